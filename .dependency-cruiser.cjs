@@ -1,0 +1,54 @@
+/** The directions of DESIGN.md, "The house". */
+const rule = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
+
+module.exports = {
+  forbidden: [
+    rule('no-cycles', {}, { circular: true }, 'A cycle hides which side owns what.'),
+    rule('no-unresolved', {}, { couldNotResolve: true }, 'An import that leads nowhere checks nothing.'),
+    rule(
+      'domain-is-pure',
+      { path: '^libs/domain/src' },
+      { pathNot: '^libs/domain/src' },
+      'libs/domain imports nothing: no package, no Node, no clock.',
+    ),
+    rule(
+      'contracts-know-only-the-domain',
+      { path: '^libs/contracts/src' },
+      { pathNot: '^libs/(contracts|domain)/src' },
+      'libs/contracts imports only libs/domain.',
+    ),
+    rule('admin-never-api', { path: '^admin/' }, { path: '^api/' }, 'The admin knows the API by its contract.'),
+    rule('api-never-admin', { path: '^(api|libs)/' }, { path: '^admin/' }, 'The API serves the admin as files only.'),
+    rule(
+      'libraries-never-applications',
+      { path: '^libs/' },
+      { path: '^(api|admin|test)/' },
+      'Libraries are below the applications.',
+    ),
+    rule(
+      'platform-never-modules',
+      { path: '^api/src/platform' },
+      { path: '^api/src/modules' },
+      'The platform is below the features.',
+    ),
+    rule(
+      'modules-through-their-door',
+      { path: '^api/src/modules/([^/]+)/' },
+      { path: '^api/src/modules/([^/]+)/', pathNot: ['^api/src/modules/$1/', '^api/src/modules/[^/]+/index\\.ts$'] },
+      'A module reaches another only through its index.ts.',
+    ),
+    rule('sources-never-tests', { path: '^(api|admin|libs/[^/]+)/src' }, { path: '^(.*/)?test/' }, 'Tests stay outside.'),
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', '^dist'] },
+    exclude: { path: ['^dist/'] },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    moduleSystems: ['es6', 'cjs'],
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
+const rootDir = import.meta.dirname ?? process.cwd();
+
+// NestJS 12 and the file-type family ship ES modules only; Jest's own ESM mode fails on Node 20, so these are
+// compiled to CommonJS together with our sources.
+const esmPackages = [
+  '@nestjs',
+  'file-type',
+  'strtok3',
+  'token-types',
+  '@tokenizer',
+  '@borewit',
+  'uint8array-extras',
+  'content-disposition',
+  'cookie',
+];
+
+const swc = {
+  swcrc: false,
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', decorators: true, tsx: false },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+    keepClassNames: true,
+  },
+  module: { type: 'commonjs' },
+  sourceMaps: 'inline',
+};
+
+/** One project per tier of tests; a folder that does not exist yet is an empty project, not an error. */
+function project(displayName, folder, extra = {}) {
+  return {
+    displayName,
+    rootDir,
+    roots: ['api', 'libs', 'test'].map((name) => join(rootDir, name)).filter((path) => existsSync(path)),
+    testMatch: [`<rootDir>/${folder}/**/*[.-]{test,spec}.ts`],
+    testEnvironment: 'node',
+    moduleFileExtensions: ['js', 'ts', 'mjs', 'cjs', 'json', 'node'],
+    transform: { '^.+\\.(ts|js|mjs)$': ['@swc/jest', swc] },
+    transformIgnorePatterns: [`/node_modules/(?!(${esmPackages.join('|')})/)`],
+    moduleNameMapper: {
+      '^#domain$': '<rootDir>/libs/domain/src/index.ts',
+      '^#contracts$': '<rootDir>/libs/contracts/src/index.ts',
+      '^(\\.{1,2}/.*)\\.js$': '$1',
+    },
+    ...extra,
+  };
+}
+
+const withDatabase = {
+  globalSetup: '<rootDir>/test/support/embedded-database.setup.mjs',
+  globalTeardown: '<rootDir>/test/support/embedded-database.teardown.mjs',
+};
+
+export default {
+  rootDir,
+  maxWorkers: 2,
+  testTimeout: 30_000,
+  projects: [
+    project('domain', 'libs/domain/test'),
+    project('contracts', 'libs/contracts/test'),
+    project('api', 'api/test'),
+    project('e2e', 'test/e2e', withDatabase),
+    project('browser', 'test/browser', withDatabase),
+    project('faults', 'test/faults', withDatabase),
+  ],
+};
