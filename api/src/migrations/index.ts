@@ -1,0 +1,16 @@
+import { Platform1732147200001 } from './1732147200001-platform.js';
+import { OrgUnits1732147200002 } from './1732147200002-org-units.js';
+import { People1732147200003 } from './1732147200003-people.js';
+import { Plans1732147200004 } from './1732147200004-plans.js';
+import { Tasks1732147200005 } from './1732147200005-tasks.js';
+import { Evidence1732147200006 } from './1732147200006-evidence.js';
+
+/** In the order they run. A released migration is never edited: the next change is a new file at the end. */
+export const MIGRATIONS = [
+  Platform1732147200001,
+  OrgUnits1732147200002,
+  People1732147200003,
+  Plans1732147200004,
+  Tasks1732147200005,
+  Evidence1732147200006,
+];

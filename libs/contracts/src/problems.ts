@@ -1,0 +1,137 @@
+/**
+ * Every refusal the API can answer (RFC 9457): its stable code, HTTP status, and its message in both languages.
+ * `{name}` in a message is filled from the problem's `params`. A code is never renamed: clients keep them.
+ */
+export interface ProblemEntry {
+  readonly status: number;
+  readonly vi: string;
+  readonly en: string;
+}
+
+const entry = (status: number, vi: string, en: string): ProblemEntry => ({ status, vi, en });
+
+export const PROBLEMS = {
+  // the request itself
+  invalidInput: entry(400, 'Một số ô chưa đúng. Xem lời nhắc ở từng ô rồi gửi lại.', 'Some fields are not valid. See the note at each field and send again.'),
+  malformedBody: entry(400, 'Nội dung gửi lên không đọc được. Hãy tải lại trang rồi thử lại.', 'The request could not be read. Reload the page and try again.'),
+  unknownParameter: entry(400, 'Tham số “{name}” không được dùng ở đây.', 'The parameter “{name}” is not accepted here.'),
+  idempotencyKeyMissing: entry(400, 'Thiếu khóa chống gửi trùng (Idempotency-Key).', 'The Idempotency-Key header is missing.'),
+  idempotencyKeyReused: entry(422, 'Khóa chống gửi trùng đã dùng cho một nội dung khác.', 'This Idempotency-Key was used for a different request.'),
+  idempotencyKeyInFlight: entry(409, 'Yêu cầu trước cùng khóa đang được xử lý. Chờ giây lát rồi thử lại.', 'The earlier request with this key is still running. Try again shortly.'),
+  crossSiteRequest: entry(403, 'Yêu cầu đến từ một trang khác nên bị từ chối.', 'The request came from another site and was refused.'),
+  unsupportedMediaType: entry(415, 'Kiểu nội dung gửi lên không được hỗ trợ.', 'The content type is not supported.'),
+  bodyTooLarge: entry(413, 'Nội dung gửi lên quá lớn.', 'The request body is too large.'),
+  notFound: entry(404, 'Không tìm thấy mục này, hoặc bạn không được xem nó.', 'This item was not found, or you may not see it.'),
+  methodNotAllowed: entry(405, 'Thao tác này không có ở địa chỉ này.', 'That method is not available here.'),
+  preconditionRequired: entry(428, 'Thiếu phiên bản của mục đang sửa (If-Match). Hãy tải lại rồi sửa.', 'The version of the edited item is missing (If-Match). Reload and edit again.'),
+  staleVersion: entry(412, 'Người khác vừa thay đổi mục này. Nội dung bạn gõ vẫn được giữ; hãy xem thay đổi của họ rồi lưu lại.', 'Someone else has just changed this item. What you typed is kept; review their change and save again.'),
+  tooManyRequests: entry(429, 'Quá nhiều yêu cầu. Thử lại sau {seconds} giây.', 'Too many requests. Try again in {seconds} seconds.'),
+  internalError: entry(500, 'Có lỗi ở máy chủ. Gửi mã tham chiếu cho quản trị để được giúp.', 'The server failed. Give the reference to your administrator.'),
+  databaseUnavailable: entry(503, 'Cơ sở dữ liệu tạm thời không sẵn sàng. Nội dung bạn gõ vẫn còn; thử lại sau giây lát.', 'The database is not available right now. What you typed is kept; try again shortly.'),
+  storageFull: entry(507, 'Ổ đĩa lưu tệp đã đầy. Báo quản trị để giải phóng chỗ rồi tải lại.', 'The file store is full. Ask the administrator to free space, then upload again.'),
+  storageUnavailable: entry(503, 'Kho tệp tạm thời không sẵn sàng. Thử tải lại sau giây lát.', 'The file store is not available right now. Try again shortly.'),
+  conflictingWrite: entry(409, 'Hai thay đổi va nhau. Thử lại.', 'Two changes collided. Try again.'),
+
+  // signing in
+  notSignedIn: entry(401, 'Bạn chưa đăng nhập hoặc phiên đã hết. Hãy đăng nhập lại.', 'You are not signed in, or the session has ended. Sign in again.'),
+  signInFailed: entry(401, 'Tên đăng nhập hoặc mật khẩu không đúng.', 'The username or password is not right.'),
+  tooManyAttempts: entry(429, 'Đăng nhập sai nhiều lần. Thử lại sau {seconds} giây.', 'Too many failed sign-ins. Try again in {seconds} seconds.'),
+  notAllowed: entry(403, 'Bạn không có quyền làm việc này.', 'You may not do this.'),
+  passwordChangeRequired: entry(403, 'Hãy đổi mật khẩu trước khi dùng tiếp.', 'Change your password before going on.'),
+  currentPasswordWrong: entry(422, 'Mật khẩu hiện tại không đúng.', 'The current password is not right.'),
+  passwordTooShort: entry(422, 'Mật khẩu cần ít nhất {min} ký tự. Một câu ngắn dễ nhớ là tốt nhất.', 'A password needs at least {min} characters. A short sentence works best.'),
+  passwordTooLong: entry(422, 'Mật khẩu dài quá {max} ký tự.', 'The password is longer than {max} characters.'),
+  passwordCommon: entry(422, 'Mật khẩu này quá phổ biến hoặc dễ đoán. Hãy chọn câu khác.', 'This password is too common or easy to guess. Choose another.'),
+  passwordContext: entry(422, 'Mật khẩu không được chứa tên đăng nhập, họ tên hay tên đơn vị.', 'A password may not contain your username, name or unit.'),
+  setupClosed: entry(404, 'Liên kết tạo quản trị viên đầu tiên không còn hiệu lực.', 'The link for the first administrator is no longer valid.'),
+  lastAdministrator: entry(409, 'Phải còn ít nhất một quản trị viên hoạt động.', 'At least one active administrator must remain.'),
+  usernameTaken: entry(409, 'Tên đăng nhập “{username}” đã có người dùng.', 'The username “{username}” is taken.'),
+  grantScopeRequired: entry(422, 'Mỗi vai trò cần một đơn vị phạm vi.', 'Every role needs a unit as its scope.'),
+
+  // units and groups
+  unitCycle: entry(409, 'Đơn vị không thể nằm dưới chính nó hoặc đơn vị trực thuộc nó.', 'A unit cannot be placed below itself or one of its own units.'),
+  unitHasOpenChildren: entry(409, 'Còn đơn vị trực thuộc đang hoạt động; hãy chuyển hoặc đóng chúng trước.', 'Units below it are still active; move or close them first.'),
+  unitHasOpenTasks: entry(409, 'Đơn vị còn {count} nhiệm vụ đang mở.', 'The unit still has {count} open tasks.'),
+  unitNotValidOn: entry(422, 'Đơn vị không có hiệu lực vào ngày {date}.', 'The unit is not valid on {date}.'),
+  aliasTaken: entry(409, 'Tên gọi khác “{alias}” đã thuộc đơn vị khác.', 'The alias “{alias}” belongs to another unit.'),
+  unitCodeTaken: entry(409, 'Mã đơn vị “{code}” đã được dùng.', 'The unit code “{code}” is in use.'),
+  groupInUse: entry(409, 'Nhóm đang được dùng trong kế hoạch nên không xóa được.', 'The group is used by a plan and cannot be deleted.'),
+  groupNameTaken: entry(409, 'Đã có nhóm tên “{name}”.', 'A group named “{name}” exists already.'),
+
+  // plans
+  documentTaken: entry(409, 'Văn bản này (cơ quan, số, ký hiệu, ngày) đã có trong hệ thống.', 'This document (issuer, number, symbol, date) is already recorded.'),
+  planNotDraft: entry(409, 'Kế hoạch đã giao nên không xóa hoặc sửa theo cách này được.', 'The plan has been issued and cannot be changed this way.'),
+  planClosed: entry(409, 'Kế hoạch đã đóng.', 'The plan is closed.'),
+  planEmpty: entry(409, 'Kế hoạch chưa có nội dung công việc nào.', 'The plan has no activity yet.'),
+  sectionNotEmpty: entry(409, 'Nhóm còn nội dung công việc; hãy chuyển hoặc xóa chúng trước.', 'The section still has activities; move or delete them first.'),
+  activityIssued: entry(409, 'Nội dung đã giao việc nên không xóa được; hãy rút nhiệm vụ.', 'The activity has been issued and cannot be deleted; withdraw its tasks instead.'),
+  partyTargetInvalid: entry(422, 'Mỗi bên tham gia phải là một đơn vị, một nhóm hoặc một tên ngoài hệ thống.', 'Each party must be one unit, one group or one outside name.'),
+  membersRequired: entry(422, 'Nhóm mở cần chọn đơn vị trước khi giao.', 'An open group needs its units chosen before issuing.'),
+  membersOutsidePlan: entry(422, 'Có đơn vị nằm ngoài phạm vi của kế hoạch.', 'Some units are outside the plan’s authority.'),
+  issueChanged: entry(409, 'Số nhiệm vụ sẽ tạo đã thay đổi so với bản xem trước (nay là {count}). Hãy xem lại.', 'The number of tasks to be created has changed since the preview (now {count}). Review it again.'),
+  nothingToIssue: entry(409, 'Không còn nhiệm vụ nào cần tạo.', 'There is nothing left to create.'),
+  scheduleRuleInvalid: entry(422, 'Cách hiểu thời gian thực hiện chưa đúng.', 'The schedule reading is not valid.'),
+  schemeInvalid: entry(422, 'Chế độ báo cáo chưa đúng.', 'The reporting scheme is not valid.'),
+
+  // tasks
+  transitionRefused: entry(409, 'Nhiệm vụ đang ở trạng thái không cho phép thao tác này. Hãy tải lại trang.', 'The task is in a state that does not allow this. Reload the page.'),
+  noteRequired: entry(422, 'Cần ghi rõ lý do.', 'A reason is required.'),
+  noteForbidden: entry(422, 'Thao tác này không kèm ghi chú.', 'This action takes no note.'),
+  submissionIncomplete: entry(422, 'Chưa đủ để nộp: cần có kết quả bằng chữ hoặc ít nhất một minh chứng.', 'Not complete: a written result or at least one piece of evidence is needed.'),
+  statusNoteRequired: entry(422, 'Việc thường xuyên cần một ghi chú tình hình ngắn.', 'Continuous work needs a short status note.'),
+  roundNotOpen: entry(409, 'Lần nộp này không còn sửa được.', 'This hand-in can no longer be changed.'),
+  assigneeOutsideUnit: entry(422, 'Người được giao phải thuộc đơn vị của nhiệm vụ.', 'The assignee must belong to the task’s unit.'),
+  dueDateFixed: entry(409, 'Hạn này lấy từ văn bản; chỉ nhập hạn cho việc chưa xác định hạn.', 'This due date comes from the document; only undated work takes one.'),
+
+  // evidence
+  fileMissing: entry(400, 'Chưa có tệp nào được gửi.', 'No file was sent.'),
+  fileEmpty: entry(400, 'Tệp rỗng.', 'The file is empty.'),
+  fileTooLarge: entry(413, 'Tệp vượt {max} MB. Hãy nén hoặc tách tệp rồi tải lại.', 'The file is over {max} MB. Compress or split it and upload again.'),
+  fileTypeRefused: entry(415, 'Loại tệp này không nhận (chỉ nhận {allowed}), hoặc nội dung không khớp với phần mở rộng.', 'This file type is not accepted (only {allowed}), or its content does not match its extension.'),
+  fileMacroRefused: entry(415, 'Tệp có macro nên không nhận. Hãy lưu lại dạng không macro hoặc PDF.', 'The file holds macros and is refused. Save it without macros or as PDF.'),
+  fileArchiveUnsafe: entry(415, 'Tệp nén không an toàn hoặc giải nén quá lớn.', 'The archive is unsafe or inflates too far.'),
+  uploadCut: entry(400, 'Tệp tải lên bị ngắt giữa chừng. Hãy tải lại.', 'The upload was cut off. Upload again.'),
+  digestMismatch: entry(422, 'Tệp nhận được không giống tệp gửi đi. Hãy tải lại.', 'The received file differs from the one sent. Upload again.'),
+  evidenceFrozen: entry(409, 'Minh chứng đã duyệt được giữ nguyên, không sửa hay xóa.', 'Approved evidence is frozen and cannot be changed or removed.'),
+  fileLost: entry(404, 'Tệp không còn trong kho. Quản trị đã được báo.', 'The file is missing from the store. The administrator has been told.'),
+  rangeNotSatisfiable: entry(416, 'Khoảng byte yêu cầu nằm ngoài tệp.', 'The requested range is outside the file.'),
+
+  // constraint fall-backs
+  alreadyExists: entry(409, 'Mục này đã có.', 'This already exists.'),
+  stillReferenced: entry(409, 'Mục đang được dùng ở nơi khác nên không xóa được.', 'It is used elsewhere and cannot be removed.'),
+  valueRefused: entry(422, 'Giá trị không được chấp nhận.', 'The value is not accepted.'),
+} as const satisfies Record<string, ProblemEntry>;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+/** What can be wrong with one field of a request; `{name}` is filled from the field error's `params`. */
+export const FIELD_PROBLEMS = {
+  required: { vi: 'Bắt buộc nhập.', en: 'Required.' },
+  notText: { vi: 'Phải là chữ.', en: 'Must be text.' },
+  tooLong: { vi: 'Dài quá {max} ký tự.', en: 'Longer than {max} characters.' },
+  tooShort: { vi: 'Cần ít nhất {min} ký tự.', en: 'Needs at least {min} characters.' },
+  badCharacters: { vi: 'Có ký tự không đọc được; hãy gõ lại.', en: 'Contains unreadable characters; type it again.' },
+  notDate: { vi: 'Ngày không đúng; dùng dạng ngày/tháng/năm.', en: 'Not a valid date.' },
+  notInteger: { vi: 'Phải là số nguyên.', en: 'Must be a whole number.' },
+  outOfRange: { vi: 'Phải từ {min} đến {max}.', en: 'Must be between {min} and {max}.' },
+  notBoolean: { vi: 'Phải là có hoặc không.', en: 'Must be true or false.' },
+  notChoice: { vi: 'Không nằm trong các lựa chọn cho phép.', en: 'Not one of the allowed choices.' },
+  notId: { vi: 'Mã tham chiếu không đúng.', en: 'Not a valid reference.' },
+  notDecimal: { vi: 'Phải là số, ví dụ 98,88.', en: 'Must be a number, for example 98.88.' },
+  notList: { vi: 'Phải là danh sách.', en: 'Must be a list.' },
+  notObject: { vi: 'Cấu trúc không đúng.', en: 'Has the wrong structure.' },
+  tooMany: { vi: 'Nhiều nhất {max} mục.', en: 'At most {max} entries.' },
+  tooFew: { vi: 'Ít nhất {min} mục.', en: 'At least {min} entries.' },
+  notUrl: { vi: 'Địa chỉ phải bắt đầu bằng http:// hoặc https://.', en: 'The address must start with http:// or https://.' },
+  notEmail: { vi: 'Thư điện tử không đúng.', en: 'Not a valid e-mail address.' },
+  unknownField: { vi: 'Ô này không nhận ở đây.', en: 'This field is not accepted here.' },
+  unknownReference: { vi: 'Không tìm thấy mục được chọn.', en: 'The chosen item was not found.' },
+  invalid: { vi: 'Giá trị không đúng.', en: 'Not a valid value.' },
+} as const;
+
+export type FieldProblemCode = keyof typeof FIELD_PROBLEMS;
+
+/** Fills `{name}` from params; an unknown name stays as it is so that a gap is seen. */
+export function fillMessage(template: string, params: Readonly<Record<string, unknown>> = {}): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => (name in params ? String(params[name]) : whole));
+}
