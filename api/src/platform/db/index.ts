@@ -1,0 +1,8 @@
+export type { ConnectionOptions } from './connection-options.js';
+export { createDataSource } from './data-source.js';
+export { Database, type PreparedStatement } from './database.js';
+export { newId } from './identifier.js';
+export { lockRow, requireVersion } from './locked-row.js';
+export { migrateDatabase, RUNTIME_ROLE } from './migrate.js';
+export { Parameters } from './parameters.js';
+export { UnitOfWork, type ActingContext, type Tx } from './unit-of-work.js';

@@ -1,0 +1,5 @@
+export { refuseCrossSite } from './cross-site.js';
+export * from './fields.js';
+export { InputPipe } from './input.pipe.js';
+export { boundedCount, COUNTED_UP_TO, knownTotal, limitOf, ListQuery, PageView, type PageOf } from './list-query.js';
+export { ExpectedVersion, VersionInterceptor } from './version.js';

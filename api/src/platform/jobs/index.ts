@@ -1,0 +1,1 @@
+export { JobRunner, type JobView, type Progress } from './job-runner.js';

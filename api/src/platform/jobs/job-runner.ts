@@ -1,0 +1,91 @@
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import type { RequestContext } from '../auth/request-context.js';
+import { Clock } from '../clock/index.js';
+import { Database } from '../db/database.js';
+import { newId } from '../db/identifier.js';
+import { problemDocument, problemOfDatabaseError, Problem } from '../problems/index.js';
+
+export interface JobView {
+  readonly id: string;
+  readonly kind: string;
+  readonly state: 'queued' | 'running' | 'done' | 'failed';
+  readonly done: number;
+  readonly total: number;
+  readonly result: unknown;
+  readonly problem: unknown;
+}
+
+export type Progress = (done: number, total: number) => Promise<void>;
+
+/**
+ * Long work with progress in the database. The work itself is idempotent and commits in steps, so a job that died with
+ * its process is simply started again by its owner; at start-up such jobs are marked failed.
+ */
+@Injectable()
+export class JobRunner implements OnApplicationShutdown {
+  private readonly logger = new Logger('jobs');
+  private readonly running = new Set<Promise<void>>();
+
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Starts `work` and answers at once; `total` is the number of steps shown until the work says otherwise. */
+  async start(kind: string, context: RequestContext, total: number, work: (progress: Progress) => Promise<unknown>): Promise<JobView> {
+    const id = newId();
+    await this.database.rows(
+      `INSERT INTO job (id, kind, state, total, payload, created_by, created_at, heartbeat_at)
+       VALUES ($1, $2, 'running', $3, '{}', $4, $5, clock_timestamp())`,
+      [id, kind, total, context.actor.personId, this.clock.now()],
+    );
+    const promise = this.perform(id, context.requestId, work).finally(() => this.running.delete(promise));
+    this.running.add(promise);
+    return (await this.find(id, context.actor.personId))!;
+  }
+
+  /** A job as its owner sees it, or null. */
+  async find(id: string, personId: string): Promise<JobView | null> {
+    return this.database.first<JobView>(
+      'SELECT id, kind, state, done, total, result, problem FROM job WHERE id = $1 AND created_by = $2',
+      [id, personId],
+    );
+  }
+
+  /** Jobs whose process is gone (no sign of life for a minute) are marked failed, so that nobody waits for them. */
+  async failAbandoned(): Promise<void> {
+    await this.database.rows(
+      `UPDATE job SET state = 'failed', finished_at = $1, problem = $2
+       WHERE state IN ('queued', 'running') AND heartbeat_at < clock_timestamp() - interval '1 minute'`,
+      [this.clock.now(), JSON.stringify(problemDocument(new Problem('internalError'), 'restart'))],
+    );
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.allSettled([...this.running]);
+  }
+
+  private async perform(id: string, requestId: string, work: (progress: Progress) => Promise<unknown>): Promise<void> {
+    const progress: Progress = async (done, total) => {
+      await this.database.rows('UPDATE job SET done = $2, total = $3, heartbeat_at = clock_timestamp() WHERE id = $1', [id, done, total]);
+    };
+    try {
+      const result = await work(progress);
+      await this.finish(id, 'done', result, null);
+    } catch (error) {
+      const problem = error instanceof Problem ? error : problemOfDatabaseError(error);
+      if (problem === null) this.logger.error({ jobId: id, requestId, error });
+      await this.finish(id, 'failed', null, problemDocument(problem ?? new Problem('internalError'), requestId)).catch((failure: unknown) =>
+        this.logger.error({ jobId: id, error: failure }),
+      );
+    }
+  }
+
+  private async finish(id: string, state: 'done' | 'failed', result: unknown, problem: unknown): Promise<void> {
+    await this.database.rows(
+      `UPDATE job SET state = $2, result = $3, problem = $4, finished_at = $5, done = CASE WHEN $2 = 'done' THEN total ELSE done END
+       WHERE id = $1`,
+      [id, state, JSON.stringify(result), JSON.stringify(problem), this.clock.now()],
+    );
+  }
+}

@@ -1,0 +1,46 @@
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ProblemCode } from '#contracts';
+import { problemOfDatabaseError } from './database-problems.js';
+import { problemDocument } from './problem-document.js';
+import { Problem } from './problem.js';
+
+const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
+  400: 'malformedBody',
+  404: 'notFound',
+  405: 'methodNotAllowed',
+  413: 'bodyTooLarge',
+  415: 'unsupportedMediaType',
+};
+
+/** Every error leaves through here; what is not an expected refusal is logged with its reference and answered as 500. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('http');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const problem = this.problemOf(error, request);
+    if (reply.raw.headersSent) {
+      reply.raw.destroy();
+      return;
+    }
+    if (typeof problem.params['seconds'] === 'number') void reply.header('Retry-After', String(problem.params['seconds']));
+    void reply
+      .status(problem.status)
+      .header('Content-Type', 'application/problem+json; charset=utf-8')
+      .header('Cache-Control', 'no-store')
+      .send(problemDocument(problem, String(request.id)));
+  }
+
+  private problemOf(error: unknown, request: FastifyRequest): Problem {
+    if (error instanceof Problem) return error;
+    const refused = problemOfDatabaseError(error);
+    if (refused !== null) return refused;
+    const status = error instanceof HttpException ? error.getStatus() : (error as { statusCode?: number }).statusCode;
+    if (status !== undefined && status < 500) return new Problem(BY_STATUS[status] ?? 'malformedBody');
+    this.logger.error({ requestId: request.id, method: request.method, route: request.routeOptions?.url, error });
+    return new Problem('internalError');
+  }
+}
