@@ -1,0 +1,81 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Clock } from '../platform/clock/index.js';
+import { Database, UnitOfWork } from '../platform/db/index.js';
+import { invalidField, Problem } from '../platform/problems/index.js';
+import type { RequestContext } from '../platform/auth/index.js';
+import { ServerOptions } from '../platform/server-options.js';
+
+export const DEMO_START_DATE = '2024-07-05';
+/** The one password of all demonstration users; shown on the sign-in page, useless outside a demonstration. */
+export const DEMO_PASSWORD = 'xem thu ke hoach 2024';
+
+const FIRST_DATE = '2024-01-01';
+const LAST_DATE = '2024-12-31';
+const DATE_SETTING = 'demonstrationDate';
+
+interface DemoUser {
+  readonly username: string;
+  readonly fullName: string;
+  readonly post: string;
+  readonly roles: string[];
+}
+
+/** The demonstration: its date, its people, and its loading at the first start. */
+@Injectable()
+export class Demonstration implements OnModuleInit {
+  constructor(
+    private readonly options: ServerOptions,
+    private readonly clock: Clock,
+    private readonly database: Database,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
+
+  async onModuleInit(): Promise<void> {
+    if (this.options.isDemo) this.clock.moveTo(await this.storedDate());
+  }
+
+  /** Loads the demonstration once; answers what to tell the person who started it. */
+  async open(): Promise<string[]> {
+    return [];
+  }
+
+  async describe(): Promise<{ isDemo: boolean; today: string; users: DemoUser[]; password: string | null }> {
+    if (!this.options.isDemo) return { isDemo: false, today: this.clock.today(), users: [], password: null };
+    return { isDemo: true, today: this.clock.today(), users: await this.users(), password: DEMO_PASSWORD };
+  }
+
+  async moveTo(context: RequestContext, date: string): Promise<void> {
+    if (!this.options.isDemo) throw new Problem('notFound');
+    if (date < FIRST_DATE || date > LAST_DATE) throw invalidField('today', 'outOfRange', { min: FIRST_DATE, max: LAST_DATE });
+    await this.unitOfWork.run(context, async (tx) => {
+      await tx.query(
+        `INSERT INTO app_setting (key, value) VALUES ($1, to_jsonb($2::text))
+         ON CONFLICT (key) DO UPDATE SET value = excluded.value, version = app_setting.version + 1`,
+        [DATE_SETTING, date],
+      );
+      tx.audit({
+        action: 'demo.moveDate',
+        subjectType: 'setting',
+        subjectId: null,
+        subjectLabel: DATE_SETTING,
+        before: { today: this.clock.today() },
+        after: { today: date },
+      });
+      tx.afterCommit(() => this.clock.moveTo(date));
+    });
+  }
+
+  private async storedDate(): Promise<string> {
+    const row = await this.database.first<{ date: string }>("SELECT value #>> '{}' AS date FROM app_setting WHERE key = $1", [DATE_SETTING]);
+    return row?.date ?? DEMO_START_DATE;
+  }
+
+  private async users(): Promise<DemoUser[]> {
+    return this.database.rows<DemoUser & Record<string, unknown>>(
+      `SELECT p.username, p.full_name AS "fullName", coalesce(p.post, '') AS post,
+         array_agg(DISTINCT g.role ORDER BY g.role) AS roles
+       FROM person p JOIN role_grant g ON g.person_id = p.id
+       WHERE p.is_demonstration AND p.is_active GROUP BY p.id ORDER BY p.created_at, p.username LIMIT 100`,
+    );
+  }
+}
