@@ -1,0 +1,53 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { ScheduleModule } from '@nestjs/schedule';
+import { DemoModule } from './demo/index.js';
+import { AuditModule } from './modules/audit/index.js';
+import { DOCUMENT_ENTITIES, DocumentsModule } from './modules/documents/index.js';
+import { EVIDENCE_ENTITIES, EvidenceModule } from './modules/evidence/index.js';
+import { ORG_UNIT_ENTITIES, OrgUnitsModule } from './modules/org-units/index.js';
+import { PEOPLE_ENTITIES, PeopleModule } from './modules/people/index.js';
+import { PLAN_ENTITIES, PlansModule } from './modules/plans/index.js';
+import { ReviewsModule } from './modules/reviews/index.js';
+import { SETTINGS_ENTITIES, SettingsModule } from './modules/settings/index.js';
+import { TASK_ENTITIES, TasksModule } from './modules/tasks/index.js';
+import { AccessGuard } from './platform/auth/index.js';
+import { HealthController } from './platform/http/health.controller.js';
+import { PlatformModule } from './platform/platform.module.js';
+import type { ServerOptions } from './platform/server-options.js';
+
+const ENTITIES = [
+  ...ORG_UNIT_ENTITIES,
+  ...PEOPLE_ENTITIES,
+  ...SETTINGS_ENTITIES,
+  ...DOCUMENT_ENTITIES,
+  ...PLAN_ENTITIES,
+  ...TASK_ENTITIES,
+  ...EVIDENCE_ENTITIES,
+];
+
+@Module({})
+export class AppModule {
+  static with(options: ServerOptions): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with(options, ENTITIES),
+        DiscoveryModule,
+        ScheduleModule.forRoot(),
+        SettingsModule,
+        OrgUnitsModule,
+        PeopleModule,
+        DocumentsModule,
+        PlansModule,
+        TasksModule,
+        EvidenceModule,
+        ReviewsModule,
+        AuditModule,
+        DemoModule,
+      ],
+      controllers: [HealthController],
+      providers: [{ provide: APP_GUARD, useClass: AccessGuard }],
+    };
+  }
+}

@@ -1,0 +1,63 @@
+import { SwaggerModule } from '@nestjs/swagger';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import 'reflect-metadata';
+import { AppModule } from './app.module.js';
+import { Demonstration } from './demo/index.js';
+import { FirstAdministratorLink } from './modules/people/index.js';
+import { ReferenceData } from './modules/settings/index.js';
+import { migrateDatabase } from './platform/db/index.js';
+import { createApplication } from './platform/http/create-application.js';
+import { openApiDocument } from './platform/http/openapi.js';
+import { serveAdmin } from './platform/http/serve-admin.js';
+import { JobRunner } from './platform/jobs/index.js';
+import type { ServerOptions } from './platform/server-options.js';
+
+export interface RunningServer {
+  /** Where people reach it. */
+  readonly url: string;
+  /** What the person who started it should read: the demonstration users, or the first administrator's link. */
+  readonly lines: string[];
+  readonly application: NestFastifyApplication;
+  stop(): Promise<void>;
+}
+
+/** Migrates, fills what an empty installation needs, and listens. Rejects with what went wrong; nothing keeps running. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  await migrateDatabase(options.ownerDatabase);
+  const application = await createApplication(AppModule.with(options), options);
+  try {
+    await application.get(ReferenceData).seed();
+    await application.get(JobRunner).failAbandoned();
+    const demonstrationLines = options.isDemo ? await application.get(Demonstration).open() : [];
+    SwaggerModule.setup('api/docs', application, () => openApiDocument(application), {
+      jsonDocumentUrl: 'api/openapi.json',
+      yamlDocumentUrl: 'api/openapi.yaml',
+      customSiteTitle: 'Tiến Độ – API',
+    });
+    await serveAdmin(application, options.adminDir);
+    const port = await listen(application, options.port);
+    const url = options.publicUrl ?? `http://localhost:${port}`;
+    const lines = options.isDemo ? demonstrationLines : await firstAdministratorLines(application, url);
+    return { url, lines, application, stop: () => application.close() };
+  } catch (error) {
+    await application.close();
+    throw error;
+  }
+}
+
+async function firstAdministratorLines(application: NestFastifyApplication, url: string): Promise<string[]> {
+  const token = await application.get(FirstAdministratorLink).create();
+  return token === null ? [] : [`tạo quản trị viên đầu tiên (liên kết dùng một lần, 24 giờ): ${url}/#/first-administrator?token=${token}`];
+}
+
+/** Both IP families where the machine has them. */
+async function listen(application: NestFastifyApplication, port: number): Promise<number> {
+  try {
+    await application.listen(port, '::');
+  } catch (error) {
+    if ((error as { code?: string }).code !== 'EAFNOSUPPORT') throw error;
+    await application.listen(port, '0.0.0.0');
+  }
+  const address = application.getHttpServer().address() as { port: number };
+  return address.port;
+}

@@ -1,0 +1,34 @@
+import { Controller, Get } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Access } from '../auth/route-access.js';
+import { Database } from '../db/database.js';
+import { TextField } from './fields.js';
+
+export class HealthView {
+  @TextField({ description: 'Always "ok"; a failure answers with another status.' })
+  status: string;
+}
+
+/** For supervisors and load balancers; tells nothing but whether to send traffic here. */
+@ApiTags('health')
+@Controller('api/health')
+export class HealthController {
+  constructor(private readonly database: Database) {}
+
+  @Get('live')
+  @Access('public')
+  @ApiOperation({ summary: 'The process answers.' })
+  @ApiOkResponse({ type: HealthView })
+  live(): HealthView {
+    return { status: 'ok' };
+  }
+
+  @Get('ready')
+  @Access('public')
+  @ApiOperation({ summary: 'The database answers; 503 otherwise.' })
+  @ApiOkResponse({ type: HealthView })
+  async ready(): Promise<HealthView> {
+    await this.database.rows('SELECT 1');
+    return { status: 'ok' };
+  }
+}
