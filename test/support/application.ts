@@ -2,12 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import 'reflect-metadata';
+import type { OpenAPIObject } from '@nestjs/swagger';
 import { Client, type ClientConfig } from 'pg';
 import { AppModule } from '../../api/src/app.module.js';
 import { ReferenceData } from '../../api/src/modules/settings/index.js';
 import { Clock } from '../../api/src/platform/clock/index.js';
 import type { ConnectionOptions } from '../../api/src/platform/db/index.js';
 import { createApplication } from '../../api/src/platform/http/create-application.js';
+import { openApiDocument } from '../../api/src/platform/http/openapi.js';
 import { workerDatabase, type TestDatabase } from './embedded-database.js';
 import { TestClient } from './test-client.js';
 
@@ -18,6 +20,8 @@ export interface TestApplication {
   readonly dataDir: string;
   /** The provider of a class, for setting up what has no endpoint. */
   get<T>(type: abstract new (...args: never[]) => T): T;
+  /** The OpenAPI document as it is served. */
+  openApi(): OpenAPIObject;
   /** A client without a session. */
   client(): TestClient;
   /** SQL as the owner of the database. */
@@ -62,6 +66,7 @@ export async function startTestApplication(options: TestApplicationOptions = {})
     clock,
     database,
     dataDir,
+    openApi: () => openApiDocument(application),
     get: (type) => application.get(type as never),
     client: () => new TestClient(url),
     sql: async <Row>(text: string, values: unknown[] = []) => (await owner.query(text, values)).rows as Row[],

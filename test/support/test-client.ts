@@ -32,7 +32,7 @@ export class TestClient {
   }
 
   /** Sends any body as it is, for uploads and malformed requests. */
-  async send(method: string, path: string, body: BodyInit | undefined, headers: Record<string, string> = {}): Promise<Response> {
+  async send(method: string, path: string, body: string | Uint8Array<ArrayBuffer> | FormData | Blob | undefined, headers: Record<string, string> = {}): Promise<Response> {
     const response = await fetch(`${this.origin}${path}`, {
       method,
       body,
