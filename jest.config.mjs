@@ -44,6 +44,8 @@ function project(displayName, folder, extra = {}) {
       '^#domain$': '<rootDir>/libs/domain/src/index.ts',
       '^#contracts$': '<rootDir>/libs/contracts/src/index.ts',
       '^(\\.{1,2}/.*)\\.js$': '$1',
+      // Exported for `import` only, which the compiled require() does not ask for.
+      '^file-type$': '<rootDir>/node_modules/file-type/index.js',
     },
     ...extra,
   };
