@@ -3,12 +3,11 @@ import { join } from 'node:path';
 
 const rootDir = import.meta.dirname ?? process.cwd();
 
-// NestJS 12 and the file-type family ship ES modules only, and two of Fastify's plugins load one; Jest's own ESM mode
+// NestJS 12 and the file-type family ship ES modules only, and @fastify/cookie loads one; Jest's own ESM mode
 // fails on Node 20, so they are compiled to CommonJS together with our sources.
 const esmPackages = [
   '@nestjs',
   '@fastify/cookie',
-  '@fastify/static',
   'file-type',
   'strtok3',
   'token-types',
