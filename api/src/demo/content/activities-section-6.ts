@@ -35,7 +35,7 @@ export const activitiesOfSection6: readonly DemoActivity[] = [
   }),
   activityOf(15, 'VI', {
     content:
-      'Đánh giá, tái cấu trúc quy trình và bổ sung dịch vụ công trực tuyến một phần, toàn trình của tỉnh trên Cổng Dịch vụ công quốc gia cho kịp mục tiêu Chính phủ và Thủ tướng Chính phủ đặt ra.',
+      'Đánh giá, tái cấu trúc quy trình và bổ sung dịch vụ công trực tuyến (một phần và toàn trình) của tỉnh trên Cổng Dịch vụ công quốc gia cho kịp mục tiêu Chính phủ và Thủ tướng Chính phủ đặt ra.',
     results: [
       'Văn bản triển khai.',
       'Văn bản UBND huyện tự đề xuất dịch vụ công trực tuyến đưa lên Cổng Dịch vụ công Quốc gia.',

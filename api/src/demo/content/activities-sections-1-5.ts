@@ -66,7 +66,7 @@ export const activitiesOfSections1To5: readonly DemoActivity[] = [
   activityOf(4, 'III', {
     content:
       'Tham gia ý kiến vào dự thảo quyết định công bố trình Chủ tịch UBND tỉnh: danh mục TTHC mới, TTHC sửa đổi, bổ sung, thay thế hay bãi bỏ do chính quyền các cấp ' +
-      'trong tỉnh giải quyết; TTHC mà địa phương được giao quy định hoặc quy định chi tiết khi luật về ban hành văn bản QPPL cho phép.',
+      'trong tỉnh giải quyết; TTHC mà địa phương được giao quy định, kể cả quy định chi tiết, khi luật về ban hành văn bản QPPL cho phép.',
     results: ['Văn bản tham gia góp ý.'],
     partyText: '- Các cơ quan, đơn vị chủ trì.\n- UBND các xã, thị trấn phối hợp.',
     scheduleText: 'Thường xuyên',
@@ -135,7 +135,7 @@ export const activitiesOfSections1To5: readonly DemoActivity[] = [
       'Danh mục TTHC và nhóm TTHC liên thông do UBND huyện giải quyết được đề xuất.',
     ],
     partyText:
-      '- Các cơ quan, đơn vị được giao chủ trì (theo kế hoạch).\n- Văn phòng HĐND và UBND huyện theo dõi, hướng dẫn, phối hợp và tham mưu phê duyệt.',
+      '- Các cơ quan, đơn vị được giao chủ trì (theo kế hoạch).\n- Văn phòng HĐND và UBND huyện theo dõi, hướng dẫn, phối hợp; tham mưu phê duyệt.',
     scheduleText: 'Theo kế hoạch',
     parties: [
       lead(groupParty('co-quan-duoc-giao'), 'Các cơ quan, đơn vị được giao chủ trì (theo kế hoạch)'),
