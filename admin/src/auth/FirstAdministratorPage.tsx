@@ -1,0 +1,70 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import TextField from '@mui/material/TextField';
+import { useState, type FormEvent } from 'react';
+import { useNotify } from 'react-admin';
+import { useNavigate, useSearchParams } from 'react-router';
+import { useApiMutation, useApiQuery } from '../components/useApi';
+import { useT } from '../i18n/useT';
+import { SIGN_IN_PATH } from '../providers/authProvider';
+import { AuthFrame } from './AuthFrame';
+
+/** The first run in production prints a one-time link to this page. */
+export function FirstAdministratorPage() {
+  const t = useT();
+  const navigate = useNavigate();
+  const notify = useNotify();
+  const token = useSearchParams()[0].get('token') ?? '';
+  const door = useApiQuery<{ isOpen: boolean }>(['first-administrator'], '/auth/first-administrator', { token }, { retry: false });
+  const [values, setValues] = useState({ fullName: '', unitName: '', username: '', password: '' });
+  const create = useApiMutation({
+    onSuccess: () => {
+      notify(t('auth.firstDone'), { type: 'info' });
+      navigate(SIGN_IN_PATH);
+    },
+    onError: () => true,
+  });
+  const errors = create.error?.body.errors ?? {};
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    create.mutate({ path: '/auth/first-administrator', body: { token, ...values } });
+  };
+  const field = (name: keyof typeof values, label: string) => ({
+    label,
+    required: true,
+    value: values[name],
+    onChange: (event: { target: { value: string } }) => setValues({ ...values, [name]: event.target.value }),
+    error: Boolean(errors[name]),
+    helperText: errors[name],
+  });
+  if (door.isSuccess && !door.data.isOpen) return <Closed text={t('auth.firstClosed')} />;
+  if (door.isError) return <Closed text={door.error.status === 404 ? t('auth.firstClosed') : door.error.message} />;
+  return (
+    <AuthFrame title={t('auth.firstTitle')} help={t('auth.firstHelp')}>
+      <Box component="form" onSubmit={submit} sx={{ display: 'grid', gap: 2 }}>
+        {create.error && Object.keys(errors).length === 0 ? <Alert severity="error">{create.error.message}</Alert> : null}
+        <TextField {...field('unitName', t('auth.unitName'))} />
+        <TextField {...field('fullName', t('auth.fullName'))} autoComplete="name" />
+        <TextField {...field('username', t('auth.username'))} autoComplete="username" />
+        <TextField {...field('password', t('auth.password'))} type="password" autoComplete="new-password" />
+        <Button type="submit" variant="contained" size="large" loading={create.isPending}>
+          {t('auth.firstSubmit')}
+        </Button>
+      </Box>
+    </AuthFrame>
+  );
+}
+
+function Closed({ text }: { text: string }) {
+  const t = useT();
+  const navigate = useNavigate();
+  return (
+    <AuthFrame title={t('auth.firstTitle')}>
+      <Alert severity="warning">{text}</Alert>
+      <Button variant="outlined" sx={{ mt: 2 }} onClick={() => navigate(SIGN_IN_PATH)}>
+        {t('auth.signIn')}
+      </Button>
+    </AuthFrame>
+  );
+}

@@ -1,0 +1,119 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import ButtonBase from '@mui/material/ButtonBase';
+import TextField from '@mui/material/TextField';
+import Typography from '@mui/material/Typography';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type FormEvent } from 'react';
+import { useLogin } from 'react-admin';
+import { PersonRoleChip } from '../components/RoleChip';
+import { useT } from '../i18n/useT';
+import type { DemoInfo } from '../providers/apiTypes';
+import { request } from '../providers/httpClient';
+import { AuthFrame } from './AuthFrame';
+
+/** In the demonstration the people to try are offered first; elsewhere the demo endpoint answers 404 and nothing shows. */
+function useDemo(): DemoInfo | undefined {
+  const { data } = useQuery({ queryKey: ['demo'], queryFn: () => request<DemoInfo>('/demo'), retry: false, staleTime: Infinity });
+  return data?.isDemo ? data : undefined;
+}
+
+export function SignInPage() {
+  const t = useT();
+  const login = useLogin();
+  const demo = useDemo();
+  const [busy, setBusy] = useState<string | null>(null);
+  const [error, setError] = useState<string | null>(null);
+  const enter = async (username: string, password: string) => {
+    setBusy(username);
+    setError(null);
+    try {
+      await login({ username, password }, '/');
+    } catch (failure) {
+      setError(failure instanceof Error ? failure.message : t('common.errorTitle'));
+      setBusy(null);
+    }
+  };
+  return (
+    <AuthFrame title={demo ? t('auth.demoTitle') : t('auth.signIn')} help={demo ? t('auth.demoHelp') : undefined}>
+      {error ? (
+        <Alert severity="error" sx={{ mb: 2 }}>
+          {error}
+        </Alert>
+      ) : null}
+      {demo ? <DemoPeople demo={demo} busy={busy} onChoose={(username) => void enter(username, demo.password)} /> : null}
+      {demo ? (
+        <Typography variant="subtitle2" component="h2" sx={{ mt: 3, mb: 1.5 }}>
+          {t('auth.signInWithPassword')}
+        </Typography>
+      ) : null}
+      <PasswordForm isPrimary={!demo} isBusy={busy !== null} onSubmit={(username, password) => void enter(username, password)} />
+    </AuthFrame>
+  );
+}
+
+function DemoPeople({ demo, busy, onChoose }: { demo: DemoInfo; busy: string | null; onChoose: (username: string) => void }) {
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
+      {demo.users.map((user) => (
+        <li key={user.username}>
+          <ButtonBase
+            onClick={() => onChoose(user.username)}
+            disabled={busy !== null}
+            sx={({ palette }) => ({
+              width: '100%',
+              justifyContent: 'space-between',
+              textAlign: 'left',
+              gap: 1,
+              minHeight: 52,
+              px: 1.5,
+              py: 0.75,
+              border: `1px solid ${palette.line}`,
+              borderRadius: '6px',
+              font: 'inherit',
+              opacity: busy !== null && busy !== user.username ? 0.5 : 1,
+              '&:hover': { borderColor: palette.primary.main, backgroundColor: palette.accentSoft },
+              '&:focus-visible': { outline: `2px solid ${palette.focus}`, outlineOffset: 2 },
+            })}
+          >
+            <Box component="span" sx={{ minWidth: 0 }}>
+              <Box component="span" sx={{ display: 'block', fontWeight: 600 }}>
+                {user.fullName}
+              </Box>
+              {user.post ? (
+                <Box component="span" sx={{ display: 'block', fontSize: '0.8125rem', color: 'text.secondary' }}>
+                  {user.post}
+                </Box>
+              ) : null}
+            </Box>
+            <Box component="span" sx={{ display: 'flex', gap: 0.5, flexWrap: 'wrap', justifyContent: 'flex-end', flex: 'none', maxWidth: '55%' }}>
+              {user.roles.map((role) => (
+                <PersonRoleChip key={role} role={role} />
+              ))}
+            </Box>
+          </ButtonBase>
+        </li>
+      ))}
+    </Box>
+  );
+}
+
+function PasswordForm({ isPrimary, isBusy, onSubmit }: { isPrimary: boolean; isBusy: boolean; onSubmit: (username: string, password: string) => void }) {
+  const t = useT();
+  const [username, setUsername] = useState('');
+  const [password, setPassword] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (username && password) onSubmit(username, password);
+  };
+  return (
+    <Box component="form" onSubmit={submit} sx={{ display: 'grid', gap: 2 }}>
+      <TextField label={t('auth.username')} value={username} onChange={(event) => setUsername(event.target.value)} autoComplete="username" autoFocus={isPrimary} required slotProps={{ htmlInput: { autoCapitalize: 'none', spellCheck: false } }} />
+      <TextField label={t('auth.password')} type="password" value={password} onChange={(event) => setPassword(event.target.value)} autoComplete="current-password" required />
+      <Button type="submit" variant={isPrimary ? 'contained' : 'outlined'} size="large" loading={isBusy}>
+        {t('auth.signIn')}
+      </Button>
+    </Box>
+  );
+}

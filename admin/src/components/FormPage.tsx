@@ -1,0 +1,144 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Card from '@mui/material/Card';
+import { useState, type ReactNode } from 'react';
+import { CreateBase, EditBase, Form, useEditContext, useNotify, useRedirect, useSaveContext, type RaRecord } from 'react-admin';
+import { useFormContext, useFormState } from 'react-hook-form';
+import { useT } from '../i18n/useT';
+import { changedKeys } from '../providers/dataProvider';
+import { isApiError } from '../providers/problem';
+import { ConflictDialog, type Conflict } from './ConflictDialog';
+import { ErrorState } from './ErrorState';
+import { SkeletonPage } from './Skeletons';
+
+interface FormPageProps {
+  resource: string;
+  /** A PageTitle, given the record on edit pages. */
+  title: ReactNode;
+  children: ReactNode;
+  /** Turns the form's values into what the API takes. */
+  transform?: (data: Record<string, unknown>) => Record<string, unknown>;
+  /** Names of the fields, for comparing two people's changes. */
+  labels?: Readonly<Record<string, string>>;
+  onSaved?: (record: RaRecord) => void;
+  /** Beside the save button: further verbs on the object. */
+  extra?: ReactNode;
+  isReadOnly?: boolean;
+}
+
+export function CreatePage({ resource, title, children, transform, onSaved, defaultValues }: FormPageProps & { defaultValues?: Record<string, unknown> }) {
+  const t = useT();
+  const notify = useNotify();
+  const redirect = useRedirect();
+  const saved = (record: RaRecord) => {
+    notify(t('common.saved'), { type: 'info' });
+    if (onSaved) onSaved(record);
+    else redirect('list', resource);
+  };
+  return (
+    <CreateBase resource={resource} mutationOptions={{ onSuccess: saved }} transform={transform} redirect={false}>
+      {title}
+      <Card sx={{ maxWidth: 760 }}>
+        <Form defaultValues={defaultValues} warnWhenUnsavedChanges>
+          <FormBody>{children}</FormBody>
+        </Form>
+      </Card>
+    </CreateBase>
+  );
+}
+
+/** Saves only changed fields against the version that was loaded; a stale version opens the comparison (RULES.md X4). */
+export function EditPage({ resource, title, children, transform, labels = {}, onSaved, extra, isReadOnly }: FormPageProps) {
+  const t = useT();
+  const notify = useNotify();
+  const redirect = useRedirect();
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const saved = (record: RaRecord) => {
+    setConflict(null);
+    notify(t('common.saved'), { type: 'info' });
+    if (onSaved) onSaved(record);
+    else redirect('list', resource);
+  };
+  const failed = (error: unknown, variables: { data?: Record<string, unknown>; previousData?: Record<string, unknown> }) => {
+    if (isApiError(error) && error.status === 412) {
+      setConflict({ change: { body: changedKeys(variables.data ?? {}, variables.previousData) }, current: (error.current ?? {}) as Record<string, unknown> });
+    } else if (!isApiError(error) || !error.body.errors) {
+      notify(error instanceof Error ? error.message : t('common.errorTitle'), { type: 'error', multiLine: true });
+    }
+  };
+  return (
+    <EditBase
+      resource={resource}
+      mutationMode="pessimistic"
+      redirect={false}
+      transform={transform}
+      queryOptions={{ refetchOnWindowFocus: false }}
+      mutationOptions={{ onSuccess: saved, onError: failed }}
+    >
+      <EditBody title={title} extra={extra} isReadOnly={isReadOnly}>
+        {children}
+        <KeepMine conflict={conflict} labels={labels} onClose={() => setConflict(null)} />
+      </EditBody>
+    </EditBase>
+  );
+}
+
+function EditBody({ title, children, extra, isReadOnly }: Pick<FormPageProps, 'title' | 'children' | 'extra' | 'isReadOnly'>) {
+  const { isPending, error, refetch, record } = useEditContext();
+  if (isPending) return <SkeletonPage />;
+  if (error || !record) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  return (
+    <>
+      {title}
+      <Card sx={{ maxWidth: 760 }}>
+        <Form warnWhenUnsavedChanges disabled={isReadOnly}>
+          <FormBody extra={extra} isReadOnly={isReadOnly}>
+            {children}
+          </FormBody>
+        </Form>
+      </Card>
+    </>
+  );
+}
+
+function FormBody({ children, extra, isReadOnly = false }: { children: ReactNode; extra?: ReactNode; isReadOnly?: boolean }) {
+  const t = useT();
+  const { saving } = useSaveContext();
+  const { isDirty } = useFormState();
+  return (
+    <>
+      <Box sx={{ display: 'grid', gap: 1.5, p: { xs: 2, md: 3 } }}>{children}</Box>
+      {isReadOnly && !extra ? null : (
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, px: { xs: 2, md: 3 }, py: 2, borderTop: 1, borderColor: 'divider', alignItems: 'center' }}>
+          {isReadOnly ? null : (
+            <Button type="submit" variant="contained" loading={saving} disabled={!isDirty && !saving}>
+              {t('common.save')}
+            </Button>
+          )}
+          <Box sx={{ flex: 1 }} />
+          {extra}
+        </Box>
+      )}
+    </>
+  );
+}
+
+function KeepMine({ conflict, labels, onClose }: { conflict: Conflict | null; labels: Readonly<Record<string, string>>; onClose: () => void }) {
+  const { getValues, reset } = useFormContext();
+  const { save } = useSaveContext();
+  const { refetch } = useEditContext();
+  const takeTheirs = () => {
+    reset(conflict?.current);
+    void refetch();
+    onClose();
+  };
+  return (
+    <ConflictDialog
+      conflict={conflict}
+      labels={labels}
+      onKeepMine={(version) => void save?.(getValues(), { meta: { version } })}
+      onTakeTheirs={takeTheirs}
+      onClose={onClose}
+    />
+  );
+}

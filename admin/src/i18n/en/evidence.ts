@@ -1,0 +1,3 @@
+import type { evidence as vi } from '../vi/evidence';
+
+export const evidence: typeof vi = {};

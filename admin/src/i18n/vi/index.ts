@@ -1,0 +1,14 @@
+import { auth } from './auth';
+import { common } from './common';
+import { dashboard } from './dashboard';
+import { dialogs } from './dialogs';
+import { evidence } from './evidence';
+import { plans } from './plans';
+import { ra } from './ra';
+import { records } from './records';
+import { review } from './review';
+import { shell } from './shell';
+import { tasks } from './tasks';
+import { work } from './work';
+
+export const vi = { ra, auth, common, dashboard, dialogs, evidence, plans, records, review, shell, tasks, work };

@@ -1,0 +1,3 @@
+import type { ResourceParts } from '../resourceParts';
+
+export const legalDocumentsResource: ResourceParts = {};

@@ -1,0 +1,72 @@
+import createCache from '@emotion/cache';
+import { CacheProvider } from '@emotion/react';
+import CssBaseline from '@mui/material/CssBaseline';
+import { ThemeProvider } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
+import { useStore } from 'react-admin';
+import { createAppTheme } from './theme';
+import { tokens, type Scheme } from './tokens';
+
+export type SchemeChoice = Scheme | 'system';
+
+interface SchemeValue {
+  readonly choice: SchemeChoice;
+  readonly scheme: Scheme;
+  readonly setChoice: (choice: SchemeChoice) => void;
+}
+
+const SchemeContext = createContext<SchemeValue>({ choice: 'system', scheme: 'light', setChoice: () => undefined });
+
+/** A strict policy hands out a nonce in a meta tag; without one the server allows inline styles. */
+function createStyleCache() {
+  const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
+  return createCache(nonce ? { key: 'td', nonce, prepend: true } : { key: 'td', prepend: true });
+}
+
+const styleCache = createStyleCache();
+const themes = { light: createAppTheme('light'), dark: createAppTheme('dark') };
+
+/** Paper is white: a page printed from the dark theme is laid out in the light one before the printer sees it. */
+function usePrinting(): boolean {
+  const [isPrinting, setPrinting] = useState(false);
+  useEffect(() => {
+    const before = () => flushSync(() => setPrinting(true));
+    const after = () => setPrinting(false);
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, []);
+  return isPrinting;
+}
+
+export function ThemeScheme({ children }: { children: ReactNode }) {
+  const [choice, setChoice] = useStore<SchemeChoice>('scheme', 'system');
+  const prefersDark = useMediaQuery('(prefers-color-scheme: dark)', { noSsr: true });
+  const isPrinting = usePrinting();
+  const wanted: Scheme = choice === 'system' ? (prefersDark ? 'dark' : 'light') : choice;
+  const scheme: Scheme = isPrinting ? 'light' : wanted;
+  useEffect(() => {
+    document.documentElement.style.colorScheme = scheme;
+    document.querySelector('meta[name="theme-color"]')?.setAttribute('content', tokens[scheme].ground);
+  }, [scheme]);
+  const value = useMemo(() => ({ choice, scheme, setChoice }), [choice, scheme, setChoice]);
+  return (
+    <CacheProvider value={styleCache}>
+      <SchemeContext.Provider value={value}>
+        <ThemeProvider theme={themes[scheme]}>
+          <CssBaseline />
+          {children}
+        </ThemeProvider>
+      </SchemeContext.Provider>
+    </CacheProvider>
+  );
+}
+
+export function useScheme(): SchemeValue {
+  return useContext(SchemeContext);
+}
