@@ -25,5 +25,6 @@ export * from './schedule/read-schedule-wording.js';
 export * from './task/task-state.js';
 export * from './task/transitions.js';
 export * from './task/standing.js';
+export * from './task/standing-severity.js';
 export * from './task/review-clock.js';
 export * from './task/rates.js';
