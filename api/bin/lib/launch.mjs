@@ -1,6 +1,6 @@
-import { accessSync, constants, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { explainFileError, portTaken, StartFailure } from './failure.mjs';
 import { acquireLock } from './lock.mjs';
@@ -59,10 +59,22 @@ function openDataDir(dataDir) {
     mkdirSync(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 });
     accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
     writeFileSync(probe, 'x'.repeat(4096));
-    rmSync(probe);
   } catch (error) {
-    rmSync(probe, { force: true });
-    throw explainFileError(error, dataDir);
+    throw explainFileError(refusalOf(error, dataDir), dataDir);
+  } finally {
+    if (existsSync(probe)) rmSync(probe);
+  }
+}
+
+/** Below a read-only folder Node's recursive mkdir answers ENOENT; the folder itself tells the reason. */
+function refusalOf(error, path) {
+  if (error.code !== 'ENOENT') return error;
+  while (!existsSync(path)) path = dirname(path);
+  try {
+    accessSync(path, constants.W_OK);
+    return error;
+  } catch (refusal) {
+    return refusal;
   }
 }
 

@@ -22,7 +22,8 @@ function serverArguments({ clusterDir, socketDir }) {
   const settings = {
     // No TCP port, so no password that could leak; the folder of the socket is closed to others.
     listen_addresses: '',
-    unix_socket_directories: socketDir,
+    // A list in the eyes of PostgreSQL: quoted, so that a comma in the path stays a comma.
+    unix_socket_directories: `"${socketDir.replaceAll('"', '""')}"`,
     unix_socket_permissions: '0700',
     shared_buffers: sharedBuffers(),
     random_page_cost: '1.1',
