@@ -85,6 +85,18 @@ describe('windows of Nghị định 09/2019 (RULES.md P2)', () => {
     expect(() => periodWindow(DECREE_09_2019_SCHEME, '2025-W53')).toThrow(RangeError);
   });
 
+  it.each([
+    ['2025-W52', '2026-W01'],
+    ['2026-W53', '2027-W01'],
+    ['2025-12', '2026-01'],
+    ['2025-Q4', '2026-Q1'],
+    ['2025-9M', '2026-9M'],
+    ['2025', '2026'],
+  ])('after %s comes %s', (before, after) => {
+    expect(nextPeriod(DECREE_09_2019_SCHEME, before)).toBe(after);
+    expect(previousPeriod(DECREE_09_2019_SCHEME, after)).toBe(before);
+  });
+
   it('finds the period of a date, with nine months ending early', () => {
     expect(periodContaining(DECREE_09_2019_SCHEME, 'quarter', '2025-12-14')).toBe('2025-Q4');
     expect(periodContaining(DECREE_09_2019_SCHEME, 'quarter', '2025-12-15')).toBe('2026-Q1');

@@ -116,6 +116,16 @@ describe('recurring work (RULES.md S5, P2, P3, P7)', () => {
     ]);
   });
 
+  it('belongs to the review of its period, not of the day the report is due', () => {
+    const occurrences = expandSchedule({ kind: 'recurring', every: ['quarter'] }, { ...NO_ISSUE, scheme: CALENDAR_QUARTER_SCHEME });
+    expect(occurrences.map(({ quarterKey, statedDueOn }) => [quarterKey, statedDueOn])).toEqual([
+      ['2024-Q1', '2024-04-02'],
+      ['2024-Q2', '2024-07-02'],
+      ['2024-Q3', '2024-10-02'],
+      ['2024-Q4', '2025-01-02'],
+    ]);
+  });
+
   it('is an ordinary dated task for a coordinating unit', () =>
     expect(keys(expandSchedule({ kind: 'recurring', every: ['quarter'] }, { ...context, role: 'coordinating' }))).toHaveLength(4));
 });
