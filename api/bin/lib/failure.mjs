@@ -4,6 +4,8 @@ export class StartFailure extends Error {}
 const byCode = {
   ENOSPC: (path) => `Ổ đĩa đã đầy, không ghi được vào ${path}; hãy giải phóng dung lượng rồi chạy lại.`,
   EDQUOT: (path) => `Đã hết hạn mức đĩa, không ghi được vào ${path}; hãy giải phóng dung lượng rồi chạy lại.`,
+  // PostgreSQL's own word for the same.
+  53100: (path) => `Ổ đĩa đã đầy, cơ sở dữ liệu không ghi được vào ${path}; hãy giải phóng dung lượng rồi chạy lại.`,
   EROFS: (path) => `Thư mục ${path} chỉ đọc, không ghi được; hãy chọn thư mục khác bằng biến DATA_DIR.`,
   EACCES: (path) => `Người dùng hiện tại không có quyền ghi vào ${path}.`,
   EPERM: (path) => `Người dùng hiện tại không có quyền ghi vào ${path}.`,

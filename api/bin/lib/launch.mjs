@@ -129,7 +129,8 @@ function stopOnSignals(running) {
       (error) => fail(error, running),
     );
   };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, onSignal);
+  // Not SIGHUP: a handler would undo nohup.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, onSignal);
 }
 
 async function fail(error, running) {

@@ -40,14 +40,23 @@ function clusterHome(clusterLink, account) {
     throw new StartFailure(`${clusterLink} trỏ tới một thư mục không còn nữa; hãy khôi phục thư mục đó từ bản sao lưu.`);
   }
   if (canEnter(account, dataDir)) return dataDir;
-  if (existsSync(clusterLink)) {
-    throw new StartFailure(`Người dùng "${account.name}" không vào được ${dataDir}; hãy cho phép đi qua các thư mục cha (chmod o+x) rồi chạy lại.`);
-  }
-  const home = mkdtempSync('/var/lib/tien-do-');
+  const closed = new StartFailure(
+    `Người dùng "${account.name}" không vào được ${dataDir}; hãy cho phép đi qua các thư mục cha (chmod o+x) hoặc chọn DATA_DIR khác.`,
+  );
+  if (existsSync(clusterLink)) throw closed;
+  const home = makeOpenHome(closed);
   chmodSync(home, 0o711);
   mkdirSync(join(home, 'postgres'));
   symlinkSync(join(home, 'postgres'), clusterLink);
   return home;
+}
+
+function makeOpenHome(otherwise) {
+  try {
+    return mkdtempSync('/var/lib/tien-do-');
+  } catch {
+    throw otherwise;
+  }
 }
 
 function isLink(path) {

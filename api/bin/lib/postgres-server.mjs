@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -9,6 +9,9 @@ import { asAccount } from './postgres-account.mjs';
 const megabyte = 1024 * 1024;
 const largestLog = 10 * megabyte;
 const startLimitMs = 120_000;
+const orphanLimitMs = 30_000;
+// Above every number a kernel gives out.
+const numberOfNobody = 999_999_999;
 
 /** A quarter of the memory up to 256 MB; on the smallest machine (512 MB) an eighth, the rest is for the application. */
 function sharedBuffers() {
@@ -42,9 +45,21 @@ function withDeathSignal(program, args) {
   return isAble ? ['setpriv', [...prefix, program, ...args]] : [program, args];
 }
 
-/** Starts the server of a prepared cluster; resolves when it answers: `{ child, hasExited(), stop() }`. */
+/** Starts the server of a prepared cluster; resolves when it answers: `{ exited, hasExited(), stop() }`. */
 export async function startServerProcess(cluster) {
   await stopOrphan(cluster);
+  const deadline = Date.now() + orphanLimitMs;
+  for (;;) {
+    try {
+      return await startOnce(cluster);
+    } catch (error) {
+      if (!error.isPassing || Date.now() > deadline) throw error;
+      await wait(250);
+    }
+  }
+}
+
+async function startOnce(cluster) {
   const log = openLog(cluster.logPath);
   const logStart = statSync(cluster.logPath).size;
   const [program, args] = withDeathSignal(join(cluster.native, 'bin', 'postgres'), serverArguments(cluster));
@@ -56,7 +71,7 @@ export async function startServerProcess(cluster) {
     child.once('exit', resolve);
     child.once('error', resolve);
   }).then(() => (isGone = true));
-  const server = { child, exited, hasExited: () => isGone, stop: () => stopChild(child, exited) };
+  const server = { exited, hasExited: () => isGone, stop: () => stopChild(child, exited) };
   try {
     await waitUntilReady(cluster, server, logStart);
   } catch (error) {
@@ -106,26 +121,46 @@ function explainExit({ clusterDir, logPath }, logStart) {
   const log = readFileSync(logPath).subarray(logStart).toString();
   if (/No space left|quota exceeded/i.test(log)) return explainFileError({ code: 'ENOSPC' }, clusterDir);
   if (/Read-only file system/i.test(log)) return explainFileError({ code: 'EROFS' }, clusterDir);
+  // Sessions of a server that was killed are still ending.
+  const isPassing = /pre-existing shared memory block/.test(log);
   const lines = log.split('\n').filter((line) => /FATAL|PANIC|error while loading|not found/.test(line));
   const cause = (lines.at(-1) ?? log.trim().split('\n').at(-1) ?? '').replace(/^.*?(FATAL|PANIC):\s*/, '');
-  return new StartFailure(`PostgreSQL không khởi động được (${cause.trim().slice(0, 200)}); xem ${logPath}.`);
+  const failure = new StartFailure(`PostgreSQL không khởi động được (${cause.trim().slice(0, 200)}); xem ${logPath}.`);
+  return Object.assign(failure, { isPassing });
 }
 
 /** A server left by a launcher that was killed: it is stopped in order before ours starts on the same cluster. */
 async function stopOrphan({ clusterDir }) {
   const pidFile = join(clusterDir, 'postmaster.pid');
   const pid = readPid(pidFile);
-  if (pid === null) return;
-  if (isPostgres(pid, clusterDir)) {
-    process.kill(pid, 'SIGINT');
-    for (let waited = 0; waited < 30_000; waited += 50) {
-      if (!isPostgres(pid, clusterDir)) return;
-      await wait(50);
+  if (pid === null || !isAlive(pid)) return;
+  if (!isPostgres(pid, clusterDir)) return disownPidFile(pidFile);
+  process.kill(pid, 'SIGINT');
+  const deadline = Date.now() + orphanLimitMs;
+  while (isPostgres(pid, clusterDir)) {
+    if (Date.now() > deadline) {
+      throw new StartFailure(`Một PostgreSQL cũ (tiến trình ${pid}) vẫn đang giữ ${clusterDir}; hãy dừng tiến trình đó rồi chạy lại.`);
     }
-    throw new StartFailure(`Một PostgreSQL cũ (tiến trình ${pid}) vẫn đang giữ ${clusterDir}; hãy dừng tiến trình đó rồi chạy lại.`);
+    await wait(50);
   }
-  // The number belongs to nobody, or to a program that is no PostgreSQL and would be taken for one by the server.
-  rmSync(pidFile, { force: true });
+}
+
+/**
+ * The number now belongs to another program, which PostgreSQL would take for a running server. The rest of the file
+ * stays: by the memory key in it PostgreSQL sees whether sessions of a killed server still write to the cluster.
+ */
+function disownPidFile(pidFile) {
+  const [, ...rest] = readFileSync(pidFile, 'utf8').split('\n');
+  writeFileSync(pidFile, [numberOfNobody, ...rest].join('\n'));
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
 }
 
 function readPid(path) {
