@@ -37,7 +37,12 @@ module.exports = {
       { path: '^api/src/modules/([^/]+)/', pathNot: ['^api/src/modules/$1/', '^api/src/modules/[^/]+/index\\.ts$'] },
       'A module reaches another only through its index.ts.',
     ),
-    rule('sources-never-tests', { path: '^(api|admin|libs/[^/]+)/src' }, { path: ['^test/', '/test/'], pathNot: 'node_modules' }, 'Tests stay outside.'),
+    rule(
+      'sources-never-tests',
+      { path: '^(api|admin|libs/[^/]+)/src' },
+      { path: ['^test/', '/test/'], pathNot: 'node_modules' },
+      'Tests stay outside.',
+    ),
   ],
   options: {
     doNotFollow: { path: ['node_modules', '^dist'] },

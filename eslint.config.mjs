@@ -2,9 +2,32 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 const nodeGlobals = Object.fromEntries(
-  ['process', 'console', 'Buffer', 'URL', 'fetch', 'setTimeout', 'clearTimeout', 'setInterval', 'clearInterval',
-    'setImmediate', 'AbortController', 'AbortSignal', 'performance', 'structuredClone', 'TextDecoder', 'TextEncoder',
-    'URLSearchParams', 'FormData', 'Blob', 'Headers', 'Response', 'crypto', 'global', 'document', 'window',
+  [
+    'process',
+    'console',
+    'Buffer',
+    'URL',
+    'fetch',
+    'setTimeout',
+    'clearTimeout',
+    'setInterval',
+    'clearInterval',
+    'setImmediate',
+    'AbortController',
+    'AbortSignal',
+    'performance',
+    'structuredClone',
+    'TextDecoder',
+    'TextEncoder',
+    'URLSearchParams',
+    'FormData',
+    'Blob',
+    'Headers',
+    'Response',
+    'crypto',
+    'global',
+    'document',
+    'window',
   ].map((name) => [name, 'readonly']),
 );
 
@@ -63,7 +86,7 @@ export default tseslint.config(
       'no-restricted-syntax': [
         'error',
         {
-          selector: "MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(only|skip|todo)$/]",
+          selector: 'MemberExpression[object.name=/^(it|test|describe)$/][property.name=/^(only|skip|todo)$/]',
           message: 'A test that does not run, or hides the others, is not kept.',
         },
       ],

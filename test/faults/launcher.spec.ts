@@ -3,7 +3,14 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { freePort, isReady, launch, postgresPid, untilReady, type LaunchedApplication } from './launched-application.js';
+import {
+  freePort,
+  isReady,
+  launch,
+  postgresPid,
+  untilReady,
+  type LaunchedApplication,
+} from './launched-application.js';
 
 jest.setTimeout(180_000);
 
@@ -65,7 +72,10 @@ describe('what the operator can put right is said in one sentence', () => {
     const other = createServer();
     const port = await freePort();
     await new Promise<void>((resolve) => other.listen(port, () => resolve()));
-    await expectRefusal(await start({ PORT: String(port) }), new RegExp(`^Cổng ${port} đang có chương trình khác dùng`));
+    await expectRefusal(
+      await start({ PORT: String(port) }),
+      new RegExp(`^Cổng ${port} đang có chương trình khác dùng`),
+    );
     await new Promise((resolve) => other.close(resolve));
   });
 

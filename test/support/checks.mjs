@@ -9,6 +9,9 @@ const tool = (path) => join(projectRoot, 'node_modules', ...path.split('/'));
 const tsc = tool('typescript/bin/tsc');
 const resultPath = join(projectRoot, '.cache', 'jest-results.json');
 
+// A test that keeps the process alive must not keep the whole run waiting: past the limit the check has failed.
+const longestCheckMs = 14 * 60_000;
+
 const staticChecks = [
   { name: 'typecheck', args: [tsc, '-p', 'tsconfig.json', '--noEmit'] },
   { name: 'typecheck admin', needs: 'admin/tsconfig.json', args: [tsc, '-p', 'admin/tsconfig.json', '--noEmit'] },
@@ -58,7 +61,9 @@ function close(results) {
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   console.log('');
   for (const { name, ms, passed, failed } of results) {
-    console.log(`${name.padEnd(20)} ${String(passed).padStart(6)} passed ${String(failed).padStart(5)} failed ${(ms / 1000).toFixed(1).padStart(8)} s`);
+    console.log(
+      `${name.padEnd(20)} ${String(passed).padStart(6)} passed ${String(failed).padStart(5)} failed ${(ms / 1000).toFixed(1).padStart(8)} s`,
+    );
   }
   const failed = sum('failed');
   console.log(`${sum('passed')} passed, ${failed} failed`);
@@ -67,7 +72,8 @@ function close(results) {
 
 function run(args, env = {}) {
   return new Promise((resolve, reject) => {
-    const options = { cwd: projectRoot, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...env } };
+    const stdio = ['ignore', 'inherit', 'inherit'];
+    const options = { cwd: projectRoot, stdio, env: { ...process.env, ...env }, timeout: longestCheckMs };
     const child = spawn(process.execPath, args, options);
     child.once('error', reject);
     child.once('close', (code) => resolve(code));
@@ -84,8 +90,12 @@ async function runJest() {
   rmSync(resultPath, { force: true });
   const args = [tool('jest/bin/jest.js'), '--ci', '--json', '--outputFile', resultPath, ...process.argv.slice(2)];
   // Compiled once per content; the cache stays in the project, because a service user may have no other place.
-  const code = await run([...args, '--cacheDirectory', join(projectRoot, '.cache', 'jest')], { NODE_ENV: 'test', TZ: 'UTC' });
-  if (!existsSync(resultPath)) return { passed: 0, failed: 1, note: `jest ended with code ${code} and without results` };
+  const code = await run([...args, '--cacheDirectory', join(projectRoot, '.cache', 'jest')], {
+    NODE_ENV: 'test',
+    TZ: 'UTC',
+  });
+  if (!existsSync(resultPath))
+    return { passed: 0, failed: 1, note: `jest ended with code ${code} and without results` };
   return countJest(JSON.parse(readFileSync(resultPath, 'utf8')), code);
 }
 

@@ -37,7 +37,8 @@ async function makeDatabases(postgres, maxWorkers) {
     await client.query('CREATE DATABASE base OWNER app');
     const { migrateDatabase } = await import(pathToFileURL(join(distDir, 'api', 'src', 'platform', 'db', 'index.js')));
     await migrateDatabase({ ...postgres.ownerDatabase, database: 'base' });
-    for (let worker = 1; worker <= maxWorkers; worker += 1) await client.query(`CREATE DATABASE w${worker} TEMPLATE base`);
+    for (let worker = 1; worker <= maxWorkers; worker += 1)
+      await client.query(`CREATE DATABASE w${worker} TEMPLATE base`);
   } finally {
     await client.end();
   }

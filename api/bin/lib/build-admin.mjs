@@ -44,7 +44,10 @@ async function precompress(folder) {
     files.map(async (path) => {
       const content = readFileSync(path);
       const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
-      const [brotli, gzipped] = await Promise.all([compressBrotli(content, { params }), compressGzip(content, { level: 9 })]);
+      const [brotli, gzipped] = await Promise.all([
+        compressBrotli(content, { params }),
+        compressGzip(content, { level: 9 }),
+      ]);
       writeFileSync(`${path}.br`, brotli);
       writeFileSync(`${path}.gz`, gzipped);
     }),

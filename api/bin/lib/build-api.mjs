@@ -39,7 +39,8 @@ export async function buildApi() {
   if (readStamp(stampPath) === hash) return false;
   const { transformFile } = await import('@swc/core');
   rmSync(stampPath, { force: true });
-  for (const folder of new Set(files.map((file) => dirname(join(distDir, file))))) mkdirSync(folder, { recursive: true });
+  for (const folder of new Set(files.map((file) => dirname(join(distDir, file)))))
+    mkdirSync(folder, { recursive: true });
   const emitted = new Set();
   await Promise.all(
     files.map(async (file) => {

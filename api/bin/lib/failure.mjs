@@ -20,4 +20,6 @@ export function explainFileError(error, path) {
 }
 
 export const portTaken = (port) =>
-  new StartFailure(`Cổng ${port} đang có chương trình khác dùng; hãy tắt chương trình đó hoặc chọn cổng khác bằng biến PORT.`);
+  new StartFailure(
+    `Cổng ${port} đang có chương trình khác dùng; hãy tắt chương trình đó hoặc chọn cổng khác bằng biến PORT.`,
+  );

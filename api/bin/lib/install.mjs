@@ -51,7 +51,14 @@ export async function install() {
   writeStamp(stampPath, lockHash());
 }
 
-const npmFlags = ['--include=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund', '--fetch-retry-maxtimeout=10000'];
+const npmFlags = [
+  '--include=dev',
+  '--include=optional',
+  '--ignore-scripts',
+  '--no-audit',
+  '--no-fund',
+  '--fetch-retry-maxtimeout=10000',
+];
 
 /** The npm that called us, else the one next to this Node, else whatever the path offers. */
 function findNpm() {
@@ -89,12 +96,15 @@ function run(command, args, env) {
 
 function explainNpm(output) {
   if (/ENOSPC/.test(output)) return `Ổ đĩa đã đầy, không cài được các thư viện vào ${modulesDir}.`;
-  if (/EROFS|EACCES|EPERM/.test(output)) return `Không ghi được các thư viện vào ${modulesDir}; hãy kiểm tra quyền của thư mục này.`;
+  if (/EROFS|EACCES|EPERM/.test(output))
+    return `Không ghi được các thư viện vào ${modulesDir}; hãy kiểm tra quyền của thư mục này.`;
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|network/i.test(output)) {
     return 'Không tải được các thư viện: máy không kết nối được tới kho npm; hãy kiểm tra mạng hoặc cấu hình proxy rồi chạy lại.';
   }
   if (/ENOENT$/.test(output)) return 'Không tìm thấy lệnh npm trên máy này; hãy cài Node.js kèm npm.';
   const cause = output.split('\n').find((line) => /npm (error|ERR!)/.test(line) && !/code|A complete log/.test(line));
-  return `Cài đặt thư viện (npm ci) không thành công: ${(cause ?? output).replace(/npm (error|ERR!)/, '').trim().slice(0, 200)}`;
+  return `Cài đặt thư viện (npm ci) không thành công: ${(cause ?? output)
+    .replace(/npm (error|ERR!)/, '')
+    .trim()
+    .slice(0, 200)}`;
 }
-

@@ -45,7 +45,10 @@ function assertPortFree(port) {
     const probe = createServer();
     probe.once('error', (error) => {
       if (error.code === 'EADDRINUSE') return reject(portTaken(port));
-      if (error.code === 'EACCES') return reject(new StartFailure(`Người dùng hiện tại không được phép mở cổng ${port}; hãy chọn PORT từ 1024 trở lên.`));
+      if (error.code === 'EACCES')
+        return reject(
+          new StartFailure(`Người dùng hiện tại không được phép mở cổng ${port}; hãy chọn PORT từ 1024 trở lên.`),
+        );
       reject(error);
     });
     probe.listen(port, () => probe.close(resolve));
@@ -81,7 +84,9 @@ function refusalOf(error, path) {
 function lockDataDir(dataDir) {
   const lock = acquireLock(join(dataDir, 'tien-do.lock'));
   if (lock.release) return { stop: lock.release };
-  throw new StartFailure(`Tiến Độ đang chạy trên ${dataDir} (tiến trình ${lock.holder}); hãy tắt bản đó hoặc chọn DATA_DIR khác.`);
+  throw new StartFailure(
+    `Tiến Độ đang chạy trên ${dataDir} (tiến trình ${lock.holder}); hãy tắt bản đó hoặc chọn DATA_DIR khác.`,
+  );
 }
 
 async function openDatabase({ databaseUrl, dataDir }, running) {
@@ -101,7 +106,16 @@ async function startApplication(settings, { ownerDatabase, runtimeDatabase }) {
   const { startServer } = await import(pathToFileURL(join(distDir, 'api', 'src', 'main.js')));
   const { port, dataDir, publicUrl, isDemo, isProduction } = settings;
   try {
-    return await startServer({ port, dataDir, ownerDatabase, runtimeDatabase, publicUrl, isDemo, isProduction, adminDir });
+    return await startServer({
+      port,
+      dataDir,
+      ownerDatabase,
+      runtimeDatabase,
+      publicUrl,
+      isDemo,
+      isProduction,
+      adminDir,
+    });
   } catch (error) {
     throw error?.code === 'EADDRINUSE' ? portTaken(port) : explainFileError(error, dataDir);
   }

@@ -7,7 +7,9 @@ import { readFileSync, statSync } from 'node:fs';
  */
 export function postgresAccount(clusterDir) {
   if (process.platform === 'win32' || process.getuid() !== 0) return {};
-  const users = readFileSync('/etc/passwd', 'utf8').split('\n').map((line) => line.split(':'));
+  const users = readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .map((line) => line.split(':'));
   const toAccount = ([name, , uid, gid]) => ({ name, uid: Number(uid), gid: Number(gid) });
   const owner = ownerOf(clusterDir);
   // A cluster made earlier, perhaps by an ordinary user, keeps its owner.

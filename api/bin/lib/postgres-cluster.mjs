@@ -1,6 +1,19 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync, statfsSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -23,21 +36,32 @@ export async function prepareCluster(dataDir) {
   const clusterLink = join(dataDir, 'postgres');
   const account = postgresAccount(clusterLink);
   if (process.platform !== 'win32' && process.getuid() === 0 && account.uid === undefined) {
-    throw new StartFailure('PostgreSQL không chạy bằng root và máy này không có người dùng "postgres" hay "nobody"; hãy chạy bằng một người dùng thường.');
+    throw new StartFailure(
+      'PostgreSQL không chạy bằng root và máy này không có người dùng "postgres" hay "nobody"; hãy chạy bằng một người dùng thường.',
+    );
   }
   const home = clusterHome(clusterLink, account);
   const clusterDir = join(home, 'postgres');
   const native = postgresFiles(account, home);
   if (isUnused(clusterDir)) await initialise(clusterDir, native, account);
   assertVersion(clusterDir);
-  return { account, native, home, clusterDir, socketDir: socketDir(home, account), logPath: join(dataDir, 'postgres.log') };
+  return {
+    account,
+    native,
+    home,
+    clusterDir,
+    socketDir: socketDir(home, account),
+    logPath: join(dataDir, 'postgres.log'),
+  };
 }
 
 function clusterHome(clusterLink, account) {
   const dataDir = dirname(clusterLink);
   if (isLink(clusterLink)) {
     if (existsSync(clusterLink)) return dirname(realpathSync(clusterLink));
-    throw new StartFailure(`${clusterLink} trỏ tới một thư mục không còn nữa; hãy khôi phục thư mục đó từ bản sao lưu.`);
+    throw new StartFailure(
+      `${clusterLink} trỏ tới một thư mục không còn nữa; hãy khôi phục thư mục đó từ bản sao lưu.`,
+    );
   }
   if (canEnter(account, dataDir)) return dataDir;
   const closed = new StartFailure(
@@ -98,7 +122,9 @@ function isUnused(clusterDir) {
   } catch (error) {
     if (error.code === 'ENOENT') return true;
     if (error.code !== 'EACCES') throw error;
-    throw new StartFailure(`Thư mục ${clusterDir} thuộc về người dùng khác; hãy chạy bằng đúng người dùng của lần chạy trước hoặc chọn DATA_DIR khác.`);
+    throw new StartFailure(
+      `Thư mục ${clusterDir} thuộc về người dùng khác; hãy chạy bằng đúng người dùng của lần chạy trước hoặc chọn DATA_DIR khác.`,
+    );
   }
   throw new StartFailure(`Thư mục ${clusterDir} không rỗng mà không phải là cơ sở dữ liệu; hãy chọn DATA_DIR khác.`);
 }
@@ -106,7 +132,9 @@ function isUnused(clusterDir) {
 function assertVersion(clusterDir) {
   const version = readFileSync(join(clusterDir, 'PG_VERSION'), 'utf8').trim();
   if (version === majorVersion) return;
-  throw new StartFailure(`Dữ liệu trong ${clusterDir} thuộc PostgreSQL ${version}, bản đi kèm là ${majorVersion}; xem phần nâng cấp trong README.`);
+  throw new StartFailure(
+    `Dữ liệu trong ${clusterDir} thuộc PostgreSQL ${version}, bản đi kèm là ${majorVersion}; xem phần nâng cấp trong README.`,
+  );
 }
 
 function socketDir(home, account) {

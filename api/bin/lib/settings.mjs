@@ -28,5 +28,7 @@ function readUrl(name, value, protocols) {
   } catch {
     // Answered below, without the value: it may hold a password.
   }
-  throw new StartFailure(`${name} phải là một địa chỉ bắt đầu bằng ${protocols.map((name) => `${name}//`).join(' hoặc ')}.`);
+  throw new StartFailure(
+    `${name} phải là một địa chỉ bắt đầu bằng ${protocols.map((name) => `${name}//`).join(' hoặc ')}.`,
+  );
 }

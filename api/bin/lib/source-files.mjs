@@ -28,7 +28,11 @@ export function listFiles(roots) {
 /** Contents, not times: a clone or a checkout of another branch and back changes times only. */
 export function hashFiles(files) {
   const hash = createHash('sha256');
-  for (const file of files) hash.update(`${file}\0`).update(readFileSync(join(projectRoot, file))).update('\0');
+  for (const file of files)
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(projectRoot, file)))
+      .update('\0');
   return hash.digest('hex');
 }
 
