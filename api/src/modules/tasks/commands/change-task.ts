@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { effectiveDueOnOf, type CalendarDate } from '#domain';
+import type { RequestContext } from '../../../platform/auth/index.js';
+import { requireVersion, UnitOfWork, type Tx } from '../../../platform/db/index.js';
+import { Problem } from '../../../platform/problems/index.js';
+import type { ChangeTaskInput } from '../dto/task-inputs.js';
+import { Task } from '../entities/index.js';
+import { mayOn, takesDueDate } from '../policy/task-policy.js';
+import { WorkSettings } from '../queries/work-settings.js';
+import { applyAssignment, requireAssignable } from './assign.js';
+import { lockReadableTask, type LockedTask } from './lock-task.js';
+
+/** Assigns a person (T8), or enters the date of work whose document names none (S3). */
+@Injectable()
+export class ChangeTask {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly settings: WorkSettings,
+  ) {}
+
+  async execute(context: RequestContext, taskId: string, expectedVersion: number, input: ChangeTaskInput): Promise<void> {
+    const { actor } = context;
+    const calendar = input.statedDueOn == null ? null : await this.settings.calendar();
+    await this.unitOfWork.run(context, async (tx) => {
+      const task = await lockReadableTask(tx, actor, taskId);
+      requireVersion(task, expectedVersion);
+      if (input.statedDueOn !== undefined) {
+        if (!mayOn(actor, 'tasks.review', task)) throw new Problem('notAllowed');
+        if (!takesDueDate(task)) throw new Problem('dueDateFixed');
+      }
+      if (input.assigneeId !== undefined) {
+        await requireAssignable(tx, actor, task, input.assigneeId);
+        await applyAssignment(tx, task, input.assigneeId);
+      }
+      if (input.statedDueOn !== undefined) {
+        const [plan] = await tx.query<{ moves: boolean }>('SELECT moves_to_working_day AS moves FROM plan WHERE id = $1', [task.planId]);
+        const due = input.statedDueOn;
+        await this.enterDueDate(tx, task, due, due === null ? null : effectiveDueOnOf(due, calendar!, plan!.moves));
+      }
+    });
+  }
+
+  private async enterDueDate(tx: Tx, task: LockedTask, stated: CalendarDate | null, effective: CalendarDate | null): Promise<void> {
+    await tx.manager.update(Task, { id: task.id }, {
+      statedDueOn: stated,
+      effectiveDueOn: effective,
+      dueBasis: stated === null ? 'none' : 'stated',
+      wasMoved: stated !== effective,
+      version: () => 'version + 1',
+    });
+    tx.audit({
+      action: 'task.setDueDate',
+      subjectType: 'task',
+      subjectId: task.id,
+      subjectLabel: task.label,
+      before: { statedDueOn: task.statedDueOn },
+      after: { statedDueOn: stated, effectiveDueOn: effective },
+    });
+  }
+}

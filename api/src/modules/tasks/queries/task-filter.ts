@@ -1,0 +1,76 @@
+import { fold, type CalendarDate } from '#domain';
+import { belowPath, scopeOf, withinScope, type Actor } from '../../../platform/auth/index.js';
+import type { Parameters } from '../../../platform/db/index.js';
+import type { TaskListQuery } from '../dto/task-list.query.js';
+import { endOfDaySql, taskAsOfSql } from '../standing/task-as-of-sql.js';
+import { STANDING_FILTER } from '../standing/standing-sql.js';
+
+/** The day a list is told for, and how many days count as "soon". */
+export interface AsOf {
+  readonly asOf: CalendarDate;
+  readonly today: CalendarDate;
+  readonly dueSoonDays: number;
+}
+
+/** The day's placeholders and the relation `t` to read: a past day needs the states of that day, today the table itself. */
+export interface TaskSource {
+  readonly from: string;
+  readonly asOf: string;
+  readonly dueSoonDays: string;
+}
+
+export function taskSource(day: AsOf, parameters: Parameters): TaskSource {
+  const asOf = `${parameters.add(day.asOf)}::date`;
+  const dueSoonDays = `${parameters.add(day.dueSoonDays)}::int`;
+  return { from: day.asOf < day.today ? `${taskAsOfSql(endOfDaySql(asOf))} t` : 'task t', asOf, dueSoonDays };
+}
+
+/** The tasks a person may read (X2). */
+export function readableTasks(actor: Actor, parameters: Parameters): string {
+  return withinScope(scopeOf(actor, 'tasks.read'), parameters, { path: 't.unit_path', assignee: 't.assignee_id' });
+}
+
+/** The WHERE of the list over `t`; every piece is a plain predicate on task columns (STYLE.md Lists). */
+export function taskConditions(query: TaskListQuery, source: TaskSource, unitPath: string | null, parameters: Parameters): string[] {
+  const conditions: string[] = [];
+  const equals = (column: string, value: unknown, type: string) => {
+    if (value !== undefined) conditions.push(`t.${column} = ${parameters.add(value)}::${type}`);
+  };
+  const among = (column: string, values: readonly string[] | undefined) => {
+    if (values !== undefined && values.length > 0) conditions.push(`t.${column} = ANY(${parameters.add(values)}::text[])`);
+  };
+  if (query.unitId !== undefined) conditions.push(unitPath === null ? 'false' : belowPath('t.unit_path', unitPath, parameters));
+  equals('plan_id', query.planId, 'uuid');
+  equals('activity_id', query.activityId, 'uuid');
+  equals('period_key', query.periodKey, 'text');
+  equals('quarter_key', query.quarterKey, 'text');
+  equals('assignee_id', query.assigneeId, 'uuid');
+  among('role', query.role);
+  among('state', query.state);
+  if (query.sectionId !== undefined) {
+    conditions.push(`t.activity_id = ANY(ARRAY(SELECT a.id FROM activity a WHERE a.section_id = ${parameters.add(query.sectionId)}::uuid))`);
+  }
+  if (query.standing !== undefined && query.standing.length > 0) {
+    const pieces = query.standing.map((standing) => STANDING_FILTER[standing]('t', source.asOf, source.dueSoonDays));
+    conditions.push(`(${pieces.join(' OR ')})`);
+  }
+  if (query.dueFrom !== undefined) conditions.push(`t.effective_due_on >= ${parameters.add(query.dueFrom)}::date`);
+  if (query.dueTo !== undefined) conditions.push(`t.effective_due_on <= ${parameters.add(query.dueTo)}::date`);
+  if (query.q !== undefined && query.q !== '') conditions.push(textCondition(query.q, parameters));
+  return conditions;
+}
+
+const MAX_WORDS = 8;
+
+/**
+ * Words are looked for in the few rows of content and of units, never in the tasks themselves: all words in the content, or
+ * all in a name or alias of the unit. Folded words hold letters and digits only, so LIKE has no wildcard to escape.
+ */
+function textCondition(text: string, parameters: Parameters): string {
+  const words = fold(text).split(' ').filter((word) => word !== '').slice(0, MAX_WORDS);
+  if (words.length === 0) return 'false';
+  const patterns = `${parameters.add(words.map((word) => `%${word}%`))}::text[]`;
+  return `(t.content_id = ANY(ARRAY(SELECT c.id FROM task_content c WHERE c.folded LIKE ALL(${patterns})))
+    OR t.unit_path = ANY(ARRAY(SELECT r.path FROM org_unit_revision r WHERE r.folded LIKE ALL(${patterns})
+      OR r.org_unit_id IN (SELECT a.org_unit_id FROM org_unit_alias a WHERE a.folded LIKE ALL(${patterns})))))`;
+}

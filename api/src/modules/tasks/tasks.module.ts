@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { ChangeTask } from './commands/change-task.js';
+import { ChangeTasksInBulk } from './commands/change-tasks-in-bulk.js';
+import { MoveTask } from './commands/move-task.js';
+import { SaveDraft } from './commands/save-draft.js';
+import { TaskLists } from './queries/task-list.query.js';
+import { TaskPage } from './queries/task-page.query.js';
+import { WorkSettings } from './queries/work-settings.js';
+import { TaskReviewController } from './task-review.controller.js';
+import { TasksBulkController } from './tasks-bulk.controller.js';
+import { TasksController } from './tasks.controller.js';
+
+const SHARED = [TaskLists, TaskPage, WorkSettings, MoveTask, SaveDraft, ChangeTask, ChangeTasksInBulk];
+
+@Module({
+  controllers: [TasksBulkController, TasksController, TaskReviewController],
+  providers: SHARED,
+  exports: SHARED,
+})
+export class TasksModule {}
