@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, chmodSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildApi } from '../../api/bin/lib/build-api.mjs';
 import { startEmbeddedPostgres } from '../../api/bin/lib/embedded-postgres.mjs';
+import { prepareApi } from '../../api/bin/lib/prepare.mjs';
 import { distDir } from '../../api/bin/lib/project.mjs';
 
 /**
@@ -11,7 +11,7 @@ import { distDir } from '../../api/bin/lib/project.mjs';
  * The migrations that run are those of dist/, so the compiled output is tried along the way.
  */
 export default async function setup({ maxWorkers }) {
-  await buildApi();
+  await prepareApi();
   const dataDir = mkdtempSync(join(tmpdir(), 'tien-do-test-'));
   // As root the server runs under an unprivileged account that must be able to pass this folder.
   chmodSync(dataDir, 0o711);

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { isAdminBuilt } from './build-admin.mjs';
-import { isApiBuilt } from './build-api.mjs';
+import { buildApi, isApiBuilt } from './build-api.mjs';
 import { explainFileError, StartFailure } from './failure.mjs';
 import { install, isInstalled } from './install.mjs';
 import { acquireLock } from './lock.mjs';
@@ -24,6 +24,17 @@ export async function prepareProject(say) {
       say('Đang dựng ứng dụng…');
       await build();
     }
+  } finally {
+    lock.release();
+  }
+}
+
+/** Only what the tests of the API run on, in this process. */
+export async function prepareApi() {
+  if (isApiBuilt()) return;
+  const lock = await lockProject();
+  try {
+    await buildApi();
   } finally {
     lock.release();
   }
