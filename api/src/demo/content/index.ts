@@ -1,0 +1,10 @@
+export * from './content-types.js';
+export * from './work-types.js';
+export { demoUnits, demoUnitByKey, demoCommuneKeys } from './units.js';
+export { demoGroups, demoGroupByKey, demoOpenMembers } from './groups.js';
+export { demoPeople, demoReviewers, demoShowcaseUsernames, demoSubmitterOf } from './people.js';
+export { demoDecidingDocument, demoDocuments } from './documents.js';
+export { demoPlan, demoSections } from './plan.js';
+export { demoActivities } from './activities.js';
+export { demoWorkFor } from './work.js';
+export { LAST_WORK_ON as demoWorkedUntil } from './work-dates.js';

@@ -1,0 +1,1 @@
+export { demoMediaTypes, makeDemoFile } from './make-demo-file.js';
