@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
-import { useState, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { CreateBase, EditBase, Form, useEditContext, useNotify, useRedirect, useSaveContext, type RaRecord } from 'react-admin';
 import { useFormContext, useFormState } from 'react-hook-form';
 import { useT } from '../i18n/useT';
@@ -13,7 +13,7 @@ import { SkeletonPage } from './Skeletons';
 
 interface FormPageProps {
   resource: string;
-  /** A PageTitle, given the record on edit pages. */
+  /** A PageTitle; on edit pages it may use useEditContext. */
   title: ReactNode;
   children: ReactNode;
   /** Turns the form's values into what the API takes. */
@@ -25,6 +25,15 @@ interface FormPageProps {
   extra?: ReactNode;
   isReadOnly?: boolean;
 }
+
+interface EditPageProps extends FormPageProps {
+  /** Turns the record as read into the form's values, where the two shapes differ. */
+  read?: (record: Record<string, unknown>) => Record<string, unknown>;
+  /** Below the form: what belongs to the object but is not a field of it. May use useEditContext. */
+  footer?: ReactNode;
+}
+
+const asRead = (record: Record<string, unknown>): Record<string, unknown> => record;
 
 export function CreatePage({ resource, title, children, transform, onSaved, defaultValues }: FormPageProps & { defaultValues?: Record<string, unknown> }) {
   const t = useT();
@@ -48,7 +57,7 @@ export function CreatePage({ resource, title, children, transform, onSaved, defa
 }
 
 /** Saves only changed fields against the version that was loaded; a stale version opens the comparison (RULES.md X4). */
-export function EditPage({ resource, title, children, transform, labels = {}, onSaved, extra, isReadOnly }: FormPageProps) {
+export function EditPage({ resource, title, children, transform = asRead, labels = {}, onSaved, extra, isReadOnly, read = asRead, footer }: EditPageProps) {
   const t = useT();
   const notify = useNotify();
   const redirect = useRedirect();
@@ -71,11 +80,11 @@ export function EditPage({ resource, title, children, transform, labels = {}, on
       resource={resource}
       mutationMode="pessimistic"
       redirect={false}
-      transform={transform}
+      transform={(data: Record<string, unknown>, options?: { previousData: Record<string, unknown> }) => transform(changedKeys(data, read(options?.previousData ?? {})))}
       queryOptions={{ refetchOnWindowFocus: false }}
       mutationOptions={{ onSuccess: saved, onError: failed }}
     >
-      <EditBody title={title} extra={extra} isReadOnly={isReadOnly}>
+      <EditBody title={title} extra={extra} isReadOnly={isReadOnly} read={read} footer={footer}>
         {children}
         <KeepMine conflict={conflict} labels={labels} onClose={() => setConflict(null)} />
       </EditBody>
@@ -83,20 +92,24 @@ export function EditPage({ resource, title, children, transform, labels = {}, on
   );
 }
 
-function EditBody({ title, children, extra, isReadOnly }: Pick<FormPageProps, 'title' | 'children' | 'extra' | 'isReadOnly'>) {
+type EditBodyProps = Pick<EditPageProps, 'title' | 'children' | 'extra' | 'isReadOnly' | 'footer'> & Required<Pick<EditPageProps, 'read'>>;
+
+function EditBody({ title, children, extra, isReadOnly, read, footer }: EditBodyProps) {
   const { isPending, error, refetch, record } = useEditContext();
+  const values = useMemo(() => (record ? (read(record) as RaRecord) : undefined), [record, read]);
   if (isPending) return <SkeletonPage />;
-  if (error || !record) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (error || !values) return <ErrorState error={error} onRetry={() => void refetch()} />;
   return (
     <>
       {title}
       <Card sx={{ maxWidth: 760 }}>
-        <Form warnWhenUnsavedChanges disabled={isReadOnly}>
+        <Form record={values} warnWhenUnsavedChanges disabled={isReadOnly}>
           <FormBody extra={extra} isReadOnly={isReadOnly}>
             {children}
           </FormBody>
         </Form>
       </Card>
+      {footer}
     </>
   );
 }

@@ -25,12 +25,12 @@ export function AccountMenu() {
   const role = me.grants[0]?.role;
   return (
     <>
-      <Button ref={anchor} onClick={() => setOpen(true)} aria-haspopup="menu" aria-expanded={isOpen} color="inherit" endIcon={<ExpandMore />} sx={{ textAlign: 'left', lineHeight: 1.25, maxWidth: 260 }}>
+      <Button ref={anchor} onClick={() => setOpen(true)} aria-haspopup="menu" aria-expanded={isOpen} color="inherit" endIcon={<ExpandMore />} sx={{ textAlign: 'left', lineHeight: 1.25, maxWidth: { xs: 190, md: 280 }, minWidth: 0 }}>
         <Box component="span" sx={{ minWidth: 0 }}>
           <Box component="span" sx={{ display: 'block', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
             {me.fullName}
           </Box>
-          <Box component="span" sx={{ display: 'block', fontWeight: 400, fontSize: '0.8125rem', color: 'text.secondary', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
+          <Box component="span" sx={{ display: { xs: 'none', md: 'block' }, fontWeight: 400, fontSize: '0.8125rem', color: 'text.secondary', overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' }}>
             {me.post ?? (role ? t(`work.role.${role}`) : me.username)}
           </Box>
         </Box>

@@ -21,7 +21,7 @@ export function Brand() {
     <Box
       component={Link}
       to="/"
-      sx={{ display: 'flex', alignItems: 'center', gap: 1.25, height: layout.topBar, px: 1.25, mb: 1, flex: 'none', color: 'text.primary', textDecoration: 'none', fontWeight: 700, fontSize: '1.125rem' }}
+      sx={{ display: 'flex', alignItems: 'center', gap: 1.25, height: layout.topBar, px: 1.25, mb: 1, flex: 'none', color: 'text.primary', textDecoration: 'none', fontWeight: 700, fontSize: '1.125rem', whiteSpace: 'nowrap' }}
     >
       <BrandMark />
       {t('common.product')}

@@ -98,7 +98,7 @@ export interface LegalDocument {
   version: number;
   kind: string;
   number: string | null;
-  symbol: string;
+  symbol: string | null;
   issuedOn: string | null;
   issuer: string;
   signerName: string | null;

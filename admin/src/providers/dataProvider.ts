@@ -34,7 +34,7 @@ async function getMany<T extends RaRecord>(resource: string, ids: readonly Ident
   const chunks: string[][] = [];
   for (let start = 0; start < wanted.length; start += MAX_PER_PAGE) chunks.push(wanted.slice(start, start + MAX_PER_PAGE));
   const pages = await Promise.all(
-    chunks.map((chunk) => request<Page<T>>(`/${resource}`, { params: { ids: chunk.join(','), perPage: MAX_PER_PAGE }, signal })),
+    chunks.map((chunk) => request<Page<T>>(`/${resource}`, { params: { ids: chunk, perPage: MAX_PER_PAGE }, signal })),
   );
   return pages.flatMap((page) => page.items);
 }

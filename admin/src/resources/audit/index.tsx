@@ -1,3 +1,4 @@
 import type { ResourceParts } from '../resourceParts';
+import { AuditList } from './AuditList';
 
-export const auditResource: ResourceParts = {};
+export const auditResource: ResourceParts = { list: AuditList };

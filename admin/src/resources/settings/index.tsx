@@ -1,3 +1,4 @@
 import type { ResourceParts } from '../resourceParts';
+import { SettingsPage } from './SettingsPage';
 
-export const settingsResource: ResourceParts = {};
+export const settingsResource: ResourceParts = { list: SettingsPage };

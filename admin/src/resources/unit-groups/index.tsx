@@ -1,3 +1,5 @@
 import type { ResourceParts } from '../resourceParts';
+import { UnitGroupCreate, UnitGroupEdit } from './UnitGroupForms';
+import { UnitGroupList } from './UnitGroupList';
 
-export const unitGroupsResource: ResourceParts = {};
+export const unitGroupsResource: ResourceParts = { list: UnitGroupList, create: UnitGroupCreate, edit: UnitGroupEdit };

@@ -1,0 +1,84 @@
+import Alert from '@mui/material/Alert';
+import Button from '@mui/material/Button';
+import TextField from '@mui/material/TextField';
+import { useState } from 'react';
+import { formatDateVi } from '#domain';
+import { useEditContext, useNotify, useRedirect } from 'react-admin';
+import { ConfirmWithReason } from '../../components/ConfirmWithReason';
+import { EditPage } from '../../components/FormPage';
+import { PageTitle } from '../../components/PageTitle';
+import { useApiMutation } from '../../components/useApi';
+import { useT } from '../../i18n/useT';
+import type { OrgUnit } from '../../providers/apiTypes';
+import { useCan, useToday } from '../../providers/session';
+import { OrgUnitFields, useUnitLabels } from './OrgUnitFields';
+
+export function OrgUnitEdit() {
+  const canManage = useCan('orgUnits.manage');
+  return (
+    <EditPage resource="org-units" title={<UnitTitle />} labels={useUnitLabels()} extra={canManage ? <CloseUnit /> : undefined} isReadOnly={!canManage}>
+      <ClosedNote />
+      <OrgUnitFields isNew={false} />
+    </EditPage>
+  );
+}
+
+function UnitTitle() {
+  const t = useT();
+  const { record } = useEditContext<OrgUnit>();
+  return <PageTitle title={record?.name ?? ''} subtitle={record?.parentName} parent={{ to: '/org-units', label: t('records.units.title') }} />;
+}
+
+function ClosedNote() {
+  const t = useT();
+  const { record } = useEditContext<OrgUnit>();
+  if (!record?.validTo) return null;
+  return (
+    <Alert severity="info">
+      {t('records.units.validTo')}: {formatDateVi(record.validTo)}
+    </Alert>
+  );
+}
+
+function CloseUnit() {
+  const t = useT();
+  const notify = useNotify();
+  const redirect = useRedirect();
+  const today = useToday();
+  const { record } = useEditContext<OrgUnit>();
+  const [isOpen, setOpen] = useState(false);
+  const [validTo, setValidTo] = useState(today);
+  const close = useApiMutation({
+    invalidates: [['org-units'], ['unit-groups']],
+    onSuccess: () => {
+      setOpen(false);
+      notify(t('records.units.closed'), { type: 'info' });
+      redirect('list', 'org-units');
+    },
+  });
+  if (!record || record.validTo) return null;
+  const confirm = (reason: string) => close.mutate({ path: `/org-units/${record.id}/close`, body: { validTo, reason }, version: record.version });
+  return (
+    <>
+      <Button color="error" onClick={() => setOpen(true)}>
+        {t('records.units.close')}
+      </Button>
+      <ConfirmWithReason
+        open={isOpen}
+        title={`${t('records.units.close')}: ${record.name}`}
+        text={
+          <>
+            {t('records.units.closeText')}
+            <TextField type="date" label={t('records.units.pickValidTo')} value={validTo} onChange={(event) => setValidTo(event.target.value)} slotProps={{ inputLabel: { shrink: true } }} sx={{ mt: 2 }} />
+          </>
+        }
+        confirmLabel={t('records.units.close')}
+        isReasonRequired
+        tone="danger"
+        isPending={close.isPending}
+        onConfirm={confirm}
+        onClose={() => setOpen(false)}
+      />
+    </>
+  );
+}

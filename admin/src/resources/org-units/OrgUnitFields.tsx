@@ -1,0 +1,50 @@
+import Box from '@mui/material/Box';
+import { DateInput, SelectInput, TextInput, maxLength, required } from 'react-admin';
+import { LinesInput } from '../../components/LinesInput';
+import { UnitInput } from '../../components/UnitInput';
+import { useT } from '../../i18n/useT';
+import { useLevelChoices } from './useLevelChoices';
+
+export const isRequired = required();
+const nameLength = [isRequired, maxLength(300)];
+const shortLength = [isRequired, maxLength(100)];
+
+/** Two inputs side by side on a wide screen. */
+export function Pair({ children }: { children: React.ReactNode }) {
+  return <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>{children}</Box>;
+}
+
+export function OrgUnitFields({ isNew }: { isNew: boolean }) {
+  const t = useT();
+  return (
+    <>
+      <TextInput source="name" label={t('records.units.name')} validate={nameLength} />
+      <Pair>
+        <TextInput source="shortName" label={t('records.units.shortName')} validate={shortLength} helperText={t('records.units.shortNameHelp')} />
+        <TextInput source="code" label={t('records.units.code')} validate={maxLength(50)} />
+      </Pair>
+      <Pair>
+        <SelectInput source="level" label={t('records.units.level')} choices={useLevelChoices()} validate={isRequired} />
+        <UnitInput source="parentId" label={t('records.units.parent')} />
+      </Pair>
+      <LinesInput source="aliases" label={t('records.units.aliases')} helperText={t('records.units.aliasesHelp')} />
+      {isNew ? (
+        <DateInput source="validFrom" label={t('records.units.validFrom')} validate={isRequired} />
+      ) : (
+        <DateInput source="effectiveOn" label={t('records.units.effectiveOn')} helperText={t('records.units.effectiveOnHelp')} />
+      )}
+    </>
+  );
+}
+
+export function useUnitLabels(): Record<string, string> {
+  const t = useT();
+  return {
+    name: t('records.units.name'),
+    shortName: t('records.units.shortName'),
+    code: t('records.units.code'),
+    level: t('records.units.level'),
+    aliases: t('records.units.aliases'),
+    effectiveOn: t('records.units.effectiveOn'),
+  };
+}

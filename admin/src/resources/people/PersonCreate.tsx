@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { useRedirect, type RaRecord } from 'react-admin';
+import { CreatePage } from '../../components/FormPage';
+import { NoRight } from '../../components/ErrorState';
+import { PageTitle } from '../../components/PageTitle';
+import { useT } from '../../i18n/useT';
+import { useCan } from '../../providers/session';
+import { withoutBlanks } from '../withoutBlanks';
+import { PersonFields } from './PersonFields';
+import { TemporaryPassword } from './TemporaryPassword';
+
+export function PersonCreate() {
+  const t = useT();
+  const redirect = useRedirect();
+  const [created, setCreated] = useState<{ fullName: string; temporaryPassword: string } | null>(null);
+  if (!useCan('people.manage')) return <NoRight />;
+  return (
+    <>
+      <CreatePage
+        resource="people"
+        title={<PageTitle title={t('records.people.add')} parent={{ to: '/people', label: t('records.people.title') }} />}
+        defaultValues={{ grants: [{ role: '', scopeUnitId: null }] }}
+        transform={withoutBlanks}
+        onSaved={(record: RaRecord) => setCreated({ fullName: String(record['fullName']), temporaryPassword: String(record['temporaryPassword']) })}
+      >
+        <PersonFields isNew />
+      </CreatePage>
+      <TemporaryPassword password={created?.temporaryPassword ?? null} name={created?.fullName ?? ''} onClose={() => redirect('list', 'people')} />
+    </>
+  );
+}

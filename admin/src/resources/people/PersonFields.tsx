@@ -1,0 +1,29 @@
+import { TextInput, email, maxLength, required } from 'react-admin';
+import { UnitInput } from '../../components/UnitInput';
+import { useT } from '../../i18n/useT';
+import { Pair } from '../org-units/OrgUnitFields';
+import { GrantsInput } from './GrantsInput';
+
+const isRequired = required();
+const text = maxLength(200);
+
+export function PersonFields({ isNew }: { isNew: boolean }) {
+  const t = useT();
+  return (
+    <>
+      <Pair>
+        <TextInput source="fullName" label={t('records.people.fullName')} validate={[isRequired, text]} />
+        <TextInput source="username" label={t('records.people.username')} validate={isNew ? [isRequired, maxLength(100)] : undefined} disabled={!isNew} helperText={isNew ? t('records.people.usernameHelp') : false} autoComplete="off" />
+      </Pair>
+      <Pair>
+        <TextInput source="post" label={t('records.people.post')} validate={text} />
+        <UnitInput source="unitId" label={t('records.people.unit')} isRequired />
+      </Pair>
+      <Pair>
+        <TextInput source="email" type="email" label={t('records.people.email')} validate={[email(), text]} />
+        <TextInput source="phone" type="tel" label={t('records.people.phone')} validate={maxLength(50)} />
+      </Pair>
+      <GrantsInput />
+    </>
+  );
+}
