@@ -1,2 +1,3 @@
+export * from './passwords.js';
 export * from './permissions.js';
 export * from './problems.js';
