@@ -11,6 +11,7 @@ import { readSettings } from './settings.mjs';
 const stopLimitMs = 30_000;
 // Ctrl-C under npm arrives twice, once from the terminal and once passed on by npm: that is one wish, not two.
 const sameSignalMs = 1_000;
+const parentAtStart = process.ppid;
 
 /** `npm start` and `npm run start:production`: from a clone to a running application. */
 export async function launch(args) {
@@ -128,14 +129,14 @@ async function stopAll(running) {
 
 function stopOnSignals(running) {
   let first = 0;
-  const onSignal = (signal) => {
+  const stop = (reason) => {
     if (first !== 0) {
       if (Date.now() - first > sameSignalMs) process.exit(1);
       return;
     }
     first = Date.now();
     setTimeout(() => {
-      say(`Không dừng được trong ${stopLimitMs / 1000} giây, kết thúc ngay (${signal}).`);
+      say(`Không dừng được trong ${stopLimitMs / 1000} giây, kết thúc ngay (${reason}).`);
       process.exit(1);
     }, stopLimitMs).unref();
     stopAll(running).then(
@@ -144,7 +145,21 @@ function stopOnSignals(running) {
     );
   };
   // Not SIGHUP: a handler would undo nohup.
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, onSignal);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop);
+  if (process.env.npm_lifecycle_event) stopWithNpm(stop);
+}
+
+/**
+ * npm passes SIGTERM to the shell between us, and that shell ends without passing it on: we would stay behind, holding
+ * the port. Our parent's number changes at that moment.
+ */
+function stopWithNpm(stop) {
+  const watch = setInterval(() => {
+    if (process.ppid === parentAtStart) return;
+    clearInterval(watch);
+    stop('npm');
+  }, 250);
+  watch.unref();
 }
 
 async function fail(error, running) {
