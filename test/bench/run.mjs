@@ -1,0 +1,123 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { hash } from '@node-rs/argon2';
+import pg from 'pg';
+import { buildApi } from '../../api/bin/lib/build-api.mjs';
+import { startEmbeddedPostgres } from '../../api/bin/lib/embedded-postgres.mjs';
+import { startChild } from './child.mjs';
+import { issueSpeed } from './issue-speed.mjs';
+import { barsOf, reportText, writeReport } from './report.mjs';
+import { measureScenarios, openReaders, plansOf } from './size-run.mjs';
+import { compareThroughput } from './throughput.mjs';
+
+const HELP = `npm run bench -- [--sizes 5000,50000,500000] [--rounds 60] [--seconds 5] [--plans] [--write]
+  --sizes    numbers of tasks measured one after the other in one growing database
+  --rounds   how often each request is measured
+  --seconds  length of each run with 16 connections
+  --plans    prints EXPLAIN (ANALYZE, BUFFERS) of every statement at the largest size
+  --write    writes the tables into docs/performance.md`;
+
+const PASSWORD = 'mat khau de do toc do';
+const OUR_UNITS = 25;
+const LARGE_UNITS = 300;
+
+const { values: options } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '5000,50000,500000' }, rounds: { type: 'string', default: '60' }, seconds: { type: 'string', default: '5' },
+    plans: { type: 'boolean', default: false }, write: { type: 'boolean', default: false }, help: { type: 'boolean', default: false },
+  },
+});
+if (options.help) {
+  console.log(HELP);
+  process.exit(0);
+}
+
+process.env.TZ = 'UTC';
+const running = [];
+try {
+  const figures = await bench({ sizes: options.sizes.split(',').map(Number), rounds: Number(options.rounds), seconds: Number(options.seconds) });
+  console.log(`\n${reportText(figures)}\n`);
+  if (options.write) writeReport(reportText(figures));
+  const failed = barsOf(figures).filter(({ isMet }) => !isMet);
+  for (const { what, measured, asked } of failed) console.log(`KHÔNG ĐẠT: ${what}: ${measured}, yêu cầu ${asked}`);
+  process.exitCode = failed.length === 0 ? 0 : 1;
+} finally {
+  for (const stop of running.reverse()) await stop();
+}
+
+async function bench({ sizes, rounds, seconds }) {
+  const place = await openPlace();
+  const { database, owner, filling, fill } = place;
+  const authority = await fill.addAuthority(filling, OUR_UNITS);
+  const { real, bare, origin } = await startServers(place);
+  const readers = await openReaders(origin, authority, PASSWORD);
+  const common = { real, bare, database: database.runtimeDatabase, owner, rounds };
+  const measured = [];
+  let largest = authority;
+  for (const size of sizes) {
+    say(`filling up to ${size} tasks`);
+    const added = await fill.growTo(filling, size);
+    largest = [largest, ...added].reduce((a, b) => (b.units.length > a.units.length ? b : a));
+    say(`measuring at ${filling.taskCount} tasks`);
+    measured.push({ taskCount: filling.taskCount, results: await measureScenarios({ ...common, readers, authority }) });
+  }
+  const last = measured.at(-1);
+  const large = await largeMatrix(common, origin, largest);
+  say('16 connections');
+  const throughput = await compareThroughput({ origin, bare, client: (name) => readers[last.results.find((result) => result.name === name).as], results: last.results, names: ['overdue', 'mine', 'task'], seconds });
+  if (options.plans) await printPlans(database.runtimeDatabase, last.results);
+  const memory = Math.round((await real.call('memory')) / 2 ** 20);
+  say('issuing a plan');
+  const { planId } = await fill.addDraftPlan(filling, largest);
+  const coordinator = (await openReaders(origin, largest, PASSWORD)).coordinator;
+  const issue = await issueSpeed(coordinator, planId);
+  return { today: filling.today, rounds, sizes: measured, large, throughput, issue, memory };
+}
+
+/** An embedded database of its own, migrated, in the system's temporary folder. */
+async function openPlace() {
+  await buildApi();
+  const dataDir = mkdtempSync(join(tmpdir(), 'tien-do-bench-'));
+  chmodSync(dataDir, 0o711); // as root the database runs under another account, which must be able to pass
+  running.push(() => rmSync(dataDir, { recursive: true, force: true }));
+  const database = await startEmbeddedPostgres(dataDir, say);
+  running.push(() => database.stop());
+  const { migrateDatabase } = await import('../../dist/api/src/platform/db/migrate.js');
+  await migrateDatabase(database.ownerDatabase);
+  const owner = new pg.Client(database.ownerDatabase);
+  await owner.connect();
+  running.push(() => owner.end());
+  const fill = await import('./fill-database.mjs');
+  const passwordHash = await hash(PASSWORD, { memoryCost: 19_456, timeCost: 2, parallelism: 1 });
+  return { dataDir, database, owner, fill, filling: await fill.openFilling(owner, { passwordHash }) };
+}
+
+async function startServers({ dataDir, database }) {
+  const real = startChild('./real-server.mjs');
+  const bare = startChild('./bare-server.mjs');
+  running.push(() => real.stop(), () => bare.stop());
+  const { ownerDatabase, runtimeDatabase } = database;
+  const { origin } = await real.call('start', { port: 0, dataDir, ownerDatabase, runtimeDatabase, isDemo: false, isProduction: true, adminDir: join(dataDir, 'no-admin') });
+  const { origin: bareOrigin } = await bare.call('start', { database: runtimeDatabase });
+  return { real, bare: { ...bare, origin: bareOrigin }, origin };
+}
+
+/** The matrix of the largest authority there is; null while none has enough units for the bar. */
+async function largeMatrix(common, origin, authority) {
+  if (authority.units.length < LARGE_UNITS) return null;
+  say(`matrix of ${authority.units.length} units`);
+  const readers = await openReaders(origin, authority, PASSWORD);
+  const [result] = await measureScenarios({ ...common, readers, authority, names: ['matrix'] });
+  if (options.plans) await printPlans(common.database, [result]);
+  return { ...result, units: authority.units.length, activities: authority.activities.length };
+}
+
+async function printPlans(database, results) {
+  for (const { title, text, lines } of await plansOf(database, results)) console.log(`\n== ${title}\n${text.replace(/\s+/g, ' ').slice(0, 2000)}\n${lines.join('\n')}`);
+}
+
+function say(line) {
+  console.error(`bench: ${line}`);
+}
