@@ -1,0 +1,77 @@
+import { PARTY_ROLES, type PartyRole } from '#domain';
+import { ChoiceField, DecimalField, IdField, IntegerField, JsonField, ObjectField, TextField } from '../../../platform/http/index.js';
+import type { Comparator } from '../commands/activity-input.js';
+import { COMPARATORS } from '../views/activity.view.js';
+
+const LONG = 20_000;
+const keptId = { isOptional: true, description: 'The entry this one continues; it keeps its references.' } as const;
+
+export class DeliverableDto {
+  @IdField(keptId) id?: string;
+  @TextField({ min: 1, max: 2000 }) text: string;
+}
+
+export class PartyDto {
+  @IdField(keptId) id?: string;
+  @ChoiceField(PARTY_ROLES, { enumName: 'PartyRole' }) role: PartyRole;
+  @IdField({ isOptional: true, isNullable: true }) unitId?: string | null;
+  @IdField({ isOptional: true, isNullable: true }) groupId?: string | null;
+  @TextField({ isOptional: true, isNullable: true, max: 500 }) externalName?: string | null;
+  @TextField({ isOptional: true, max: 2000 }) wording?: string;
+  @TextField({ isOptional: true, isNullable: true, max: 2000 }) duty?: string | null;
+  @IdField({ isOptional: true, isList: true, maxItems: 5000, description: 'Units picked for an open group.' }) memberIds?: string[];
+}
+
+export class RuleDto {
+  @IdField(keptId) id?: string;
+  @JsonField({ description: 'A schedule rule: `kind` and what that kind needs, e.g. {"kind":"quarter","quarter":1}.' })
+  rule: Record<string, unknown>;
+}
+
+export class FigureDto {
+  @IdField(keptId) id?: string;
+  @TextField({ min: 1, max: 2000 }) quote: string;
+  @ChoiceField(COMPARATORS) comparator: Comparator;
+  @DecimalField() value: string;
+  @TextField({ min: 1, max: 50 }) measureUnit: string;
+}
+
+export class CreateActivityDto {
+  @IdField() sectionId: string;
+  @TextField({ max: 50 }) printedNumber: string;
+  @TextField({ min: 1, max: LONG }) content: string;
+  @TextField({ isOptional: true, max: LONG }) expectedResults?: string;
+  @TextField({ isOptional: true, max: LONG }) partyText?: string;
+  @TextField({ isOptional: true, max: 2000 }) scheduleText?: string;
+  @TextField({ isOptional: true, isNullable: true, max: 5000 }) note?: string | null;
+  @ObjectField(() => DeliverableDto, { isOptional: true, isList: true, maxItems: 100 }) deliverables?: DeliverableDto[];
+  @ObjectField(() => PartyDto, { isOptional: true, isList: true, maxItems: 100 }) parties?: PartyDto[];
+  @ObjectField(() => RuleDto, { isOptional: true, isList: true, maxItems: 50 }) rules?: RuleDto[];
+  @ObjectField(() => FigureDto, { isOptional: true, isList: true, maxItems: 50 }) figures?: FigureDto[];
+  @IdField({ isOptional: true, isList: true, maxItems: 100 }) baseDocumentIds?: string[];
+}
+
+export class ChangeActivityDto {
+  @IdField({ isOptional: true }) sectionId?: string;
+  @TextField({ isOptional: true, max: 50 }) printedNumber?: string;
+  @TextField({ isOptional: true, min: 1, max: LONG }) content?: string;
+  @TextField({ isOptional: true, max: LONG }) expectedResults?: string;
+  @TextField({ isOptional: true, max: LONG }) partyText?: string;
+  @TextField({ isOptional: true, max: 2000 }) scheduleText?: string;
+  @TextField({ isOptional: true, isNullable: true, max: 5000 }) note?: string | null;
+  @ObjectField(() => DeliverableDto, { isOptional: true, isList: true, maxItems: 100 }) deliverables?: DeliverableDto[];
+  @ObjectField(() => PartyDto, { isOptional: true, isList: true, maxItems: 100 }) parties?: PartyDto[];
+  @ObjectField(() => RuleDto, { isOptional: true, isList: true, maxItems: 50 }) rules?: RuleDto[];
+  @ObjectField(() => FigureDto, { isOptional: true, isList: true, maxItems: 50 }) figures?: FigureDto[];
+  @IdField({ isOptional: true, isList: true, maxItems: 100 }) baseDocumentIds?: string[];
+}
+
+export class MoveActivityDto {
+  @IdField() sectionId: string;
+  @IntegerField({ min: 1, max: 100_000, description: 'Place in the section, from 1.' }) position: number;
+}
+
+export class ReadScheduleDto {
+  @TextField({ max: 2000 }) wording: string;
+  @IntegerField({ isOptional: true, min: 2000, max: 2100, description: 'The plan’s year, where the wording names none.' }) planYear?: number;
+}
