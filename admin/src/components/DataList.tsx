@@ -40,7 +40,6 @@ export interface DataListProps<T> {
 export function DataList<T extends RaRecord<string>>(props: DataListProps<T>) {
   const { data = [], selectedIds, onUnselectItems } = useListContext<T>();
   const isWide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('md'), { noSsr: true });
-  const isPrint = useMediaQuery('print', { noSsr: true });
   const chosen = data.filter((row) => selectedIds.includes(row.id));
   return (
     <>
@@ -49,7 +48,7 @@ export function DataList<T extends RaRecord<string>>(props: DataListProps<T>) {
           {props.bulk(chosen, onUnselectItems)}
         </Box>
       ) : null}
-      {isWide || isPrint ? <DataTableView rows={data} {...props} /> : <DataCards rows={data} {...props} />}
+      {isWide ? <DataTableView rows={data} {...props} /> : <DataCards rows={data} {...props} />}
     </>
   );
 }

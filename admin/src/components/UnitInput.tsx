@@ -22,6 +22,7 @@ export function UnitInput({ source, label, isRequired, helperText, ...rest }: Un
       value={(field.value as string | null) || null}
       onChange={(id) => field.onChange(id)}
       isRequired={isRequired}
+      disabled={field.disabled}
       error={fieldState.invalid}
       helperText={errorText(fieldState.error?.message) ?? helperText}
     />

@@ -1,5 +1,6 @@
 import Clear from '@mui/icons-material/Clear';
 import Search from '@mui/icons-material/Search';
+import { isCalendarDate } from '#domain';
 import IconButton from '@mui/material/IconButton';
 import InputAdornment from '@mui/material/InputAdornment';
 import MenuItem from '@mui/material/MenuItem';
@@ -7,6 +8,7 @@ import TextField from '@mui/material/TextField';
 import { useEffect, useRef, useState } from 'react';
 import { useListContext } from 'react-admin';
 import { useT } from '../i18n/useT';
+import { DateField } from './DateField';
 import { UnitSelect } from './UnitSelect';
 import { useDebounced } from './useDebounced';
 
@@ -100,6 +102,6 @@ export function FilterUnit({ source, label, underId }: { source: string; label: 
 export function FilterDate({ source, label }: { source: string; label: string }) {
   const [value, setValue] = useFilter(source);
   return (
-    <TextField type="date" label={label} value={typeof value === 'string' ? value : ''} onChange={(event) => setValue(event.target.value)} slotProps={{ inputLabel: { shrink: true } }} />
+    <DateField label={label} value={typeof value === 'string' ? value : ''} onChange={(next) => (next === '' || isCalendarDate(next) ? setValue(next) : undefined)} />
   );
 }

@@ -5,10 +5,10 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
-import TextField from '@mui/material/TextField';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
+import { DateField } from '../components/DateField';
 import { useApiMutation } from '../components/useApi';
 import { useT } from '../i18n/useT';
 import { useMe } from '../providers/session';
@@ -70,7 +70,9 @@ function DemoDateDialog({ today, onClose }: { today: string; onClose: () => void
         <Box component="p" sx={{ color: 'text.secondary', mb: 2 }}>
           {t('shell.demo.help')}
         </Box>
-        <TextField type="date" label={t('shell.demo.date')} value={date} onChange={(event) => setDate(event.target.value)} slotProps={{ inputLabel: { shrink: true } }} />
+        <Box sx={{ pt: 1 }}>
+          <DateField label={t('shell.demo.date')} value={date} onChange={setDate} isRequired autoFocus />
+        </Box>
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{t('common.cancel')}</Button>

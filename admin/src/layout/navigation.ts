@@ -27,13 +27,13 @@ export interface NavItem {
 
 /** Navigation by work first, by record after; only what the person may open is shown. */
 export const NAV_ITEMS: readonly NavItem[] = [
-  { to: '/', label: 'shell.menu.dashboard', icon: Dashboard, permission: 'dashboard.read', group: 'work' },
+  { to: '/', label: 'shell.menu.dashboard', shortLabel: 'shell.menu.dashboardShort', icon: Dashboard, permission: 'dashboard.read', group: 'work' },
   { to: '/my-work', label: 'shell.menu.myWork', icon: FactCheck, permission: 'tasks.read', group: 'work', isInBottomBar: true },
   { to: '/review', label: 'shell.menu.review', shortLabel: 'shell.menu.reviewShort', icon: GridOn, permission: 'reviews.read', group: 'work', isInBottomBar: true },
   { to: '/plans', label: 'shell.menu.plans', icon: Description, permission: 'plans.read', group: 'work' },
   { to: '/tasks', label: 'shell.menu.tasks', icon: AssignmentTurnedIn, permission: 'tasks.read', group: 'work', isInBottomBar: true },
   { to: '/org-units', label: 'shell.menu.orgUnits', icon: AccountTree, permission: 'orgUnits.read', group: 'records' },
-  { to: '/unit-groups', label: 'shell.menu.unitGroups', icon: Groups, permission: 'orgUnits.read', group: 'records' },
+  { to: '/unit-groups', label: 'shell.menu.unitGroups', shortLabel: 'shell.menu.unitGroupsShort', icon: Groups, permission: 'orgUnits.read', group: 'records' },
   { to: '/people', label: 'shell.menu.people', icon: People, permission: 'people.read', group: 'records' },
   { to: '/legal-documents', label: 'shell.menu.documents', icon: Gavel, permission: 'documents.read', group: 'records' },
   { to: '/audit-entries', label: 'shell.menu.audit', icon: History, permission: 'audit.read', group: 'records' },

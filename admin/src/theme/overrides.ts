@@ -3,7 +3,7 @@ import { shape, type as typeScale } from './tokens';
 
 /** Every departure from the component library's own look, in one place. */
 export function overridesFor(theme: Theme): Components<Theme> {
-  return { ...surfaces(theme), ...controls(theme), ...fields(theme), ...tables(theme) };
+  return { ...surfaces(theme), ...controls(theme), ...fields(theme), ...tables(theme), ...adminInputs() };
 }
 
 function surfaces(theme: Theme): Components<Theme> {
@@ -120,8 +120,15 @@ function tables(theme: Theme): Components<Theme> {
         sizeSmall: { padding: '6px 10px' },
       },
     },
-    MuiTableRow: { styleOverrides: { root: { '&:last-child td, &:last-child th': { borderBottom: 0 } } } },
+    MuiTableBody: { styleOverrides: { root: { '& tr:last-child td, & tr:last-child th': { borderBottom: 0 } } } },
     MuiTableSortLabel: { styleOverrides: { root: { '&.Mui-active': { color: palette.text.primary } } } },
     MuiPaginationItem: { styleOverrides: { root: { fontSize: typeScale.dense } } },
   };
+}
+
+/** react-admin's inputs keep an empty line for help that is mostly not there; ours take the room only when they say something. */
+function adminInputs(): Components<Theme> {
+  const names = ['RaTextInput', 'RaSelectInput', 'RaSelectArrayInput', 'RaNumberInput', 'RaDateInput', 'RaBooleanInput', 'RaPasswordInput'];
+  const quiet = { defaultProps: { helperText: false, margin: 'none', variant: 'outlined' } };
+  return Object.fromEntries(names.map((name) => [name, quiet])) as Components<Theme>;
 }

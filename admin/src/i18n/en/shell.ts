@@ -7,6 +7,7 @@ export const shell: typeof vi = {
   records: 'Records',
   menu: {
     dashboard: 'Overview',
+    dashboardShort: 'Overview',
     myWork: 'My work',
     review: 'Quarterly review',
     reviewShort: 'Review',
@@ -14,6 +15,7 @@ export const shell: typeof vi = {
     tasks: 'Tasks',
     orgUnits: 'Units',
     unitGroups: 'Unit groups',
+    unitGroupsShort: 'Groups',
     people: 'People',
     documents: 'Documents',
     audit: 'Audit log',

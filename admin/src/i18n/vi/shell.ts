@@ -5,6 +5,7 @@ export const shell = {
   records: 'Danh mục',
   menu: {
     dashboard: 'Bảng điều hành',
+    dashboardShort: 'Điều hành',
     myWork: 'Việc của tôi',
     review: 'Rà soát quý',
     reviewShort: 'Rà soát',
@@ -12,6 +13,7 @@ export const shell = {
     tasks: 'Nhiệm vụ',
     orgUnits: 'Đơn vị',
     unitGroups: 'Nhóm đơn vị',
+    unitGroupsShort: 'Nhóm',
     people: 'Người dùng',
     documents: 'Văn bản',
     audit: 'Nhật ký',

@@ -1,12 +1,14 @@
 import Box from '@mui/material/Box';
 import { ValueText } from '../../components/ValueText';
 import { useT } from '../../i18n/useT';
+import { useAuditWords } from './auditWords';
 
 type Snapshot = Record<string, unknown> | null;
 
 /** Field by field, before beside after; what stayed the same is left out. */
 export function AuditDiff({ before, after }: { before: Snapshot; after: Snapshot }) {
   const t = useT();
+  const words = useAuditWords();
   const keys = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].filter(
     (key) => JSON.stringify(before?.[key] ?? null) !== JSON.stringify(after?.[key] ?? null),
   );
@@ -23,13 +25,13 @@ export function AuditDiff({ before, after }: { before: Snapshot; after: Snapshot
       <tbody>
         {keys.map((key) => (
           <tr key={key}>
-            <td style={{ overflowWrap: 'anywhere' }}>{key}</td>
+            <td style={{ overflowWrap: 'anywhere' }}>{words.field(key)}</td>
             <td>
-              <ValueText value={before?.[key]} />
+              <ValueText value={words.value(before?.[key])} />
             </td>
             <td>
               <Box component="strong" sx={{ fontWeight: 600 }}>
-                <ValueText value={after?.[key]} />
+                <ValueText value={words.value(after?.[key])} />
               </Box>
             </td>
           </tr>

@@ -13,5 +13,7 @@ export function useAuditWords() {
     const last = action.split('.').at(-1) ?? action;
     return last in vi.records.verbs ? t(`records.verbs.${last}` as MessageKey) : t('records.verbs.change');
   };
-  return { subject, verb };
+  const field = (name: string) => (name in vi.records.fields ? t(`records.fields.${name}` as MessageKey) : name);
+  const value = (raw: unknown) => (typeof raw === 'string' && raw in vi.records.values ? t(`records.values.${raw}` as MessageKey) : raw);
+  return { subject, verb, field, value };
 }

@@ -1,5 +1,6 @@
 import Alert from '@mui/material/Alert';
-import { DateInput, SelectInput, TextInput, maxLength, required, useEditContext } from 'react-admin';
+import { SelectInput, TextInput, maxLength, required, useEditContext } from 'react-admin';
+import { DayInput } from '../../components/DayInput';
 import { CreatePage, EditPage } from '../../components/FormPage';
 import { NoRight } from '../../components/ErrorState';
 import { PageTitle } from '../../components/PageTitle';
@@ -25,7 +26,7 @@ function Fields() {
       </Pair>
       <Pair>
         <TextInput source="issuer" label={t('records.documents.issuer')} validate={[isRequired, maxLength(300)]} />
-        <DateInput source="issuedOn" label={t('records.documents.issuedOn')} helperText={t('records.documents.blankHelp')} />
+        <DayInput source="issuedOn" label={t('records.documents.issuedOn')} helperText={t('records.documents.blankHelp')} />
       </Pair>
       <TextInput source="title" label={t('records.documents.name')} multiline minRows={2} validate={[isRequired, maxLength(2000)]} />
       <Pair>

@@ -1,10 +1,11 @@
 import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { formatDateVi } from '#domain';
 import { useEditContext, useNotify, useRedirect } from 'react-admin';
 import { ConfirmWithReason } from '../../components/ConfirmWithReason';
+import { DateField } from '../../components/DateField';
 import { EditPage } from '../../components/FormPage';
 import { PageTitle } from '../../components/PageTitle';
 import { useApiMutation } from '../../components/useApi';
@@ -69,7 +70,9 @@ function CloseUnit() {
         text={
           <>
             {t('records.units.closeText')}
-            <TextField type="date" label={t('records.units.pickValidTo')} value={validTo} onChange={(event) => setValidTo(event.target.value)} slotProps={{ inputLabel: { shrink: true } }} sx={{ mt: 2 }} />
+            <Box sx={{ mt: 2.5 }}>
+              <DateField label={t('records.units.pickValidTo')} value={validTo} onChange={setValidTo} isRequired />
+            </Box>
           </>
         }
         confirmLabel={t('records.units.close')}

@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
-import { DateInput, SelectInput, TextInput, maxLength, required } from 'react-admin';
+import { SelectInput, TextInput, maxLength, required } from 'react-admin';
+import { DayInput } from '../../components/DayInput';
 import { LinesInput } from '../../components/LinesInput';
 import { UnitInput } from '../../components/UnitInput';
 import { useT } from '../../i18n/useT';
@@ -29,9 +30,9 @@ export function OrgUnitFields({ isNew }: { isNew: boolean }) {
       </Pair>
       <LinesInput source="aliases" label={t('records.units.aliases')} helperText={t('records.units.aliasesHelp')} />
       {isNew ? (
-        <DateInput source="validFrom" label={t('records.units.validFrom')} validate={isRequired} />
+        <DayInput source="validFrom" label={t('records.units.validFrom')} isRequired />
       ) : (
-        <DateInput source="effectiveOn" label={t('records.units.effectiveOn')} helperText={t('records.units.effectiveOnHelp')} />
+        <DayInput source="effectiveOn" label={t('records.units.effectiveOn')} helperText={t('records.units.effectiveOnHelp')} />
       )}
     </>
   );

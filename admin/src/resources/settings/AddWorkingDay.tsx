@@ -10,6 +10,7 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
+import { DateField } from '../../components/DateField';
 import { useApiMutation } from '../../components/useApi';
 import { useT } from '../../i18n/useT';
 import { WORKING_DAYS_KEY } from './WorkingCalendarPanel';
@@ -43,7 +44,7 @@ export function AddWorkingDay({ year, onClose }: { year: number; onClose: () => 
       <DialogContent>
         <Box sx={{ display: 'grid', gap: 2, pt: 1 }}>
           {add.error && Object.keys(errors).length === 0 ? <Alert severity="error">{add.error.message}</Alert> : null}
-          <TextField type="date" {...field('on', t('records.settings.date'))} slotProps={{ inputLabel: { shrink: true } }} />
+          <DateField label={t('records.settings.date')} value={day.on} onChange={(on) => setDay({ ...day, on })} isRequired error={Boolean(errors['on'])} helperText={errors['on']} />
           <TextField select {...field('kind', t('records.settings.dayKind'))}>
             {KINDS.map((kind) => (
               <MenuItem key={kind} value={kind}>
