@@ -7,6 +7,7 @@ import { demoDecidingDocument, demoDocuments } from '../src/demo/content/documen
 import { demoGroupByKey, demoGroups, demoOpenMembers } from '../src/demo/content/groups.js';
 import { demoPlan, demoSections } from '../src/demo/content/plan.js';
 import { demoCommuneKeys, demoUnitByKey, demoUnits } from '../src/demo/content/units.js';
+import { ROW_WORDS } from '../src/demo/content/work-texts.js';
 
 const seedFile = join(process.env.SEEDS_DIR ?? join(process.cwd(), '..', 'shared', 'seeds'), 'ba-to-2024.txt');
 
@@ -184,6 +185,7 @@ describe('prose is our own', () => {
     const source = windowsOf(proseRuns(readFileSync(seedFile, 'utf8').replace(/STT\tNội dung công việc[^\n]*/g, ' '), names));
     const ours = [
       ...demoSections.map(({ printedNumber, title }) => [printedNumber, title]),
+      ...Object.entries(ROW_WORDS).flatMap(([row, { abstract, result }]) => [[row, abstract], [row, result]]),
       ...demoActivities.flatMap((row) =>
         [row.content, ...row.deliverables, row.partyText, row.note ?? '', ...(row.readingNotes ?? []), ...row.parties.map(({ wording, duty }) => `${wording}. ${duty ?? ''}`)].map(
           (text) => [row.printedNumber, text] as const,

@@ -9,6 +9,7 @@ import {
 } from '#domain';
 import {
   demoActivities,
+  demoAssignments,
   demoGroupByKey,
   demoOpenMembers,
   demoPeople,
@@ -134,6 +135,13 @@ describe('work of the first half year', () => {
       scenariosOf(({ task }) => task.unitKey === unitKey && task.role !== 'coordinating').filter((scenario) => scenario === 'overdue' || scenario === 'notReported').length;
     const byUnit = demoUnits.filter(({ level }) => level === 'commune').map(({ key }) => [key, missed(key)] as const);
     expect(byUnit.sort((a, b) => b[1] - a[1]).slice(0, 2).map(([key]) => key).sort()).toEqual(['ba-le', 'ba-nam']);
+  });
+
+  test('assigns to people of the unit what the unit owes (RULES.md T8)', () => {
+    for (const { activityNumber, unitKey, periodKey, assignee } of demoAssignments) {
+      expect(tasks.some((task) => task.activityNumber === activityNumber && task.unitKey === unitKey && task.periodKey === periodKey)).toBe(true);
+      expect(demoPeople.find(({ username }) => username === assignee)?.unitKey).toBe(unitKey);
+    }
   });
 
   test('is the same every time', () => {

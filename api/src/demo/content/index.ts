@@ -6,5 +6,6 @@ export { demoPeople, demoReviewers, demoShowcaseUsernames, demoSubmitterOf } fro
 export { demoDecidingDocument, demoDocuments } from './documents.js';
 export { demoPlan, demoSections } from './plan.js';
 export { demoActivities } from './activities.js';
+export { demoAssignments, type DemoAssignment } from './assignments.js';
 export { demoWorkFor } from './work.js';
 export { LAST_WORK_ON as demoWorkedUntil } from './work-dates.js';

@@ -3,7 +3,7 @@ import type { DemoEvidence, DemoFileKind, DemoTask } from './work-types.js';
 import { stableHash, stablePick } from './stable-hash.js';
 import { demoUnitByKey } from './units.js';
 import { signingDay } from './work-dates.js';
-import { ROW_WORDS, type RowWords } from './work-texts.js';
+import { CONTRIBUTION_WORDS, ROW_WORDS, ROWS_ASKING_OPINIONS, type RowWords } from './work-texts.js';
 
 const PERIOD_NAMES: Readonly<Record<string, string>> = {
   '2024-02': 'tháng 02 năm 2024',
@@ -39,7 +39,8 @@ const LETTER_CODES: Readonly<Record<string, string>> = {
 /** Rows that a photograph can prove: notices on a wall, a desk, a meeting. */
 const PICTURE_ROWS = new Set([7, 11, 16, 23, 34, 35, 36]);
 
-export function rowWords(activityNumber: number): RowWords {
+export function taskWords({ activityNumber, role }: DemoTask): RowWords {
+  if (role === 'coordinating' && !ROWS_ASKING_OPINIONS.has(activityNumber)) return CONTRIBUTION_WORDS;
   const found = ROW_WORDS[activityNumber];
   if (!found) throw new RangeError(`No words for row ${activityNumber}`);
   return found;
@@ -47,12 +48,15 @@ export function rowWords(activityNumber: number): RowWords {
 
 export function filledIn(text: string, task: DemoTask): string {
   const unit = demoUnitByKey.get(task.unitKey);
-  return text.replaceAll('{unit}', unit?.name ?? task.unitKey).replaceAll('{period}', PERIOD_NAMES[task.periodKey] ?? 'năm 2024');
+  return text
+    .replaceAll('{unit}', unit?.name ?? task.unitKey)
+    .replaceAll('{period}', PERIOD_NAMES[task.periodKey] ?? 'năm 2024')
+    .replaceAll('{row}', String(task.activityNumber));
 }
 
 function fileKindOf(task: DemoTask, symbol: RowWords['symbol'], seed: string): DemoFileKind {
   const percent = stableHash(`kind ${seed}`, 100);
-  if (PICTURE_ROWS.has(task.activityNumber) && percent < 30) return 'jpg';
+  if (task.role !== 'coordinating' && PICTURE_ROWS.has(task.activityNumber) && percent < 30) return 'jpg';
   if (symbol !== 'BC') return percent < 80 ? 'pdf' : 'docx';
   return percent < 62 ? 'pdf' : percent < 80 ? 'docx' : 'xlsx';
 }
@@ -73,7 +77,7 @@ function placeAndDate(place: string, on: string): string {
 export function demoEvidenceOf(task: DemoTask, submittedOn: string, seed: string): DemoEvidence {
   const unit = demoUnitByKey.get(task.unitKey);
   if (!unit) throw new RangeError(`No unit ${task.unitKey}`);
-  const { symbol, abstract: pattern, result } = rowWords(task.activityNumber);
+  const { symbol, abstract: pattern, result } = taskWords(task);
   const fileKind = fileKindOf(task, symbol, seed);
   const issuedOn = signingDay(submittedOn, seed);
   const abstract = filledIn(pattern, task);

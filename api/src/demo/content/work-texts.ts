@@ -1,4 +1,4 @@
-/** Made-up words of the demonstration. `{unit}` and `{period}` are filled in. */
+/** Made-up words of the demonstration. `{unit}`, `{period}` and `{row}` are filled in. */
 export interface RowWords {
   /** Kind of document handed in, as its symbol begins: BC report, KH plan, CV letter, QĐ decision, TB notice. */
   symbol: 'BC' | 'KH' | 'CV' | 'QĐ' | 'TB';
@@ -57,6 +57,15 @@ export const ROW_WORDS: Readonly<Record<number, RowWords>> = {
   44: words('BC', 'Báo cáo trên hệ thống', 'Đã gửi báo cáo theo chế độ trên hệ thống.'),
   45: words('BC', 'Kiểm soát TTHC và một cửa {period}', '{unit} báo cáo số hồ sơ nhận, giải quyết, trễ hạn trong kỳ và kiến nghị.'),
 };
+
+/** A coordinating unit hands in no result of its own, only what it contributed; rows that ask for opinions keep their words. */
+export const CONTRIBUTION_WORDS: RowWords = words(
+  'CV',
+  'Phối hợp thực hiện nhiệm vụ số {row}',
+  '{unit} đã cử người phối hợp, gửi số liệu và ý kiến cho đơn vị chủ trì.',
+);
+
+export const ROWS_ASKING_OPINIONS: ReadonlySet<number> = new Set([4, 5, 14, 25, 26]);
 
 export const RETURN_REASONS: readonly string[] = [
   'Tệp thiếu trang ký và dấu; đề nghị quét lại đủ trang.',

@@ -11,7 +11,7 @@ import {
   startDay,
   waitingDay,
 } from './work-dates.js';
-import { demoEvidenceOf, filledIn, rowWords } from './work-evidence.js';
+import { demoEvidenceOf, filledIn, taskWords } from './work-evidence.js';
 import { demoScenarioOf } from './work-scenario.js';
 import { DIFFICULTIES, NOT_ARISEN_REASONS, RETURN_REASONS } from './work-texts.js';
 
@@ -35,7 +35,7 @@ function handIn(task: DemoTask, submittedOn: string, seed: string): DemoRound {
   return {
     kind: 'result',
     submittedOn,
-    resultText: filledIn(rowWords(task.activityNumber).result, task),
+    resultText: filledIn(taskWords(task).result, task),
     ...(hasTrouble ? { difficulties: stablePick(DIFFICULTIES, seed) } : {}),
     evidence: evidenceOf(task, submittedOn, seed),
   };

@@ -26,7 +26,7 @@ function codesOf({ counts, symbols }: HuffmanTable): Codes {
 
 const DC_CODES = codesOf(DC_TABLE);
 const AC_CODES = codesOf(AC_TABLE);
-const COSINES = Array.from({ length: 64 }, (_, i) => Math.cos((((i >> 3) * 2 + 1) * (i & 7) * Math.PI) / 16) * ((i & 7) === 0 ? Math.SQRT1_2 : 1));
+const COSINES = Float64Array.from({ length: 64 }, (_, i) => Math.cos((((i >> 3) * 2 + 1) * (i & 7) * Math.PI) / 16) * ((i & 7) === 0 ? Math.SQRT1_2 : 1));
 
 class BitWriter {
   readonly bytes: number[] = [];
@@ -54,10 +54,15 @@ class BitWriter {
   }
 }
 
-/** The 8 × 8 cosine transform, rows then columns. */
+/** The 8 × 8 cosine transform, rows then columns; empty paper, most of a page, needs none. */
 function transformed(block: Float64Array): Float64Array {
   const rows = new Float64Array(64);
   const result = new Float64Array(64);
+  const first = block[0] ?? 0;
+  if (block.every((value) => value === first)) {
+    result[0] = first * 8;
+    return result;
+  }
   for (let y = 0; y < 8; y += 1)
     for (let u = 0; u < 8; u += 1) {
       let sum = 0;
@@ -110,9 +115,10 @@ function writeBlock(writer: BitWriter, values: readonly number[], previousDc: nu
 function blockAt({ width, height, pixels }: GreyImage, left: number, top: number): Float64Array {
   const block = new Float64Array(64);
   for (let i = 0; i < 64; i += 1) {
-    const x = Math.min(left + (i & 7), width - 1);
-    const y = Math.min(top + (i >> 3), height - 1);
-    block[i] = (pixels[y * width + x] ?? 255) - 128;
+    const x = left + (i & 7);
+    const y = top + (i >> 3);
+    // Beyond the edge the last pixel goes on, so that no false line appears there.
+    block[i] = (pixels[(y < height ? y : height - 1) * width + (x < width ? x : width - 1)] ?? 255) - 128;
   }
   return block;
 }

@@ -16,8 +16,9 @@ function sheet(slope: number): GreyImage & { paint: Paint } {
   const paint: Paint = (left, top, width, height, tone) => {
     for (let y = Math.round(top); y < top + height; y += 1)
       for (let x = Math.round(left); x < left + width; x += 1) {
-        const shiftedY = Math.round(y + (x - WIDTH / 2) * slope);
-        const shiftedX = Math.round(x - (y - HEIGHT / 2) * slope);
+        // `+ 0.5 | 0` rounds what is not negative; this runs for every pixel.
+        const shiftedY = (y + (x - WIDTH / 2) * slope + 0.5) | 0;
+        const shiftedX = (x - (y - HEIGHT / 2) * slope + 0.5) | 0;
         if (shiftedX >= 0 && shiftedX < WIDTH && shiftedY >= 0 && shiftedY < HEIGHT) pixels[shiftedY * WIDTH + shiftedX] = tone;
       }
   };
