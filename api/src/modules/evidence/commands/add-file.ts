@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../../platform/auth/index.js';
+import { newId, UnitOfWork } from '../../../platform/db/index.js';
+import { checkContent, FileStore, requireAllowedExtension, type CheckedType, type ReceivedFile } from '../../../platform/files/index.js';
+import { Problem } from '../../../platform/problems/index.js';
+import type { EvidenceDocumentInput } from '../dto/evidence-inputs.js';
+import { EvidenceItem } from '../entities/index.js';
+import { attachToDraft, documentColumns, foldedEvidence, lockForEvidence } from './attach.js';
+
+export interface FileToAdd {
+  readonly taskId: string;
+  /** Already cleaned. */
+  readonly fileName: string;
+  readonly document: EvidenceDocumentInput;
+  readonly isDemonstration?: boolean;
+}
+
+/**
+ * Takes a file in as evidence (CATALOGUE recipe 1): received, examined and kept on disk first, then one transaction makes the
+ * rows. A failure before the commit leaves at most a file nobody refers to.
+ */
+@Injectable()
+export class AddFile {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly store: FileStore,
+  ) {}
+
+  /** From a stream whose task was authorised before: the demonstration uses this door, the upload the two steps below. */
+  async execute(context: RequestContext, file: FileToAdd, content: Readable, maxBytes: number): Promise<string> {
+    requireAllowedExtension(file.fileName);
+    const received = await this.store.receive(content, maxBytes);
+    return this.keep(context, file, received);
+  }
+
+  /** Examines and keeps a received file and makes it evidence of the task's draft; answers the item's id. */
+  async keep(context: RequestContext, file: FileToAdd, received: ReceivedFile, announced: Buffer | null = null): Promise<string> {
+    try {
+      if (announced !== null && !announced.equals(received.sha256)) throw new Problem('digestMismatch');
+      const type = await checkContent(received.path, file.fileName);
+      await this.store.keep(received);
+      const { id } = await this.record(withBodyHash(context, file, received), file, received, type);
+      return id;
+    } finally {
+      await this.store.discard(received);
+    }
+  }
+
+  private async record(context: RequestContext, file: FileToAdd, received: ReceivedFile, type: CheckedType): Promise<{ id: string }> {
+    const { actor } = context;
+    return this.unitOfWork.run(context, async (tx) => {
+      const task = await lockForEvidence(tx, actor, file.taskId);
+      const id = newId();
+      await tx.query(
+        `INSERT INTO stored_file (sha256, size, media_type, extension, stored_at) VALUES ($1, $2, $3, $4, $5)
+         ON CONFLICT (sha256) DO NOTHING`,
+        [received.sha256, received.size, type.mediaType, type.extension, tx.now],
+      );
+      await tx.manager.insert(EvidenceItem, {
+        id,
+        unitId: task.unitId,
+        kind: 'file',
+        fileSha256: received.sha256,
+        fileName: file.fileName,
+        ...documentColumns(file.document),
+        folded: foldedEvidence({ ...file.document, fileName: file.fileName }),
+        isDemonstration: file.isDemonstration ?? false,
+        uploadedAt: tx.now,
+        uploadedBy: actor.personId,
+      });
+      await attachToDraft(tx, actor, task, id);
+      tx.audit({
+        action: 'evidence.add',
+        subjectType: 'evidence',
+        subjectId: id,
+        subjectLabel: file.fileName,
+        after: { taskId: task.id, sha256: received.sha256.toString('hex'), size: received.size, ...documentColumns(file.document) },
+      });
+      return { id };
+    });
+  }
+}
+
+/** A multipart body is not parsed when the guard sees it; its identity is the file, its name and its document (recipe 5). */
+function withBodyHash(context: RequestContext, file: FileToAdd, received: ReceivedFile): RequestContext {
+  if (context.idempotency === null) return context;
+  const body = JSON.stringify([received.sha256.toString('hex'), file.fileName, documentColumns(file.document)]);
+  return { ...context, idempotency: { ...context.idempotency, bodyHash: createHash('sha256').update(body).digest() } };
+}

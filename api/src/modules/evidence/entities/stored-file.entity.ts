@@ -1,0 +1,11 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A file of the store by its SHA-256 (RULES.md E3); rows are only ever added. */
+@Entity('stored_file')
+export class StoredFile {
+  @PrimaryColumn({ type: 'bytea' }) sha256: Buffer;
+  @Column({ type: 'bigint' }) size: number;
+  @Column({ name: 'media_type', type: 'text' }) mediaType: string;
+  @Column({ type: 'text' }) extension: string;
+  @Column({ name: 'stored_at', type: 'timestamptz' }) storedAt: Date;
+}

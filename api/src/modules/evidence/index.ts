@@ -1,0 +1,5 @@
+export { AddFile, type FileToAdd } from './commands/add-file.js';
+export { LinkEvidence } from './commands/link-evidence.js';
+export { EVIDENCE_ENTITIES } from './entities/index.js';
+export { EvidenceModule } from './evidence.module.js';
+export { EvidenceQueries } from './queries/evidence.query.js';
