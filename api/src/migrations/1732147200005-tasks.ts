@@ -93,6 +93,7 @@ export class Tasks1732147200005 implements MigrationInterface {
         WHERE state IN ('not_started', 'in_progress', 'returned');
       CREATE INDEX ix_task__plan_quarter ON task (plan_id, quarter_key, unit_path);
       CREATE INDEX ix_task__content ON task (content_id, effective_due_on, id);
+      CREATE INDEX ix_task__printed_order ON task (plan_id, position, unit_path, id);
       CREATE INDEX ix_task__activity ON task (activity_id);
       CREATE INDEX ix_task__schedule_rule ON task (schedule_rule_id);
       CREATE INDEX ix_task__assignee ON task (assignee_id, effective_due_on) WHERE assignee_id IS NOT NULL;

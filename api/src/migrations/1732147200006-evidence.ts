@@ -76,11 +76,11 @@ export class Evidence1732147200006 implements MigrationInterface {
         FOR EACH ROW EXECUTE FUNCTION refuse_frozen_submission();
 
       CREATE FUNCTION refuse_frozen_link() RETURNS trigger LANGUAGE plpgsql AS $$
-      DECLARE
-        touched uuid := CASE WHEN TG_OP = 'INSERT' THEN NEW.submission_id ELSE OLD.submission_id END;
       BEGIN
-        IF EXISTS (SELECT 1 FROM submission WHERE id = touched AND state = 'approved') THEN
-          RAISE EXCEPTION 'submission % is approved and frozen', touched
+        -- Both ends of a moved link count; the lock keeps an approval from slipping in between the look and the write.
+        PERFORM 1 FROM submission WHERE id IN (OLD.submission_id, NEW.submission_id) FOR SHARE;
+        IF EXISTS (SELECT 1 FROM submission WHERE id IN (OLD.submission_id, NEW.submission_id) AND state = 'approved') THEN
+          RAISE EXCEPTION 'submission % is approved and frozen', COALESCE(OLD.submission_id, NEW.submission_id)
             USING ERRCODE = '23001', CONSTRAINT = 'frozen_after_approval';
         END IF;
         RETURN CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END;

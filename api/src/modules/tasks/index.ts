@@ -13,7 +13,7 @@ export { readableTasks, taskConditions, taskSource, type AsOf, type TaskSource }
 export { TaskLists } from './queries/task-list.query.js';
 export { TaskPage } from './queries/task-page.query.js';
 export { hydrateTaskRows, taskRowColumns, taskRowJoins, taskRowView, unitNameJoin, type TaskRowRecord } from './queries/task-rows.js';
-export { WorkSettings, type WorkSettingValues } from './queries/work-settings.js';
+export { WorkSettings } from './queries/work-settings.js';
 export { daysLateSql, OPEN_STATES, openSql, SCORED_ROLES, scoredSql, STANDING_FILTER, standingSql } from './standing/standing-sql.js';
 export { endOfDaySql, taskAsOfSql } from './standing/task-as-of-sql.js';
 export { TasksModule } from './tasks.module.js';

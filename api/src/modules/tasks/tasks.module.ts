@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { SettingsModule } from '../settings/index.js';
 import { ChangeTask } from './commands/change-task.js';
 import { ChangeTasksInBulk } from './commands/change-tasks-in-bulk.js';
 import { MoveTask } from './commands/move-task.js';
@@ -13,6 +14,7 @@ import { TasksController } from './tasks.controller.js';
 const SHARED = [TaskLists, TaskPage, WorkSettings, MoveTask, SaveDraft, ChangeTask, ChangeTasksInBulk];
 
 @Module({
+  imports: [SettingsModule],
   controllers: [TasksBulkController, TasksController, TaskReviewController],
   providers: SHARED,
   exports: SHARED,

@@ -3,10 +3,10 @@ import { effectiveDueOnOf, type CalendarDate } from '#domain';
 import type { RequestContext } from '../../../platform/auth/index.js';
 import { requireVersion, UnitOfWork, type Tx } from '../../../platform/db/index.js';
 import { Problem } from '../../../platform/problems/index.js';
+import { WorkingCalendarSource } from '../../settings/index.js';
 import type { ChangeTaskInput } from '../dto/task-inputs.js';
 import { Task } from '../entities/index.js';
 import { mayOn, takesDueDate } from '../policy/task-policy.js';
-import { WorkSettings } from '../queries/work-settings.js';
 import { applyAssignment, requireAssignable } from './assign.js';
 import { lockReadableTask, type LockedTask } from './lock-task.js';
 
@@ -15,12 +15,11 @@ import { lockReadableTask, type LockedTask } from './lock-task.js';
 export class ChangeTask {
   constructor(
     private readonly unitOfWork: UnitOfWork,
-    private readonly settings: WorkSettings,
+    private readonly calendars: WorkingCalendarSource,
   ) {}
 
   async execute(context: RequestContext, taskId: string, expectedVersion: number, input: ChangeTaskInput): Promise<void> {
     const { actor } = context;
-    const calendar = input.statedDueOn == null ? null : await this.settings.calendar();
     await this.unitOfWork.run(context, async (tx) => {
       const task = await lockReadableTask(tx, actor, taskId);
       requireVersion(task, expectedVersion);
@@ -33,11 +32,15 @@ export class ChangeTask {
         await applyAssignment(tx, task, input.assigneeId);
       }
       if (input.statedDueOn !== undefined) {
-        const [plan] = await tx.query<{ moves: boolean }>('SELECT moves_to_working_day AS moves FROM plan WHERE id = $1', [task.planId]);
-        const due = input.statedDueOn;
-        await this.enterDueDate(tx, task, due, due === null ? null : effectiveDueOnOf(due, calendar!, plan!.moves));
+        await this.enterDueDate(tx, task, input.statedDueOn, await this.effectiveDueOn(tx, task, input.statedDueOn));
       }
     });
+  }
+
+  private async effectiveDueOn(tx: Tx, task: LockedTask, stated: CalendarDate | null): Promise<CalendarDate | null> {
+    if (stated === null) return null;
+    const [plan] = await tx.query<{ moves: boolean }>('SELECT moves_to_working_day AS moves FROM plan WHERE id = $1', [task.planId]);
+    return effectiveDueOnOf(stated, await this.calendars.loadFor(tx), plan!.moves);
   }
 
   private async enterDueDate(tx: Tx, task: LockedTask, stated: CalendarDate | null, effective: CalendarDate | null): Promise<void> {
