@@ -12,10 +12,11 @@ import { barsOf, reportText, writeReport } from './report.mjs';
 import { measureScenarios, openReaders, plansOf } from './size-run.mjs';
 import { compareThroughput } from './throughput.mjs';
 
-const HELP = `npm run bench -- [--sizes 5000,50000,500000] [--rounds 60] [--seconds 5] [--plans] [--write]
+const HELP = `npm run bench -- [--sizes 5000,50000,500000] [--rounds 60] [--seconds 5] [--reads] [--plans] [--write]
   --sizes    numbers of tasks measured one after the other in one growing database
   --rounds   how often each request is measured
   --seconds  length of each run with 16 connections
+  --reads    leaves out the issuing of a plan
   --plans    prints EXPLAIN (ANALYZE, BUFFERS) of every statement at the largest size
   --write    writes the tables into docs/performance.md`;
 
@@ -26,7 +27,7 @@ const LARGE_UNITS = 300;
 const { values: options } = parseArgs({
   options: {
     sizes: { type: 'string', default: '5000,50000,500000' }, rounds: { type: 'string', default: '60' }, seconds: { type: 'string', default: '5' },
-    plans: { type: 'boolean', default: false }, write: { type: 'boolean', default: false }, help: { type: 'boolean', default: false },
+    plans: { type: 'boolean', default: false }, reads: { type: 'boolean', default: false }, write: { type: 'boolean', default: false }, help: { type: 'boolean', default: false },
   },
 });
 if (options.help) {
@@ -69,10 +70,7 @@ async function bench({ sizes, rounds, seconds }) {
   const throughput = await compareThroughput({ origin, bare, client: (name) => readers[last.results.find((result) => result.name === name).as], results: last.results, names: ['overdue', 'mine', 'task'], seconds });
   if (options.plans) await printPlans(database.runtimeDatabase, last.results);
   const memory = Math.round((await real.call('memory')) / 2 ** 20);
-  say('issuing a plan');
-  const { planId } = await fill.addDraftPlan(filling, largest);
-  const coordinator = (await openReaders(origin, largest, PASSWORD)).coordinator;
-  const issue = await issueSpeed(coordinator, planId);
+  const issue = options.reads ? null : await issuing(place, origin, largest);
   return { today: filling.today, rounds, sizes: measured, large, throughput, issue, memory };
 }
 
@@ -112,6 +110,13 @@ async function largeMatrix(common, origin, authority) {
   const [result] = await measureScenarios({ ...common, readers, authority, names: ['matrix'] });
   if (options.plans) await printPlans(common.database, [result]);
   return { ...result, units: authority.units.length, activities: authority.activities.length };
+}
+
+async function issuing({ fill, filling }, origin, authority) {
+  say(`issuing 45 activities to ${authority.units.length} units`);
+  const { planId } = await fill.addDraftPlan(filling, authority);
+  const { coordinator } = await openReaders(origin, authority, PASSWORD);
+  return issueSpeed(coordinator, planId);
 }
 
 async function printPlans(database, results) {

@@ -108,7 +108,7 @@ function behind({ unitId, overdue, notReported, maxDaysLate }: UnitBehind, units
   return { unit: units.get(unitId)!, overdue, notReported, maxDaysLate };
 }
 
-function planSummary({ issuedAt, ...plan }: CurrentPlan, counts: PlanSummaryView['counts'], asOf: CalendarDate): PlanSummaryView {
+function planSummary(plan: CurrentPlan, counts: PlanSummaryView['counts'], asOf: CalendarDate): PlanSummaryView {
   const taskCount = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  return { ...plan, issuedAt: issuedAt?.toISOString() ?? null, taskCount, counts, asOf };
+  return { ...plan, taskCount, counts, asOf };
 }
