@@ -120,7 +120,7 @@ function FormBody({ children, extra, isReadOnly = false }: { children: ReactNode
   const { isDirty } = useFormState();
   return (
     <>
-      <Box sx={{ display: 'grid', gap: 1.5, p: { xs: 2, md: 3 } }}>{children}</Box>
+      <Box sx={{ display: 'grid', gap: 2, p: { xs: 2, md: 3 } }}>{children}</Box>
       {isReadOnly && !extra ? null : (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, px: { xs: 2, md: 3 }, py: 2, borderTop: 1, borderColor: 'divider', alignItems: 'center' }}>
           {isReadOnly ? null : (

@@ -11,17 +11,21 @@ import { useRef, useState } from 'react';
 import { useLocaleState, useLogout } from 'react-admin';
 import { Link } from 'react-router';
 import { useT } from '../i18n/useT';
+import type { Me } from '../providers/apiTypes';
 import { useMe } from '../providers/session';
 import { useScheme, type SchemeChoice } from '../theme/ThemeScheme';
 
 export function AccountMenu() {
-  const t = useT();
   const me = useMe();
+  return me ? <AccountButton me={me} /> : null;
+}
+
+function AccountButton({ me }: { me: Me }) {
+  const t = useT();
   const logout = useLogout();
   const anchor = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const close = () => setOpen(false);
-  if (!me) return null;
   const role = me.grants[0]?.role;
   return (
     <>

@@ -50,7 +50,7 @@ export function AppLayout({ children }: { children: ReactNode }) {
         </Box>
       </Box>
       <BottomNav />
-      <Notification anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }} />
+      <Notification anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }} sx={{ bottom: { xs: layout.bottomBar + 12, md: 24 } }} />
     </Box>
   );
 }

@@ -60,6 +60,7 @@ function BarButton({ icon: Icon, label, isHere, to, onClick }: { icon: ElementTy
         height: layout.bottomBar,
         flexDirection: 'column',
         gap: '3px',
+        fontFamily: 'inherit',
         fontSize: '0.8125rem',
         fontWeight: isHere ? 600 : 500,
         color: isHere ? palette.primary.main : palette.text.secondary,

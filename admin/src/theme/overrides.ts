@@ -96,14 +96,15 @@ function fields(theme: Theme): Components<Theme> {
           '&:hover:not(.Mui-disabled):not(.Mui-error) .MuiOutlinedInput-notchedOutline': { borderColor: palette.text.secondary },
           '&.Mui-focused:not(.Mui-error) .MuiOutlinedInput-notchedOutline': { borderColor: palette.primary.main, borderWidth: 2 },
         },
-        input: { fontSize: typeScale.body },
+        // A form that may only be read is still read: its text keeps the contrast of quiet text.
+        input: { fontSize: typeScale.body, '&.Mui-disabled': { WebkitTextFillColor: palette.text.secondary } },
         notchedOutline: { '& legend': { fontSize: '0.87em' } },
       },
     },
     MuiFilledInput: { defaultProps: { disableUnderline: true } },
     // The floating label keeps 13 px: the library's own scale of 0.75 is too small for stacked Vietnamese marks.
     MuiInputLabel: {
-      styleOverrides: { root: { fontSize: typeScale.body }, outlined: { '&.MuiInputLabel-shrink': { transform: 'translate(14px, -10px) scale(0.87)' } } },
+      styleOverrides: { root: { fontSize: typeScale.body, '&.Mui-disabled': { color: palette.text.secondary } }, outlined: { '&.MuiInputLabel-shrink': { transform: 'translate(14px, -10px) scale(0.87)' } } },
     },
     MuiFormHelperText: { styleOverrides: { root: { fontSize: typeScale.small, marginLeft: 2, '&:empty': { display: 'none' } } } },
     MuiAutocomplete: { styleOverrides: { option: { fontSize: typeScale.dense, minHeight: 40 }, paper: { border: `1px solid ${palette.line}` } } },

@@ -12,7 +12,7 @@ const shortLength = [isRequired, maxLength(100)];
 
 /** Two inputs side by side on a wide screen. */
 export function Pair({ children }: { children: React.ReactNode }) {
-  return <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>{children}</Box>;
+  return <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: '1fr 1fr' } }}>{children}</Box>;
 }
 
 export function OrgUnitFields({ isNew }: { isNew: boolean }) {

@@ -13,6 +13,12 @@ export function PersonCreate() {
   const t = useT();
   const redirect = useRedirect();
   const [created, setCreated] = useState<{ fullName: string; temporaryPassword: string } | null>(null);
+  const saved = (record: RaRecord) => {
+    const { fullName, temporaryPassword } = record as unknown as { fullName: string; temporaryPassword: string | null };
+    // Null when the same creation was sent twice: the password was shown the first time.
+    if (temporaryPassword === null) redirect('list', 'people');
+    else setCreated({ fullName, temporaryPassword });
+  };
   if (!useCan('people.manage')) return <NoRight />;
   return (
     <>
@@ -21,7 +27,7 @@ export function PersonCreate() {
         title={<PageTitle title={t('records.people.add')} parent={{ to: '/people', label: t('records.people.title') }} />}
         defaultValues={{ grants: [{ role: '', scopeUnitId: null }] }}
         transform={withoutBlanks}
-        onSaved={(record: RaRecord) => setCreated({ fullName: String(record['fullName']), temporaryPassword: String(record['temporaryPassword']) })}
+        onSaved={saved}
       >
         <PersonFields isNew />
       </CreatePage>

@@ -1,4 +1,4 @@
-import { TextInput, email, maxLength, required } from 'react-admin';
+import { TextInput, email, maxLength, minLength, required } from 'react-admin';
 import { UnitInput } from '../../components/UnitInput';
 import { useT } from '../../i18n/useT';
 import { Pair } from '../org-units/OrgUnitFields';
@@ -13,7 +13,7 @@ export function PersonFields({ isNew }: { isNew: boolean }) {
     <>
       <Pair>
         <TextInput source="fullName" label={t('records.people.fullName')} validate={[isRequired, text]} />
-        <TextInput source="username" label={t('records.people.username')} validate={isNew ? [isRequired, maxLength(100)] : undefined} disabled={!isNew} helperText={isNew ? t('records.people.usernameHelp') : false} autoComplete="off" />
+        <TextInput source="username" label={t('records.people.username')} validate={isNew ? [isRequired, minLength(3), maxLength(40)] : undefined} disabled={!isNew} helperText={isNew ? t('records.people.usernameHelp') : false} autoComplete="off" />
       </Pair>
       <Pair>
         <TextInput source="post" label={t('records.people.post')} validate={text} />
@@ -21,7 +21,7 @@ export function PersonFields({ isNew }: { isNew: boolean }) {
       </Pair>
       <Pair>
         <TextInput source="email" type="email" label={t('records.people.email')} validate={[email(), text]} />
-        <TextInput source="phone" type="tel" label={t('records.people.phone')} validate={maxLength(50)} />
+        <TextInput source="phone" type="tel" label={t('records.people.phone')} validate={maxLength(30)} />
       </Pair>
       <GrantsInput />
     </>

@@ -17,7 +17,7 @@ export function PersonList() {
   const t = useT();
   const canManage = useCan('people.manage');
   const columns: DataColumn<Person>[] = [
-    { key: 'fullName', label: t('records.people.fullName'), render: (person) => person.fullName },
+    { key: 'fullName', label: t('records.people.fullName'), sort: 'fullName', render: (person) => person.fullName },
     { key: 'post', label: t('records.people.post'), hideBelow: 'lg', render: (person) => person.post },
     { key: 'unit', label: t('records.people.unit'), render: (person) => <span title={person.unit.name}>{person.unit.shortName}</span> },
     { key: 'grants', label: t('records.people.role'), render: (person) => <Grants person={person} /> },
@@ -35,6 +35,7 @@ export function PersonList() {
           </Button>
         ) : undefined
       }
+      sort={{ field: 'fullName', order: 'ASC' }}
       empty={<EmptyState icon={PeopleIcon} title={t('records.people.empty')} help={canManage ? t('records.people.emptyHelp') : undefined} />}
       filters={
         <>

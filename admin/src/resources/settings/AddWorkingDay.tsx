@@ -37,7 +37,7 @@ export function AddWorkingDay({ year, onClose }: { year: number; onClose: () => 
     error: Boolean(errors[name]),
     helperText: errors[name],
   });
-  const save = () => add.mutate({ path: '/settings/working-days', body: { on: day.on, kind: day.kind, name: day.name.trim(), ...(day.source.trim() ? { source: day.source.trim() } : {}) } });
+  const save = () => add.mutate({ path: '/settings/working-days', body: { on: day.on, kind: day.kind, name: day.name.trim(), source: day.source.trim() } });
   return (
     <Dialog open onClose={onClose} maxWidth="xs" fullWidth>
       <DialogTitle>{t('records.settings.addDay')}</DialogTitle>
@@ -53,12 +53,12 @@ export function AddWorkingDay({ year, onClose }: { year: number; onClose: () => 
             ))}
           </TextField>
           <TextField required {...field('name', t('records.settings.dayName'))} />
-          <TextField {...field('source', t('records.settings.source'))} />
+          <TextField required {...field('source', t('records.settings.source'))} />
         </Box>
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{t('common.cancel')}</Button>
-        <Button variant="contained" disabled={!isCalendarDate(day.on) || !day.name.trim()} loading={add.isPending} onClick={save}>
+        <Button variant="contained" disabled={!isCalendarDate(day.on) || !day.name.trim() || !day.source.trim()} loading={add.isPending} onClick={save}>
           {t('common.add')}
         </Button>
       </DialogActions>

@@ -10,13 +10,13 @@ import { useApiQuery } from '../../components/useApi';
 import { useT } from '../../i18n/useT';
 
 interface Scheme {
-  id?: string;
+  id: string;
   code: string;
   name: string;
   legalBasis: string;
   validFrom: string;
   validTo: string | null;
-  windows?: { kind: PeriodKind }[];
+  definition: { windows?: { kind: PeriodKind }[] };
 }
 
 /** How the year is cut into reporting periods (RULES.md P2): shown with its legal basis. */
@@ -27,13 +27,13 @@ export function SchemesPanel() {
   if (schemes.error) return <ErrorState error={schemes.error} onRetry={() => void schemes.refetch()} />;
   if (schemes.data.items.length === 0) return <EmptyState icon={CalendarMonth} title={t('records.settings.noSchemes')} />;
   const kinds = (scheme: Scheme) =>
-    PERIOD_KINDS.filter((kind) => scheme.windows?.some((window) => window.kind === kind))
+    PERIOD_KINDS.filter((kind) => scheme.definition.windows?.some((window) => window.kind === kind))
       .map((kind) => t(`records.settings.schemeKinds.${kind}`))
       .join(', ');
   return (
     <Box sx={{ display: 'grid', gap: 2, maxWidth: 860 }}>
       {schemes.data.items.map((scheme) => (
-        <Panel key={scheme.id ?? scheme.code} title={scheme.name}>
+        <Panel key={scheme.id} title={scheme.name}>
           <FactList
             facts={[
               { label: t('records.settings.schemeBasis'), value: scheme.legalBasis },

@@ -76,7 +76,7 @@ function DayRow({ day, onRemove }: { day: WorkingDayRow; onRemove?: () => void }
   const notes = [day.source, day.isSecondHand ? t('records.settings.secondHand') : null].filter(Boolean).join(' · ');
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, px: 2, minHeight: 52, py: 0.5, borderBottom: 1, borderColor: 'divider', '&:last-child': { borderBottom: 0 } }}>
-      <Box sx={{ flex: 'none', width: 118 }}>
+      <Box sx={{ flex: 'none', width: { xs: 88, sm: 118 } }}>
         <time dateTime={day.on}>{formatDateVi(day.on)}</time>{' '}
         <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
           {weekdays[weekday(day.on) - 1]}

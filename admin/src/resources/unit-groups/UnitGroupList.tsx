@@ -15,7 +15,7 @@ export function UnitGroupList() {
   const canManage = useCan('unitGroups.manage');
   const count = (group: UnitGroup) => (group.kind === 'open' ? null : t('records.groups.memberCount', { count: group.memberCount }));
   const columns: DataColumn<UnitGroup>[] = [
-    { key: 'name', label: t('records.groups.name'), render: (group) => group.name },
+    { key: 'name', label: t('records.groups.name'), sort: 'name', render: (group) => group.name },
     { key: 'kind', label: t('records.groups.kind'), render: (group) => t(`records.groups.kinds.${group.kind}`) },
     { key: 'count', label: t('records.groups.members'), render: count },
     { key: 'aliases', label: t('records.units.aliases'), hideBelow: 'lg', render: (group) => group.aliases.join('; ') },
@@ -32,6 +32,7 @@ export function UnitGroupList() {
           </Button>
         ) : undefined
       }
+      sort={{ field: 'name', order: 'ASC' }}
       filters={<FilterSearch />}
       empty={<EmptyState icon={Groups} title={t('records.groups.empty')} help={canManage ? t('records.groups.emptyHelp') : undefined} />}
     >
