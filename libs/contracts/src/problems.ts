@@ -61,6 +61,7 @@ export const PROBLEMS = {
   // plans
   documentTaken: entry(409, 'Văn bản này (cơ quan, số, ký hiệu, ngày) đã có trong hệ thống.', 'This document (issuer, number, symbol, date) is already recorded.'),
   planNotDraft: entry(409, 'Kế hoạch đã giao nên không xóa hoặc sửa theo cách này được.', 'The plan has been issued and cannot be changed this way.'),
+  planNotIssued: entry(409, 'Kế hoạch chưa giao.', 'The plan has not been issued yet.'),
   planClosed: entry(409, 'Kế hoạch đã đóng.', 'The plan is closed.'),
   planEmpty: entry(409, 'Kế hoạch chưa có nội dung công việc nào.', 'The plan has no activity yet.'),
   sectionNotEmpty: entry(409, 'Nhóm còn nội dung công việc; hãy chuyển hoặc xóa chúng trước.', 'The section still has activities; move or delete them first.'),

@@ -7,6 +7,7 @@ export { beginIfNotStarted, recordEvent, type TransitionInput } from './commands
 export { DraftInput } from './dto/task-inputs.js';
 export { TaskListQuery } from './dto/task-list.query.js';
 export { Obligation, Submission, Task, TASK_ENTITIES, TaskContent, TaskEvent } from './entities/index.js';
+export { IssuePlan, type IssueRequest, type IssueResult } from './issue/index.js';
 export { isOpen, mayOn } from './policy/task-policy.js';
 export { EVIDENCE_ITEM_FROM, EVIDENCE_ITEM_JSON, PREVIEWABLE_TYPES } from './queries/evidence-item.sql.js';
 export { readableTasks, taskConditions, taskSource, type AsOf, type TaskSource } from './queries/task-filter.js';

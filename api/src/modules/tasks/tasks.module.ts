@@ -4,6 +4,7 @@ import { ChangeTask } from './commands/change-task.js';
 import { ChangeTasksInBulk } from './commands/change-tasks-in-bulk.js';
 import { MoveTask } from './commands/move-task.js';
 import { SaveDraft } from './commands/save-draft.js';
+import { ISSUE_CONTROLLERS, ISSUE_PROVIDERS } from './issue/index.js';
 import { TaskLists } from './queries/task-list.query.js';
 import { TaskPage } from './queries/task-page.query.js';
 import { WorkSettings } from './queries/work-settings.js';
@@ -15,8 +16,8 @@ const SHARED = [TaskLists, TaskPage, WorkSettings, MoveTask, SaveDraft, ChangeTa
 
 @Module({
   imports: [SettingsModule],
-  controllers: [TasksBulkController, TasksController, TaskReviewController],
-  providers: SHARED,
-  exports: SHARED,
+  controllers: [TasksBulkController, TasksController, TaskReviewController, ...ISSUE_CONTROLLERS],
+  providers: [...SHARED, ...ISSUE_PROVIDERS],
+  exports: [...SHARED, ...ISSUE_PROVIDERS],
 })
 export class TasksModule {}

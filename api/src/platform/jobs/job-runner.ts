@@ -31,9 +31,17 @@ export class JobRunner implements OnApplicationShutdown {
     private readonly clock: Clock,
   ) {}
 
-  /** Starts `work` and answers at once; `total` is the number of steps shown until the work says otherwise. */
-  async start(kind: string, context: RequestContext, total: number, work: (progress: Progress) => Promise<unknown>): Promise<JobView> {
-    const id = newId();
+  /**
+   * Starts `work` and answers at once; `total` is the number of steps shown until the work says otherwise. A caller that
+   * keeps the id with its own transaction passes it; starting the same id twice is refused by the database.
+   */
+  async start(
+    kind: string,
+    context: RequestContext,
+    total: number,
+    work: (progress: Progress) => Promise<unknown>,
+    id: string = newId(),
+  ): Promise<JobView> {
     await this.database.rows(
       `INSERT INTO job (id, kind, state, total, payload, created_by, created_at, heartbeat_at)
        VALUES ($1, $2, 'running', $3, '{}', $4, $5, clock_timestamp())`,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { fold } from '#domain';
+import { DECREE_09_2019_SCHEME, fold } from '#domain';
 import { changedKeys } from '../../../platform/audit/index.js';
 import { newId, requireVersion, type Tx } from '../../../platform/db/index.js';
 import { invalidField, Problem } from '../../../platform/problems/index.js';
@@ -132,13 +132,13 @@ export async function requireDocuments(tx: Tx, field: string, ids: readonly stri
   if (known.length !== new Set(ids).size) throw invalidField(field, 'unknownReference');
 }
 
-/** The newest scheme in force in the plan's year (P2). */
+/** The newest scheme in force in the plan's year; between several, the one every body reports by (P2). */
 async function schemeOfYear(tx: Tx, year: number): Promise<string> {
   const [scheme] = await tx.query<{ id: string }>(
     `SELECT id FROM reporting_scheme
-     ORDER BY (valid_from <= make_date($1, 12, 31) AND (valid_to IS NULL OR valid_to >= make_date($1, 1, 1))) DESC, valid_from DESC, id
+     ORDER BY (valid_from <= make_date($1, 12, 31) AND (valid_to IS NULL OR valid_to >= make_date($1, 1, 1))) DESC, valid_from DESC, code = $2 DESC, code
      LIMIT 1`,
-    [year],
+    [year, DECREE_09_2019_SCHEME.code],
   );
   if (scheme === undefined) throw invalidField('reportingSchemeId', 'required');
   return scheme.id;

@@ -1,14 +1,8 @@
-import { STANDINGS, type CalendarDate, type Standing } from '#domain';
+import { DEFAULT_DUE_SOON_DAYS, STANDINGS, worstStanding, type CalendarDate, type Standing } from '#domain';
 import { scopeOf, withinScope, type Actor } from '../../../platform/auth/index.js';
 import { Parameters, type Database } from '../../../platform/db/index.js';
 import { endOfDaySql, scoredSql, standingSql, taskAsOfSql } from '../../tasks/index.js';
 import type { StandingCounts } from '../views/plan.view.js';
-
-/** From what most needs attention to what needs none. */
-const BY_ATTENTION: readonly Standing[] = [
-  'overdue', 'notReported', 'returned', 'dueSoon', 'submitted', 'noDueDate', 'notYetDue', 'completedLate', 'suspended',
-  'completedOnTime', 'notApplicable', 'withdrawn',
-];
 
 export interface CountedTasks {
   counts: StandingCounts;
@@ -36,7 +30,7 @@ export async function countStandings(
   const rows = await database.rows<{ id: string; isScored: boolean; standing: Standing; n: number }>(
     `SELECT t.${of.key} AS id, ${scoredSql('t')} AS "isScored", ${standingSql('t', asOf, 's.due_soon')} AS standing, count(*)::int AS n
      FROM ${relation} t
-     CROSS JOIN (SELECT COALESCE((SELECT (value #>> '{}')::int FROM app_setting WHERE key = 'dueSoonDays'), 7) AS due_soon) s
+     CROSS JOIN (SELECT COALESCE((SELECT (value->>'dueSoonDays')::int FROM app_setting WHERE key = 'options'), ${DEFAULT_DUE_SOON_DAYS}) AS due_soon) s
      WHERE t.${of.key} = ANY(${parameters.add(of.ids)}::uuid[]) AND ${scope}
      GROUP BY 1, 2, 3`,
     parameters.values,
@@ -68,6 +62,6 @@ export function addedUp(lines: Iterable<CountedTasks>): CountedTasks {
   return total;
 }
 
-export function worstOf(counts: StandingCounts): Standing | null {
-  return BY_ATTENTION.find((standing) => (counts[standing] ?? 0) > 0) ?? null;
-}
+/** The standing that most needs attention, or null without tasks. */
+export const worstOf = (counts: StandingCounts): Standing | null =>
+  worstStanding(STANDINGS.filter((standing) => (counts[standing] ?? 0) > 0));
