@@ -27,6 +27,7 @@ export class People1732147200003 implements MigrationInterface {
         CONSTRAINT ck_person__username CHECK (username = lower(username))
       );
       CREATE INDEX ix_person__unit ON person (unit_id);
+      CREATE INDEX ix_person__full_name ON person (full_name, id);
       CREATE INDEX ix_person__folded ON person USING gin (folded gin_trgm_ops);
 
       CREATE TABLE role_grant (

@@ -36,15 +36,17 @@ export function weaknessOf(password: string, contextWords: readonly string[]): W
   if (length > PASSWORD_MAX_LENGTH) return { code: 'passwordTooLong', params: { max: PASSWORD_MAX_LENGTH } };
   const lower = password.normalize('NFC').toLowerCase();
   const compact = compactOf(lower);
-  const unleeted = compactOf([...lower].map((letter) => LEET[letter] ?? letter).join(''));
+  // Walks go first: "p@ssw0rd12345678" must not become "passwordi2eas6tb".
+  const unleeted = compactOf(unleet(withoutPatterns(lower.replace(/\s/gu, ''))));
   const context = contextForms(contextWords);
   if (context.some((word) => word.length >= TELLING_LENGTH && (compact.includes(word) || unleeted.includes(word)))) {
     return { code: 'passwordContext', params: {} };
   }
-  if (isPattern(lower) || isGuessable(compact, context) || isGuessable(unleeted, context)) return { code: 'passwordCommon', params: {} };
+  if (isPattern(lower) || isGuessable(compact, context) || isGuessable(unleeted, context, compact)) return { code: 'passwordCommon', params: {} };
   return null;
 }
 
+const unleet = (text: string): string => [...text].map((letter) => LEET[letter] ?? letter).join('');
 const compactOf = (text: string): string => fold(text).replaceAll(' ', '');
 
 function contextForms(words: readonly string[]): string[] {
@@ -65,19 +67,23 @@ function isPattern(text: string): boolean {
   return false;
 }
 
-/** True when next to nothing is left after taking out what a guesser tries first. */
-function isGuessable(compact: string, context: readonly string[]): boolean {
+/** True when next to nothing is left of `whole` after taking out what a guesser tries first. */
+function isGuessable(compact: string, context: readonly string[], whole = compact): boolean {
   // Marks and symbols only (emoji, CJK): there is nothing to take out of what folding leaves empty.
-  if (compact === '') return false;
+  if (whole === '') return false;
   if (COMMON_PHRASES.has(compact)) return true;
   const words = [...context, ...COMMON_WORDS].sort((a, b) => b.length - a.length);
   let left = compact;
   for (const word of words) left = left.replaceAll(word, ' ');
-  left = withoutWalks(left)
+  left = withoutPatterns(left).replaceAll(' ', '');
+  return left !== whole && [...left].length < FEWEST_OWN;
+}
+
+/** Takes out walks, years and letters repeated three times or more. */
+function withoutPatterns(text: string): string {
+  return withoutWalks(text)
     .replace(/(19|20)\d\d/g, ' ')
-    .replace(/(.)\1{2,}/gu, ' ')
-    .replaceAll(' ', '');
-  return left !== compact && [...left].length < FEWEST_OWN;
+    .replace(/(.)\1{2,}/gu, ' ');
 }
 
 /** Takes out runs of four or more along a keyboard row, the alphabet or the digits, either way. */
