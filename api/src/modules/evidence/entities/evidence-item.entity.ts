@@ -16,6 +16,8 @@ export class EvidenceItem {
   @Column({ type: 'text', nullable: true }) abstract: string | null;
   @Column({ name: 'page_range', type: 'text', nullable: true }) pageRange: string | null;
   @Column({ type: 'text' }) folded: string;
+  @Column({ name: 'replaces_id', type: 'uuid', nullable: true }) replacesId: string | null;
+  @Column({ name: 'retention_years', type: 'integer', nullable: true }) retentionYears: number | null;
   @Column({ name: 'is_demonstration', type: 'boolean', default: false }) isDemonstration: boolean;
   @Column({ name: 'uploaded_at', type: 'timestamptz' }) uploadedAt: Date;
   @Column({ name: 'uploaded_by', type: 'uuid' }) uploadedBy: string;

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CalendarDate, PartyRole, TaskState } from '#domain';
 
-/** One unit's work of one period (RULES.md T1). `submittedOn` is derived by the database and not mapped. */
+/** One unit's work of one period (RULES.md T1). */
 @Entity('task')
 export class Task {
   @PrimaryColumn('uuid') id: string;
@@ -27,6 +27,8 @@ export class Task {
   @Column({ name: 'assignee_id', type: 'uuid', nullable: true }) assigneeId: string | null;
   @Column({ name: 'round_no', type: 'integer', default: 0 }) roundNo: number;
   @Column({ name: 'submitted_at', type: 'timestamptz', nullable: true }) submittedAt: Date | null;
+  /** The Vietnamese day of `submittedAt` (P9); the database keeps it. */
+  @Column({ name: 'submitted_on', type: 'date', nullable: true, insert: false, update: false }) readonly submittedOn: CalendarDate | null;
   @Column({ name: 'completed_at', type: 'timestamptz', nullable: true }) completedAt: Date | null;
   @Column({ name: 'last_event_at', type: 'timestamptz' }) lastEventAt: Date;
   @Column({ name: 'created_at', type: 'timestamptz' }) createdAt: Date;
