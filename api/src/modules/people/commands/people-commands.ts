@@ -37,6 +37,8 @@ export class PeopleCommands {
   async createPerson(tx: Tx, input: NewPerson): Promise<string> {
     const username = usernameOf(input.username);
     if (!isUsername(username)) throw invalidField('username', 'invalid');
+    // One after the other for one name, so that the second is told which name is taken, not only that something is.
+    await tx.query("SELECT pg_advisory_xact_lock(hashtextextended('username ' || $1, 0))", [username]);
     const [taken] = await tx.query('SELECT 1 FROM person WHERE username = $1', [username]);
     if (taken !== undefined) throw usernameTaken(username);
     await requireUnits(tx, 'unitId', [input.unitId]);

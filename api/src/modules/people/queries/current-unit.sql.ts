@@ -1,10 +1,12 @@
 /** The column that conditions of `unitsWhere` speak about. */
-export const CURRENT_PATH = 'current.path';
+export const CURRENT_PATH = 'revision.path';
 
-/** The ids of the units whose path on a date (or last path) satisfies a condition over CURRENT_PATH: for lists. */
+/**
+ * The ids of the units whose path on a date satisfies a condition over CURRENT_PATH; a closed unit counts by its last day,
+ * one that is not there yet by its first. For lists: without a sort per unit, unlike `unitOnDateSql`.
+ */
 export function unitsWhere(condition: string, date: string): string {
-  return `(SELECT current.org_unit_id FROM (
-    SELECT DISTINCT ON (r.org_unit_id) r.org_unit_id, r.path FROM org_unit_revision r
-    ORDER BY r.org_unit_id, (r.valid_during @> ${date}::date) DESC, lower(r.valid_during) DESC) current
-    WHERE ${condition})`;
+  return `(SELECT revision.org_unit_id FROM org_unit_revision revision JOIN org_unit unit ON unit.id = revision.org_unit_id
+    WHERE revision.valid_during @> GREATEST(unit.valid_from, LEAST(COALESCE(unit.valid_to, ${date}::date), ${date}::date))
+      AND ${condition})`;
 }
