@@ -1,9 +1,12 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
+import { formatDateVi } from '#domain';
+import type { RequestContext } from '../platform/auth/index.js';
 import { Clock } from '../platform/clock/index.js';
 import { Database, UnitOfWork } from '../platform/db/index.js';
 import { invalidField, Problem } from '../platform/problems/index.js';
-import type { RequestContext } from '../platform/auth/index.js';
 import { ServerOptions } from '../platform/server-options.js';
+import { demoShowcaseUsernames } from './content/index.js';
+import { DemonstrationLoader } from './load/demonstration-loader.js';
 
 export const DEMO_START_DATE = '2024-07-05';
 /** The one password of all demonstration users; shown on the sign-in page, useless outside a demonstration. */
@@ -22,21 +25,21 @@ interface DemoUser {
 
 /** The demonstration: its date, its people, and its loading at the first start. */
 @Injectable()
-export class Demonstration implements OnModuleInit {
+export class Demonstration {
   constructor(
     private readonly options: ServerOptions,
     private readonly clock: Clock,
     private readonly database: Database,
     private readonly unitOfWork: UnitOfWork,
+    private readonly loader: DemonstrationLoader,
   ) {}
 
-  async onModuleInit(): Promise<void> {
-    if (this.options.isDemo) this.clock.moveTo(await this.storedDate());
-  }
-
-  /** Loads the demonstration once; answers what to tell the person who started it. */
+  /** Loads the demonstration once and moves to its date; answers what to tell the person who started it. */
   async open(): Promise<string[]> {
-    return [];
+    await this.loader.load(DEMO_PASSWORD);
+    this.clock.moveTo(await this.storedDate());
+    const shown = (await this.users()).map(({ username }) => username);
+    return [`ngày trình diễn ${formatDateVi(this.clock.today())}`, `đăng nhập: ${shown.join(', ')}`, `mật khẩu chung: ${DEMO_PASSWORD}`];
   }
 
   async describe(): Promise<{ isDemo: boolean; today: string; users: DemoUser[]; password: string | null }> {
@@ -70,12 +73,15 @@ export class Demonstration implements OnModuleInit {
     return row?.date ?? DEMO_START_DATE;
   }
 
+  /** The few people that show every role, in the order in which a newcomer would try them. */
   private async users(): Promise<DemoUser[]> {
     return this.database.rows<DemoUser & Record<string, unknown>>(
       `SELECT p.username, p.full_name AS "fullName", coalesce(p.post, '') AS post,
          array_agg(DISTINCT g.role ORDER BY g.role) AS roles
        FROM person p JOIN role_grant g ON g.person_id = p.id
-       WHERE p.is_demonstration AND p.is_active GROUP BY p.id ORDER BY p.created_at, p.username LIMIT 100`,
+       WHERE p.username = ANY($1) AND p.is_demonstration AND p.is_active
+       GROUP BY p.id ORDER BY array_position($1, p.username)`,
+      [demoShowcaseUsernames],
     );
   }
 }
