@@ -42,7 +42,15 @@ export const authProvider: AuthProvider = {
       throw Object.assign(new Error('signed out'), { message: false, redirectTo: SIGN_IN_PATH });
     }
   },
-  getPermissions: async () => (await loadMe()).permissions,
+  // Nobody signed in may do nothing; a rejection here would send the pages outside the layout to the sign-in page.
+  getPermissions: async () => {
+    try {
+      return (await loadMe()).permissions;
+    } catch (error) {
+      if (isApiError(error) && error.status === 401) return [];
+      throw error;
+    }
+  },
   getIdentity: async () => {
     const me = await loadMe();
     return { id: me.id, fullName: me.fullName };
