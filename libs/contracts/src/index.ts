@@ -1,3 +1,4 @@
 export * from './passwords.js';
 export * from './permissions.js';
 export * from './problems.js';
+export type { components, operations, paths } from './generated/api.js';

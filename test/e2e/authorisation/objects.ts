@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { fold } from '#domain';
+import { newId } from '../../../api/src/platform/db/identifier.js';
+import { FileStore } from '../../../api/src/platform/files/index.js';
+import type { TestApplication } from '../../support/application.js';
+import type { TestPerson, TestUnit } from '../../support/world.js';
+
+/** Where an object lies, seen from the person who asks. */
+export const POSITIONS = ['own', 'below', 'above', 'sibling', 'absent'] as const;
+export type Position = (typeof POSITIONS)[number];
+
+export const KINDS = ['orgUnit', 'unitGroup', 'person', 'legalDocument', 'plan', 'planSection', 'activity', 'task', 'evidence'] as const;
+export type Kind = (typeof KINDS)[number];
+
+export type Objects = Readonly<Record<Position, Readonly<Record<Kind, string>>>>;
+
+/** One object of every kind at every position; `absent` are ids that nothing has. */
+export async function createObjects(app: TestApplication, units: Record<Exclude<Position, 'absent'>, TestUnit>, staff: TestPerson): Promise<Objects> {
+  const made: Record<string, Record<Kind, string>> = {};
+  for (const [position, unit] of Object.entries(units)) {
+    made[position] = await createAt(app, unit, position === 'own' ? staff : null);
+  }
+  made['absent'] = Object.fromEntries(KINDS.map((kind) => [kind, newId()])) as Record<Kind, string>;
+  return made as Objects;
+}
+
+async function createAt(app: TestApplication, unit: TestUnit, assignee: TestPerson | null): Promise<Record<Kind, string>> {
+  const ids = Object.fromEntries(KINDS.map((kind) => [kind, newId()])) as Record<Kind, string>;
+  const [scheme] = await app.sql<{ id: string }>('SELECT id FROM reporting_scheme ORDER BY code LIMIT 1');
+  const name = `Mục ${unit.name}`;
+  await app.sql("INSERT INTO unit_group (id, owner_unit_id, name, folded, kind) VALUES ($1, $2, $3, $4, 'list')", [ids.unitGroup, unit.id, name, fold(name)]);
+  await app.sql(
+    "INSERT INTO legal_document (id, kind, issuer, issuer_folded, title, folded) VALUES ($1, 'decision', $2, $3, $2, $3)",
+    [ids.legalDocument, name, fold(name)],
+  );
+  await app.sql(
+    `INSERT INTO plan (id, owner_unit_id, title, folded, year, state, reporting_scheme_id, created_at)
+     VALUES ($1, $2, $3, $4, 2024, 'issued', $5, '2024-02-01T00:00:00Z')`,
+    [ids.plan, unit.id, name, fold(name), scheme!.id],
+  );
+  await app.sql("INSERT INTO plan_section (id, plan_id, position, printed_number, title) VALUES ($1, $2, 1, 'I', 'Nhóm')", [ids.planSection, ids.plan]);
+  await app.sql(
+    "INSERT INTO activity (id, plan_id, section_id, position, printed_number, content, folded) VALUES ($1, $2, $3, 1, '1', $4, $5)",
+    [ids.activity, ids.plan, ids.planSection, name, fold(name)],
+  );
+  await createTask(app, unit, ids, name, assignee);
+  // Nobody who asks: ending this person's sessions must not end those of the test.
+  await app.sql(
+    "INSERT INTO person (id, username, full_name, folded, unit_id, created_at) VALUES ($1, $2, $3, $4, $5, '2024-01-02T00:00:00Z')",
+    [ids.person, `nguoi.${ids.person}`, name, fold(name), unit.id],
+  );
+  await createEvidence(app, unit, ids);
+  return { ...ids, orgUnit: unit.id };
+}
+
+async function createTask(app: TestApplication, unit: TestUnit, ids: Record<Kind, string>, name: string, assignee: TestPerson | null): Promise<void> {
+  const obligationId = newId();
+  const contentId = newId();
+  const at = '2024-02-02T00:00:00Z';
+  await app.sql(
+    "INSERT INTO obligation (id, plan_id, activity_id, unit_id, role, created_at) VALUES ($1, $2, $3, $4, 'lead', $5)",
+    [obligationId, ids.plan, ids.activity, unit.id, at],
+  );
+  await app.sql(
+    `INSERT INTO task_content (id, activity_id, printed_number, title, expected_results, party_text, schedule_text, deliverables, folded, digest)
+     VALUES ($1, $2, '1', $3, '', '', '', '[]', $4, $5)`,
+    [contentId, ids.activity, name, fold(name), createHash('sha256').update(contentId).digest()],
+  );
+  await app.sql(
+    `INSERT INTO task (id, obligation_id, plan_id, activity_id, unit_id, unit_path, role, content_id, schedule_kind, position, period_key,
+       quarter_key, stated_due_on, effective_due_on, due_basis, state, assignee_id, last_event_at, created_at)
+     VALUES ($1, $2, $3, $4, $5, $6, 'lead', $7, 'quarter', 1, '2024-Q2', '2024-Q2', '2024-06-30', '2024-07-01', 'endOfQuarter',
+       'in_progress', $8, $9, $9)`,
+    [ids.task, obligationId, ids.plan, ids.activity, unit.id, unit.path, contentId, assignee?.id ?? null, at],
+  );
+}
+
+async function createEvidence(app: TestApplication, unit: TestUnit, ids: Record<Kind, string>): Promise<void> {
+  const submissionId = newId();
+  const at = '2024-03-01T00:00:00Z';
+  const store = app.get(FileStore);
+  const received = await store.receive(Readable.from([Buffer.from(`Minh chứng ${unit.id}`)]), 1000);
+  await store.keep(received);
+  await app.sql(
+    "INSERT INTO submission (id, task_id, round_no, created_at, created_by) VALUES ($1, $2, 1, $3, $4)",
+    [submissionId, ids.task, at, ids.person],
+  );
+  await app.sql(
+    "INSERT INTO stored_file (sha256, size, media_type, extension, stored_at) VALUES ($1, $2, 'text/plain', 'txt', $3)",
+    [received.sha256, received.size, at],
+  );
+  await app.sql(
+    `INSERT INTO evidence_item (id, unit_id, kind, file_sha256, file_name, folded, uploaded_at, uploaded_by)
+     VALUES ($1, $2, 'file', $3, 'van-ban.txt', 'van ban', $4, $5)`,
+    [ids.evidence, unit.id, received.sha256, at, ids.person],
+  );
+  await app.sql('INSERT INTO submission_evidence (submission_id, evidence_item_id, position) VALUES ($1, $2, 1)', [submissionId, ids.evidence]);
+}
