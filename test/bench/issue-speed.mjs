@@ -9,7 +9,7 @@ export async function issueSpeed(client, planId) {
   const started = performance.now();
   let { body: job } = await post(client, `/api/v1/plans/${planId}/issue`, { expectedNewTasks }, { 'if-match': `"${version}"`, 'idempotency-key': randomUUID() });
   while (job.state === 'queued' || job.state === 'running') {
-    await wait(20);
+    await wait(50);
     job = JSON.parse((await client.get(`/api/v1/jobs/${job.id}`)).text);
   }
   const seconds = (performance.now() - started) / 1000;
