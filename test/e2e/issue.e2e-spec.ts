@@ -186,6 +186,26 @@ describe('issuing a plan (giao việc)', () => {
     expect((await preview(office, plan.id)).totals).toMatchObject({ newTasks: 0, existingTasks: 5 });
   });
 
+  it('U4: open work moves with its unit, finished work stays where it was done', async () => {
+    const own = await createWorld(app, { communes: 2 });
+    const coordinator = await own.as('coordinator');
+    const admin = await own.as('administrator');
+    const cluster = await own.addUnit('Cụm xã', 'other', own.root);
+    const plan = await createPlan(coordinator, own);
+    await createActivity(coordinator, plan, { parties: [{ role: 'lead', unitId: own.communes[0]!.id }], rules: [{ kind: 'recurring', every: ['half', 'year'] }] });
+    await issue(coordinator, plan.id);
+    await app.sql("UPDATE task SET state = 'completed', completed_at = now(), submitted_at = now() WHERE plan_id = $1 AND period_key = '2024-H1'", [plan.id]);
+    const open = await admin.post(`/api/v1/org-units/${own.communes[0]!.id}/close`, { validTo: '2024-07-05', reason: 'Thử' }, { version: 1 });
+    expect(open.body).toMatchObject({ code: 'unitHasOpenTasks', params: { count: 1 } });
+    const moved = await admin.patch(`/api/v1/org-units/${own.communes[0]!.id}`, { parentId: cluster.id }, { version: 1 });
+    expect(moved.status).toBe(200);
+    const tasks = await app.sql('SELECT period_key, unit_path FROM task WHERE plan_id = $1 ORDER BY period_key', [plan.id]);
+    expect(tasks).toEqual([
+      { period_key: '2024', unit_path: moved.body.path },
+      { period_key: '2024-H1', unit_path: own.communes[0]!.path },
+    ]);
+  });
+
   it('lists the tasks to be, one by one', async () => {
     const plan = await createPlan(office, world);
     const activity = await createActivity(office, plan, { parties: leadAndHelpers() });

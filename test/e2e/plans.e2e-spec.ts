@@ -1,3 +1,4 @@
+import { Database } from '../../api/src/platform/db/index.js';
 import { startTestApplication, type TestApplication } from '../support/application.js';
 import { createActivity, createGroup, createPlan, issue } from '../support/plan-world.js';
 import type { TestClient } from '../support/test-client.js';
@@ -136,5 +137,34 @@ describe('plans and their annex', () => {
     expect(own.sections[0].activities[1].standing).toMatchObject({ taskCount: 0, worst: null, coordinatingCount: 1 });
     expect((await office.get(`${PLANS}/${plan.id}?asOf=2024-07-04`)).body).toMatchObject({ asOf: '2024-07-04', taskCount: 0 });
     expect((await office.get(`${PLANS}?ids=${plan.id}&asOf=2024-07-09`)).body.items[0].counts).toEqual({ overdue: 4 });
+  });
+
+  it('reads the annex in the same number of statements for one activity and for thirty', async () => {
+    const plan = await createPlan(office, world);
+    await createActivity(office, plan, { parties: leads() });
+    const database = app.get(Database);
+    const statements = async () => {
+      const rows = jest.spyOn(database, 'rows');
+      await annexOf(office, plan.id);
+      const { length } = rows.mock.calls;
+      rows.mockRestore();
+      return length;
+    };
+    const one = await statements();
+    for (let n = 0; n < 29; n += 1) await createActivity(office, plan, { parties: leads(), deliverables: [{ text: 'Báo cáo' }] });
+    expect(await statements()).toBe(one);
+    // The session's own look-up is among them.
+    expect(one).toBeLessThanOrEqual(8);
+  });
+
+  it('X4: of two writers with one version, one is told of the other', async () => {
+    const plan = await createPlan(office, world);
+    const activity = await createActivity(office, plan, { parties: leads() });
+    const second = await world.as('coordinator');
+    const answers = await Promise.all([
+      office.patch(`/api/v1/activities/${activity.id}`, { content: 'Của người thứ nhất' }, { version: 1 }),
+      second.patch(`/api/v1/activities/${activity.id}`, { content: 'Của người thứ hai' }, { version: 1 }),
+    ]);
+    expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
   });
 });
