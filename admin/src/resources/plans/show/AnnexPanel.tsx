@@ -1,0 +1,132 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Card from '@mui/material/Card';
+import Typography from '@mui/material/Typography';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import type { Theme } from '@mui/material/styles';
+import { useState } from 'react';
+import { ConfirmWithReason } from '../../../components/ConfirmWithReason';
+import { EmptyState } from '../../../components/EmptyState';
+import { useT } from '../../../i18n/useT';
+import { AnnexCards } from '../annex/AnnexCards';
+import { AnnexTable } from '../annex/AnnexTable';
+import { AnnexToolbar } from '../annex/AnnexToolbar';
+import { useAnnexView } from '../annex/useAnnexView';
+import { useChange } from '../forms/useChange';
+import { OpenTaskDialog } from '../issue/OpenTaskDialog';
+import { RowMenu, type RowAction } from '../parts/RowMenu';
+import type { Activity, Annex, AnnexSection, Section } from '../planTypes';
+import { SectionDialog } from './SectionDialog';
+import { usePlanRights } from './usePlanRights';
+
+type Asked =
+  | { kind: 'section'; section: Section | null }
+  | { kind: 'deleteSection'; section: Section }
+  | { kind: 'deleteActivity'; activity: Activity }
+  | { kind: 'openTask'; activity: Activity };
+
+/** The annex with its tools, and the verbs on its lines for those who may change the plan. */
+export function AnnexPanel({ annex }: { annex: Annex }) {
+  const t = useT();
+  const { plan, sections } = annex;
+  const rights = usePlanRights(plan.state);
+  const isWide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('md'), { noSsr: true });
+  const view = useAnnexView(sections);
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const done = () => setAsked(null);
+  const change = useChange({ onSuccess: done });
+  const addSection = (
+    <Button variant="outlined" size="small" className="no-print" onClick={() => setAsked({ kind: 'section', section: null })}>
+      {t('plans.form.addSection')}
+    </Button>
+  );
+
+  const sectionActions = (section: AnnexSection): RowAction[] => {
+    const index = sections.findIndex(({ id }) => id === section.id);
+    const moveTo = (position: number) => change.mutate({ method: 'PATCH', path: `/plan-sections/${section.id}`, body: { position }, version: section.version });
+    return [
+      { label: t('plans.form.addActivity'), to: `/plans/${plan.id}/activities/create?section=${section.id}` },
+      { label: t('plans.form.editSection'), onClick: () => setAsked({ kind: 'section', section }) },
+      { label: t('plans.form.moveUp'), onClick: () => moveTo(index), disabled: index === 0 },
+      { label: t('plans.form.moveDown'), onClick: () => moveTo(index + 2), disabled: index === sections.length - 1 },
+      { label: t('plans.form.deleteSection'), onClick: () => setAsked({ kind: 'deleteSection', section }), isDanger: true },
+    ];
+  };
+
+  const activityActions = (activity: Activity, { id: sectionId }: AnnexSection): RowAction[] => {
+    const siblings = sections.find(({ id }) => id === sectionId)?.activities ?? [];
+    const index = siblings.findIndex(({ id }) => id === activity.id);
+    const moveTo = (position: number) => change.mutate({ path: `/activities/${activity.id}/move`, body: { sectionId, position }, version: activity.version });
+    const isOnEvent = activity.rules.some(({ rule }) => rule.kind === 'onEvent');
+    const editing: RowAction[] = rights.canManage
+      ? [
+          { label: t('plans.form.editActivity'), to: `/plans/activities/${activity.id}` },
+          { label: t('plans.form.moveUp'), onClick: () => moveTo(index), disabled: index === 0 },
+          { label: t('plans.form.moveDown'), onClick: () => moveTo(index + 2), disabled: index === siblings.length - 1 },
+          { label: t('plans.form.deleteActivity'), onClick: () => setAsked({ kind: 'deleteActivity', activity }), isDanger: true },
+        ]
+      : [];
+    const opening: RowAction[] = rights.canIssue && isOnEvent ? [{ label: t('plans.issue.openTask'), onClick: () => setAsked({ kind: 'openTask', activity }) }] : [];
+    return [...opening, ...editing];
+  };
+
+  const layoutProps = {
+    view,
+    sectionMenu: (section: AnnexSection) =>
+      rights.canManage ? <RowMenu label={t('plans.form.sectionMenu', { number: section.printedNumber })} actions={sectionActions(section)} /> : null,
+    activityMenu: (activity: Activity, section: AnnexSection) => {
+      const actions = activityActions(activity, section);
+      return actions.length ? <RowMenu label={t('plans.form.activityMenu', { number: activity.printedNumber })} actions={actions} /> : null;
+    },
+  };
+  return (
+    <section aria-labelledby="annex-title">
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1.5 }}>
+        <Typography id="annex-title" variant="h2" sx={{ flex: 1 }}>
+          {t('plans.annex.title')}
+        </Typography>
+        {rights.canManage && sections.length ? addSection : null}
+      </Box>
+      {sections.length === 0 ? (
+        <Card>
+          <EmptyState title={t('plans.annex.empty')} help={rights.canManage ? t('plans.annex.emptyHelp') : undefined} action={rights.canManage ? addSection : undefined} />
+        </Card>
+      ) : (
+        <>
+          <AnnexToolbar view={view} />
+          {view.sections.length === 0 ? (
+            <Card>
+              <EmptyState title={t('plans.annex.nothing')} help={t('plans.annex.nothingHelp')} />
+            </Card>
+          ) : isWide ? (
+            <AnnexTable {...layoutProps} />
+          ) : (
+            <AnnexCards {...layoutProps} />
+          )}
+        </>
+      )}
+      {asked?.kind === 'section' ? <SectionDialog planId={plan.id} section={asked.section} onClose={done} /> : null}
+      {asked?.kind === 'openTask' ? <OpenTaskDialog activity={asked.activity} onClose={done} /> : null}
+      <ConfirmWithReason
+        open={asked?.kind === 'deleteSection' || asked?.kind === 'deleteActivity'}
+        title={asked?.kind === 'deleteSection' ? t('plans.form.deleteSection') : t('plans.form.deleteActivity')}
+        text={
+          asked?.kind === 'deleteSection'
+            ? t('plans.form.deleteSectionText', { title: asked.section.title })
+            : asked?.kind === 'deleteActivity'
+              ? t('plans.form.deleteActivityText', { number: asked.activity.printedNumber })
+              : null
+        }
+        confirmLabel={t('common.delete')}
+        hasNoReason
+        tone="danger"
+        isPending={change.isPending}
+        onConfirm={() => {
+          if (asked?.kind === 'deleteSection') change.mutate({ method: 'DELETE', path: `/plan-sections/${asked.section.id}`, version: asked.section.version });
+          if (asked?.kind === 'deleteActivity') change.mutate({ method: 'DELETE', path: `/activities/${asked.activity.id}`, version: asked.activity.version });
+        }}
+        onClose={done}
+      />
+    </section>
+  );
+}
