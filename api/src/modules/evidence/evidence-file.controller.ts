@@ -48,12 +48,14 @@ export class EvidenceFileController {
     setHeaders(reply, file, query.disposition, etag);
     if (isPart) void reply.status(206).header('Content-Range', `bytes ${range.start}-${range.end}/${file.size}`);
     void reply.header('Content-Length', String(isPart ? range.end - range.start + 1 : file.size));
-    if (request.method === 'HEAD') {
-      stream.destroy();
-      void reply.send();
+    if (request.method !== 'HEAD') {
+      void reply.send(stream);
       return;
     }
-    void reply.send(stream);
+    stream.destroy();
+    // Fastify would put the length of the empty body, 0, in place of the file's.
+    reply.hijack();
+    reply.raw.writeHead(reply.statusCode, reply.getHeaders() as Record<string, string>).end();
   }
 }
 

@@ -36,7 +36,8 @@ export async function receiveUpload(request: FastifyRequest, store: FileStore, m
         continue;
       }
       if (part.fieldname !== 'file' || received !== null) throw new Problem('malformedBody');
-      fileName = cleanFileName(part.filename ?? '');
+      // Browsers write a quote of the name as %22 and nothing else that way (HTML, multipart/form-data).
+      fileName = cleanFileName((part.filename ?? '').replace(/%22/gu, '"'));
       requireAllowedExtension(fileName);
       received = await store.receive(part.file as Readable, maxBytes);
     }
