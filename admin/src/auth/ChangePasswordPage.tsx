@@ -4,11 +4,12 @@ import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
 import { useState, type FormEvent } from 'react';
 import { useLogout, useNotify } from 'react-admin';
-import { useNavigate } from 'react-router';
+import { Navigate, useNavigate } from 'react-router';
 import { useQuery } from '@tanstack/react-query';
 import { useApiMutation } from '../components/useApi';
 import { useT } from '../i18n/useT';
-import { ME_KEY, loadMe } from '../providers/session';
+import { SIGN_IN_PATH } from '../providers/authProvider';
+import { ME_KEY, meQuery } from '../providers/session';
 import { AuthFrame } from './AuthFrame';
 
 /** By choice or because the password is a temporary one; in that case nothing else can be opened before. */
@@ -17,7 +18,7 @@ export function ChangePasswordPage() {
   const navigate = useNavigate();
   const notify = useNotify();
   const logout = useLogout();
-  const me = useQuery({ queryKey: ME_KEY, queryFn: loadMe }).data;
+  const { data: me, isError } = useQuery(meQuery);
   const [values, setValues] = useState({ currentPassword: '', newPassword: '', repeat: '' });
   const [isTried, setTried] = useState(false);
   const change = useApiMutation({
@@ -28,6 +29,7 @@ export function ChangePasswordPage() {
     },
     onError: () => true,
   });
+  if (isError) return <Navigate to={SIGN_IN_PATH} replace />;
   const isDifferent = values.newPassword !== values.repeat;
   const submit = (event: FormEvent) => {
     event.preventDefault();

@@ -81,7 +81,8 @@ export function EditPage({ resource, title, children, transform = asRead, labels
       mutationMode="pessimistic"
       redirect={false}
       transform={(data: Record<string, unknown>, options?: { previousData: Record<string, unknown> }) => transform(changedKeys(data, read(options?.previousData ?? {})))}
-      queryOptions={{ refetchOnWindowFocus: false }}
+      // A list puts its rows into this cache as if just read; the version must come from the server before anyone edits.
+      queryOptions={{ refetchOnWindowFocus: false, refetchOnMount: 'always' }}
       mutationOptions={{ onSuccess: saved, onError: failed }}
     >
       <EditBody title={title} extra={extra} isReadOnly={isReadOnly} read={read} footer={footer}>

@@ -78,7 +78,7 @@ export function useApiMutation<T = unknown>(extras: MutationExtras<T> = {}) {
     },
     onError: (error, change) => {
       if (error.status === 412) setConflict({ change, current: (error.current ?? {}) as Record<string, unknown> });
-      if (extras.onError?.(error, change) === true || error.status === 412) return;
+      if (extras.onError?.(error, change) === true) return;
       if (error.status === 401) return void logoutIfAccessDenied(error);
       notify(error.message, { type: 'error', multiLine: true });
     },

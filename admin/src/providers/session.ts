@@ -6,7 +6,7 @@ import { queryClient } from './queryClient';
 
 export const ME_KEY = ['session', 'me'] as const;
 
-const meQuery = {
+export const meQuery = {
   queryKey: ME_KEY,
   queryFn: ({ signal }: { signal: AbortSignal }) => request<Me>('/auth/me', { signal }),
   staleTime: 60_000,

@@ -149,6 +149,7 @@ export const records: typeof vi = {
     chainIntact: 'The chain is intact: %{count} lines checked.',
     chainBroken: 'The chain is broken at line %{seq}. Tell whoever is responsible for security at once.',
     system: 'System',
+    anonymous: 'Not signed in',
   },
   subjects: {
     orgUnit: 'Unit',

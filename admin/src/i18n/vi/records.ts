@@ -147,6 +147,7 @@ export const records = {
     chainIntact: 'Chuỗi nhật ký nguyên vẹn: đã kiểm tra %{count} dòng.',
     chainBroken: 'Chuỗi nhật ký bị đứt tại dòng số %{seq}. Báo ngay cho người phụ trách an toàn thông tin.',
     system: 'Hệ thống',
+    anonymous: 'Chưa đăng nhập',
   },
   subjects: {
     orgUnit: 'Đơn vị',

@@ -16,7 +16,8 @@ export function AuditRow({ entry }: { entry: AuditEntry }) {
   const words = useAuditWords();
   const id = useId();
   const [isOpen, setOpen] = useState(false);
-  const who = entry.person?.fullName ?? entry.personName ?? t('records.audit.system');
+  const nobody = entry.subjectType === 'installation' ? t('records.audit.system') : t('records.audit.anonymous');
+  const who = entry.person?.fullName || entry.personName || nobody;
   return (
     <Box sx={{ borderBottom: 1, borderColor: 'divider', '&:last-of-type': { borderBottom: 0 } }}>
       <ButtonBase

@@ -46,11 +46,14 @@ function CloseUnit() {
   const notify = useNotify();
   const redirect = useRedirect();
   const today = useToday();
-  const { record } = useEditContext<OrgUnit>();
+  const { record, refetch } = useEditContext<OrgUnit>();
   const [isOpen, setOpen] = useState(false);
   const [validTo, setValidTo] = useState(today);
   const close = useApiMutation({
     invalidates: [['org-units'], ['unit-groups']],
+    onError: (error) => {
+      if (error.status === 412) void refetch();
+    },
     onSuccess: () => {
       setOpen(false);
       notify(t('records.units.closed'), { type: 'info' });

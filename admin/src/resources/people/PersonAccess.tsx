@@ -22,6 +22,9 @@ export function PersonAccess() {
   const notify = useNotify();
   const change = useApiMutation<{ temporaryPassword?: string } | undefined>({
     invalidates: [['people']],
+    onError: (error) => {
+      if (error.status === 412) void refetch();
+    },
     onSuccess: (result) => {
       if (verb === 'reset-password') setPassword(result?.temporaryPassword ?? null);
       else if (verb) notify(words[verb].done, { type: 'info' });

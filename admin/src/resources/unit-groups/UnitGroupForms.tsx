@@ -59,9 +59,12 @@ function DeleteGroup() {
   const t = useT();
   const notify = useNotify();
   const redirect = useRedirect();
-  const { record } = useEditContext<UnitGroup>();
+  const { record, refetch } = useEditContext<UnitGroup>();
   const [isOpen, setOpen] = useState(false);
   const remove = useApiMutation({
+    onError: (error) => {
+      if (error.status === 412) void refetch();
+    },
     onSuccess: () => {
       notify(t('records.groups.removed'), { type: 'info' });
       redirect('list', 'unit-groups');
