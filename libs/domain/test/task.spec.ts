@@ -121,7 +121,7 @@ describe('standing (RULES.md T4, T5, P9, S2)', () => {
     ['continuous, on the cut-off', continuous, '2024-06-14', 'notYetDue', 0],
     ['continuous, after the cut-off', continuous, '2024-06-15', 'notReported', 0],
     ['continuous, returned within the period', { ...continuous, state: 'returned' }, '2024-06-14', 'returned', 0],
-    ['continuous, returned, period over', { ...continuous, state: 'returned' }, '2024-06-15', 'notReported', 0],
+    ['continuous, returned, period over', { ...continuous, state: 'returned' }, '2024-06-15', 'returned', 0],
     ['continuous, note handed in', { ...continuous, state: 'submitted', submittedOn: '2024-06-20' }, '2024-06-30', 'submitted', 0],
     ['continuous without notes', { ...continuous, periodCutOffOn: null }, '2025-01-01', 'noDueDate', 0],
   ])('%s', (_name, change, asOf, standing, daysLate) =>

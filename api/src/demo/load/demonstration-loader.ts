@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { IssuePlan } from '../../modules/tasks/index.js';
 import { Database, UnitOfWork, type Tx } from '../../platform/db/index.js';
+import { demoWorkedUntil } from '../content/index.js';
 import { DemonstrationOrganisation, DemonstrationWork } from './demonstration-parts.js';
 import { DemoActors, vietnamInstant } from './load-context.js';
 
 interface Progress {
+  /** The date the demonstration opens at; people are told how far they have moved from it. */
+  readonly startedOn: string;
   readonly stage: 'issued' | 'loaded' | 'drafted';
   readonly planId: string;
   readonly units: Readonly<Record<string, string>>;
@@ -38,7 +41,7 @@ export class DemonstrationLoader {
     const prepared = await this.organisation.prepare(password);
     return this.unitOfWork.run({ actor: null, requestId: 'demonstration', ip: null, idempotency: null, at: OPENED_ON }, async (tx) => {
       const { planId, units } = await prepared(tx);
-      const progress: Progress = { stage: 'drafted', planId, units };
+      const progress: Progress = { startedOn: demoWorkedUntil, stage: 'drafted', planId, units };
       await keep(tx, progress);
       return progress;
     });

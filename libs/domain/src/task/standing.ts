@@ -57,8 +57,9 @@ function openWithDueDate(due: CalendarDate, isReturned: boolean, asOf: CalendarD
 
 function openWithoutDueDate({ state, scheduleKind, periodCutOffOn }: StandingInput, asOf: CalendarDate): StandingResult {
   if (scheduleKind !== 'continuous' || periodCutOffOn === null) return result('noDueDate');
-  if (periodCutOffOn < asOf) return result('notReported');
-  return result(state === 'returned' ? 'returned' : 'notYetDue');
+  // A note that was handed in and came back is not missing: "chưa báo cáo" is only for what never came (S2).
+  if (state === 'returned') return result('returned');
+  return result(periodCutOffOn < asOf ? 'notReported' : 'notYetDue');
 }
 
 /**

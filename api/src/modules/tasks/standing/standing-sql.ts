@@ -41,11 +41,12 @@ export const STANDING_FILTER: Readonly<Record<Standing, Piece>> = {
   // T5: a returned round runs on against the same date, so overdue comes before returned.
   overdue: (t, asOf) => `(${openSql(t)} AND ${t}.effective_due_on < ${asOf})`,
   submitted: (t) => `(${t}.state = 'submitted')`,
+  // A note that came back is not missing, so it never counts as not reported (S2).
   returned: (t, asOf) =>
-    `(${t}.state = 'returned' AND (${t}.effective_due_on >= ${asOf} OR (${reportable(t)} AND ${t}.cut_off_on >= ${asOf})))`,
+    `(${t}.state = 'returned' AND (${t}.effective_due_on >= ${asOf} OR (${reportable(t)})))`,
   completedOnTime: (t) => `(${t}.state = 'completed' AND (${t}.submitted_on > ${t}.effective_due_on) IS NOT TRUE)`,
   completedLate: (t) => `(${t}.state = 'completed' AND ${t}.submitted_on > ${t}.effective_due_on)`,
-  notReported: (t, asOf) => `(${openSql(t)} AND ${reportable(t)} AND ${t}.cut_off_on < ${asOf})`,
+  notReported: (t, asOf) => `(${waiting(t)} AND ${reportable(t)} AND ${t}.cut_off_on < ${asOf})`,
   noDueDate: (t) =>
     `(${openSql(t)} AND ${t}.effective_due_on IS NULL AND (${t}.schedule_kind <> 'continuous' OR ${t}.cut_off_on IS NULL))`,
   notApplicable: (t) => `(${t}.state = 'not_applicable')`,
