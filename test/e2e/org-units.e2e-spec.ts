@@ -82,13 +82,17 @@ describe('units of the tree', () => {
   });
 
   it('two moves that together would make a cycle: one wins', async () => {
-    const { body: a } = await create({ name: 'Vòng A', shortName: 'VA', level: 'other' });
-    const { body: b } = await create({ name: 'Vòng B', shortName: 'VB', level: 'other' });
-    const answers = await Promise.all([
-      admin.patch(`${UNITS}/${a.id}`, { parentId: b.id }, { version: 1 }),
-      admin.patch(`${UNITS}/${b.id}`, { parentId: a.id }, { version: 1 }),
-    ]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    for (let attempt = 0; attempt < 5; attempt += 1) {
+      const { body: a } = await create({ name: `Vòng A${attempt}`, shortName: 'VA', level: 'other' });
+      const { body: b } = await create({ name: `Vòng B${attempt}`, shortName: 'VB', level: 'other' });
+      const { body: belowA } = await create({ name: `Dưới A${attempt}`, shortName: 'DA', level: 'other', parentId: a.id });
+      const { body: belowB } = await create({ name: `Dưới B${attempt}`, shortName: 'DB', level: 'other', parentId: b.id });
+      const answers = await Promise.all([
+        admin.patch(`${UNITS}/${a.id}`, { parentId: belowB.id }, { version: 1 }),
+        admin.patch(`${UNITS}/${b.id}`, { parentId: belowA.id }, { version: 1 }),
+      ]);
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+    }
   });
 
   it('closes a unit on its last day, after the units below it', async () => {

@@ -37,6 +37,7 @@ describe('groups of units (U3)', () => {
   });
 
   it('levels, reach and exceptions narrow a rule', async () => {
+    await createWorld(app, { communes: 1 }); // a neighbour whose offices must not come in
     const below = await world.addUnit('Tổ dưới xã', 'office', world.communes[0]!);
     const rule = { underUnitId: world.root.id, levels: ['office'], reach: 'descendants', exceptUnitIds: [] };
     const made = await office.post(GROUPS, { name: 'Mọi văn phòng', kind: 'rule', rule });
