@@ -71,6 +71,8 @@ export async function startTestApplication(options: TestApplicationOptions = {})
     client: () => new TestClient(url),
     sql: async <Row>(text: string, values: unknown[] = []) => (await owner.query(text, values)).rows as Row[],
     close: async () => {
+      // A client may hold a connection it never used; Node does not call that idle and would wait for its time-out.
+      application.getHttpServer().closeAllConnections();
       await application.close();
       await owner.end();
       rmSync(dataDir, { recursive: true, force: true });
