@@ -190,6 +190,7 @@ export interface Job {
   state: 'queued' | 'running' | 'done' | 'failed';
   done: number;
   total: number;
-  result: { obligations?: number; tasks?: number; skippedActivities?: unknown } | null;
+  /** `skippedActivities`: activities that nothing was missing of. */
+  result: { obligations: number; tasks: number; skippedActivities: number } | null;
   problem: { code?: string; detail?: string; requestId?: string; params?: Record<string, unknown> } | null;
 }

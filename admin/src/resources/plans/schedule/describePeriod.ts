@@ -2,6 +2,8 @@ import { formatDateVi, isCalendarDate, NO_PERIOD, parsePeriodKey } from '#domain
 import { ROMAN, type Translate } from './describeRule';
 
 const QUARTERS = /^(\d{4})-Q(\d)-Q(\d)$/;
+/** On-event tasks: the day they were opened, numbered. */
+const EVENT = /^(\d{4}-\d{2}-\d{2})#(\d+)$/;
 const YEARS = /^(\d{4})-(\d{4})$/;
 
 /** The key of an occurrence in words: a period, a range of quarters or years, a date, or none (RULES.md P7). */
@@ -10,6 +12,8 @@ export function describePeriod(key: string, t: Translate): string {
   if (isCalendarDate(key)) return formatDateVi(key);
   const parts = parsePeriodKey(key);
   if (parts) return describeParts(parts.kind, parts.ordinal, parts.year, t);
+  const event = EVENT.exec(key);
+  if (event) return t('plans.period.event', { date: formatDateVi(event[1] ?? ''), ordinal: event[2] ?? '' });
   const quarters = QUARTERS.exec(key);
   if (quarters) return t('plans.period.quarters', { from: roman(quarters[2]), to: roman(quarters[3]), year: quarters[1] ?? '' });
   const years = YEARS.exec(key);

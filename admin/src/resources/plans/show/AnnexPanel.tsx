@@ -66,7 +66,7 @@ export function AnnexPanel({ annex }: { annex: Annex }) {
           { label: t('plans.form.deleteActivity'), onClick: () => setAsked({ kind: 'deleteActivity', activity }), isDanger: true },
         ]
       : [];
-    const opening: RowAction[] = rights.canIssue && isOnEvent ? [{ label: t('plans.issue.openTask'), onClick: () => setAsked({ kind: 'openTask', activity }) }] : [];
+    const opening: RowAction[] = rights.canIssue && plan.state === 'issued' && isOnEvent ? [{ label: t('plans.issue.openTask'), onClick: () => setAsked({ kind: 'openTask', activity }) }] : [];
     return [...opening, ...editing];
   };
 
