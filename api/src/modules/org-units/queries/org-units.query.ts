@@ -14,14 +14,18 @@ const LEVEL_ORDER = `array_position(ARRAY['province', 'district', 'commune', 'de
 
 const SORTS = { path: 'r.path', name: 'r.name COLLATE "vi-x-icu"', level: LEVEL_ORDER } as const;
 
-/** `$1` is the day looked at. */
+/**
+ * `$1` is the day looked at. Children are found by their parent alone: with `@>` the planner takes the index of the
+ * overlap constraint and reads every unit of that day, once for each row (measured: 160 ms instead of 3).
+ */
 const UNIT_COLUMNS = `
   r.org_unit_id AS id, u.version, r.code, r.name, r.short_name AS "shortName", r.level, r.parent_id AS "parentId",
   (SELECT p.name FROM org_unit_revision p WHERE p.org_unit_id = r.parent_id AND p.valid_during @> r.asked_on) AS "parentName",
   r.path, length(r.path) - length(replace(r.path, '.', '')) AS depth,
   ARRAY(SELECT a.alias FROM org_unit_alias a WHERE a.org_unit_id = r.org_unit_id ORDER BY a.id) AS aliases,
   u.valid_from AS "validFrom", u.valid_to AS "validTo",
-  (SELECT count(*)::int FROM org_unit_revision c WHERE c.parent_id = r.org_unit_id AND c.valid_during @> r.asked_on) AS "childCount"`;
+  (SELECT count(*)::int FROM org_unit_revision c WHERE c.parent_id = r.org_unit_id
+    AND lower(c.valid_during) <= r.asked_on AND (upper(c.valid_during) IS NULL OR upper(c.valid_during) > r.asked_on)) AS "childCount"`;
 
 @Injectable()
 export class OrgUnitsQuery {
