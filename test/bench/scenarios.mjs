@@ -6,6 +6,7 @@ export const SCENARIOS = [
   { name: 'matrix', title: 'Ma trận quý', as: 'coordinator', bar: 2, path: ({ authority }) => `/api/v1/reviews/matrix?planId=${authority.planId}&periodKey=${authority.quarterKey}` },
   { name: 'search', title: 'Tìm chữ trong nhiệm vụ', as: 'coordinator', bar: 2, path: () => `/api/v1/tasks?q=${encodeURIComponent('phản ánh kiến nghị')}&perPage=25` },
   { name: 'dashboard', title: 'Bảng điều hành', as: 'coordinator', bar: null, path: () => '/api/v1/dashboard' },
+  { name: 'whole', title: 'Bảng điều hành của cả hệ thống (kiểm toán)', as: 'auditor', bar: null, path: () => '/api/v1/dashboard' },
   { name: 'summary', title: 'Số liệu rà soát quý', as: 'coordinator', bar: null, path: ({ authority }) => `/api/v1/reviews/summary?planId=${authority.planId}&periodKey=${authority.quarterKey}` },
 ];
 
