@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate } from '#domain';
-import { scopeOf, withinAuthority, withinScope, type Actor } from '../../../platform/auth/index.js';
+import { scopeOf, withinScope, type Actor } from '../../../platform/auth/index.js';
 import { Clock } from '../../../platform/clock/index.js';
 import { Database, Parameters } from '../../../platform/db/index.js';
 import { invalidField } from '../../../platform/problems/index.js';
-import type { PlanSummaryView } from '../../plans/index.js';
+import { visiblePlansSql, type PlanSummaryView } from '../../plans/index.js';
 import { hydrateTaskRows, openSql, scoredSql, WorkSettings, type TaskRowView } from '../../tasks/index.js';
 import { focusOf } from '../figures/dashboard-focus.js';
 import { ratesOf } from '../figures/review-figures.js';
@@ -79,7 +79,7 @@ export class DashboardReader {
     if (!actor.permissions.has('plans.read')) return [];
     const parameters = new Parameters();
     const asOf = `${parameters.add(day.asOf)}::date`;
-    const sql = currentPlansSql(asOf, withinAuthority(actor, 'plans.read', parameters, 'o.path'));
+    const sql = currentPlansSql(asOf, visiblePlansSql(actor, parameters, { state: 'p.state', ownerPath: 'owner.path' }));
     return this.database.rows<CurrentPlan & Record<string, unknown>>(sql, parameters.values);
   }
 

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { calendarDate, parsePeriodKey, periodWindow, type CalendarDate, type PeriodWindow, type ReportingScheme } from '#domain';
-import { scopeOf, withinAuthority, withinScope, type Actor } from '../../../platform/auth/index.js';
+import { withinAuthority, type Actor } from '../../../platform/auth/index.js';
 import { Clock } from '../../../platform/clock/index.js';
 import { Database, Parameters } from '../../../platform/db/index.js';
 import { invalidField, Problem } from '../../../platform/problems/index.js';
 import { unitOnDateSql } from '../../org-units/index.js';
+import { visiblePlansSql } from '../../plans/index.js';
 import { WorkSettings } from '../../tasks/index.js';
 import type { ReviewQuery } from '../dto/review.dto.js';
 import type { ReviewSelection } from './review-tasks.sql.js';
@@ -81,8 +82,7 @@ export class ReviewFrameQuery {
        JOIN reporting_scheme s ON s.id = p.reporting_scheme_id
        CROSS JOIN LATERAL ${unitOnDateSql('p.owner_unit_id', on)} o
        LEFT JOIN LATERAL ${unitOnDateSql(`${narrowedTo}::uuid`, on)} u ON ${withinAuthority(actor, 'reviews.read', parameters, 'u.path')}
-       WHERE p.id = ${parameters.add(planId)} AND ${withinAuthority(actor, 'plans.read', parameters, 'o.path')}
-         AND (p.state <> 'draft' OR ${withinScope(scopeOf(actor, 'plans.manage'), parameters, { path: 'o.path' })})`,
+       WHERE p.id = ${parameters.add(planId)} AND ${visiblePlansSql(actor, parameters, { state: 'p.state', ownerPath: 'o.path' })}`,
       parameters.values,
     );
     if (row === null) throw new Problem('notFound');
