@@ -81,13 +81,11 @@ function DemoPeople({ demo, busy, onChoose }: { demo: DemoInfo; busy: string | n
               <Box component="span" sx={{ display: 'block', fontWeight: 600 }}>
                 {user.fullName}
               </Box>
-              {user.post ? (
-                <Box component="span" sx={{ display: 'block', fontSize: '0.8125rem', color: 'text.secondary' }}>
-                  {user.post}
-                </Box>
-              ) : null}
+              <Box component="span" sx={{ display: 'block', fontSize: '0.8125rem', color: 'text.secondary' }}>
+                {[user.post, user.unitName].filter(Boolean).join(', ')}
+              </Box>
             </Box>
-            <Box component="span" sx={{ display: 'flex', gap: 0.5, flexWrap: 'wrap', justifyContent: 'flex-end', flex: 'none', maxWidth: '55%' }}>
+            <Box component="span" sx={{ display: 'flex', gap: 0.5, flexWrap: 'wrap', justifyContent: 'flex-end', flex: 'none', maxWidth: '50%' }}>
               {user.roles.map((role) => (
                 <PersonRoleChip key={role} role={role} />
               ))}

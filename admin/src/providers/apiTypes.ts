@@ -36,7 +36,7 @@ export interface Me {
 export interface DemoInfo {
   isDemo: boolean;
   today: string;
-  users: { username: string; fullName: string; post: string | null; roles: Role[] }[];
+  users: { username: string; fullName: string; post: string; unitName: string; roles: Role[] }[];
   password: string;
 }
 

@@ -8,6 +8,7 @@ class DemoUserView {
   @TextField() username: string;
   @TextField() fullName: string;
   @TextField() post: string;
+  @TextField({ description: 'Name of the unit the person works in.' }) unitName: string;
   @TextField({ isList: true, description: 'Role codes.' }) roles: string[];
 }
 

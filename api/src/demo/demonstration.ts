@@ -20,6 +20,7 @@ interface DemoUser {
   readonly username: string;
   readonly fullName: string;
   readonly post: string;
+  readonly unitName: string;
   readonly roles: string[];
 }
 
@@ -76,11 +77,13 @@ export class Demonstration {
   /** The few people that show every role, in the order in which a newcomer would try them. */
   private async users(): Promise<DemoUser[]> {
     return this.database.rows<DemoUser & Record<string, unknown>>(
-      `SELECT p.username, p.full_name AS "fullName", coalesce(p.post, '') AS post,
+      `SELECT p.username, p.full_name AS "fullName", coalesce(p.post, '') AS post, home.name AS "unitName",
          array_agg(DISTINCT g.role ORDER BY g.role) AS roles
-       FROM person p JOIN role_grant g ON g.person_id = p.id
+       FROM person p
+       JOIN role_grant g ON g.person_id = p.id
+       JOIN org_unit_revision home ON home.org_unit_id = p.unit_id AND upper_inf(home.valid_during)
        WHERE p.username = ANY($1) AND p.is_demonstration AND p.is_active
-       GROUP BY p.id ORDER BY array_position($1, p.username)`,
+       GROUP BY p.id, home.name ORDER BY array_position($1, p.username)`,
       [demoShowcaseUsernames],
     );
   }
