@@ -30,6 +30,12 @@ export async function startEmbeddedPostgres(dataDir, report = () => {}) {
   };
 }
 
+/** The server that another process of ours keeps running on a data folder. */
+export async function attachToEmbeddedPostgres(dataDir) {
+  const { socketDir: host } = await prepareCluster(dataDir);
+  return { runtimeDatabase: { host, port: 5432, user: runtimeRole, database: databaseName }, stop: async () => {} };
+}
+
 /** Restarts the server when it ends by itself, with growing pauses; the application's pool finds it again. */
 async function supervise(cluster, state, report) {
   let pause = 0;

@@ -105,7 +105,7 @@ async function openDatabase({ databaseUrl, dataDir }, running) {
 async function startApplication(settings, { ownerDatabase, runtimeDatabase }) {
   process.setSourceMapsEnabled(true);
   const { startServer } = await import(pathToFileURL(join(distDir, 'api', 'src', 'main.js')));
-  const { port, dataDir, publicUrl, isDemo, isProduction } = settings;
+  const { port, dataDir, publicUrl, isDemo, isProduction, trustedProxies } = settings;
   try {
     return await startServer({
       port,
@@ -115,6 +115,7 @@ async function startApplication(settings, { ownerDatabase, runtimeDatabase }) {
       publicUrl,
       isDemo,
       isProduction,
+      trustedProxies,
       adminDir,
     });
   } catch (error) {

@@ -11,6 +11,7 @@ export function readSettings(args, environment) {
     dataDir: resolve(environment.DATA_DIR || 'data'),
     databaseUrl: readUrl('DATABASE_URL', environment.DATABASE_URL, ['postgres:', 'postgresql:']),
     publicUrl: readUrl('PUBLIC_URL', environment.PUBLIC_URL, ['http:', 'https:']),
+    trustedProxies: environment.TRUSTED_PROXIES || undefined,
   };
 }
 
