@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { StartFailure } from './failure.mjs';
@@ -37,6 +38,7 @@ export async function verify() {
 /** The database of the running application, or one started for this check alone. */
 async function openDatabase({ databaseUrl, dataDir }) {
   if (databaseUrl) return { runtimeDatabase: { connectionString: databaseUrl }, stop: async () => {} };
+  if (!existsSync(dataDir)) throw new StartFailure(`Không có thư mục dữ liệu ${dataDir}; hãy đặt DATA_DIR đúng nơi ứng dụng đang dùng.`);
   const { attachToEmbeddedPostgres, startEmbeddedPostgres } = await import('./embedded-postgres.mjs');
   const lock = acquireLock(join(dataDir, 'tien-do.lock'));
   if (!lock.release) return attachToEmbeddedPostgres(dataDir);
