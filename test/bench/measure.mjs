@@ -8,10 +8,19 @@ export function quantile(times, p) {
 
 export const median = (times) => quantile(times, 0.5);
 
-/** Runs the contenders in turn, so that a slow second of the machine is nobody's: milliseconds of each, in its order. */
-export async function inTurn(contenders, rounds, warmUps = 8) {
+const WARM_UPS = 8;
+const LONGEST_MS = 20_000;
+const FEWEST_ROUNDS = 5;
+
+/**
+ * Runs the contenders in turn, so that a slow second of the machine is nobody's: milliseconds of each, in its order.
+ * A question that takes seconds is asked less often.
+ */
+export async function inTurn(contenders, rounds) {
   const times = contenders.map(() => []);
-  for (let round = -warmUps; round < rounds; round += 1) {
+  const begun = performance.now();
+  for (let round = -WARM_UPS; round < rounds; round += 1) {
+    if (round >= FEWEST_ROUNDS && performance.now() - begun > LONGEST_MS) break;
     for (const [index, run] of contenders.entries()) {
       const started = performance.now();
       await run();
