@@ -1,0 +1,129 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useQueryClient } from '@tanstack/react-query';
+import { useId, useRef, useState, type ReactNode } from 'react';
+import { Form, useNotify } from 'react-admin';
+import { useFormState } from 'react-hook-form';
+import { ConflictDialog } from '../../../components/ConflictDialog';
+import { useApiMutation } from '../../../components/useApi';
+import { useT } from '../../../i18n/useT';
+import { request } from '../../../providers/httpClient';
+import { isApiError, type ApiError } from '../../../providers/problem';
+
+type Values = Record<string, unknown>;
+type Body = Record<string, unknown>;
+
+interface EntityFormProps<V extends Values, R> {
+  initial: V;
+  /** The request body of the whole form; of an existing object only the keys that differ from `initial` are sent. */
+  toBody: (values: V) => Body;
+  /** Where to create, or the object that is changed and where it is read again after a conflict. */
+  target: { kind: 'create'; path: string } | { kind: 'change'; path: string; version: number; read: (record: R) => V };
+  /** Names of the fields as the person knows them; also the fields that may carry an error of their own. */
+  labels: Readonly<Record<string, string>>;
+  /** The values in words, for comparing two people's changes. */
+  words: (values: V) => Record<string, string>;
+  onSaved: (record: R) => void;
+  isReadOnly?: boolean;
+  children: ReactNode;
+}
+
+interface Conflict {
+  change: { body: Record<string, string> };
+  current: Record<string, string | number>;
+}
+
+/**
+ * Creating or changing one object of a plan. What was typed survives every error; a stale version opens the comparison
+ * with what is there now, read again when the refusal does not bring it (RULES.md X4).
+ */
+export function EntityForm<V extends Values, R extends { version: number }>(props: EntityFormProps<V, R>) {
+  const { initial, toBody, target, labels, words, onSaved, isReadOnly = false, children } = props;
+  const t = useT();
+  const notify = useNotify();
+  const client = useQueryClient();
+  const formId = useId();
+  const version = useRef<number | null>(null);
+  const [problem, setProblem] = useState<string[]>([]);
+  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const save = useApiMutation<R>({ invalidates: [['plans'], ['activities']], onError: () => true });
+
+  const compare = async (values: V, body: Body) => {
+    if (target.kind !== 'change') return;
+    const current = await request<R>(target.path);
+    const mine = words(values);
+    const theirs = words(target.read(current));
+    setConflict({ change: { body: Object.fromEntries(Object.keys(body).map((key) => [key, mine[key] ?? ''])) }, current: { ...theirs, version: current.version } });
+  };
+
+  /** Errors of fields that are on the page go to them, all others are listed above the button. */
+  const refuse = (error: ApiError) => {
+    const errors = Object.entries(error.body.errors ?? {});
+    const ownField = ([key]: [string, string]) => key in labels;
+    const others = errors.filter((entry) => !ownField(entry)).map(([, message]) => message);
+    setProblem(errors.length ? [error.message, ...new Set(others.filter((text) => text !== error.message))] : [error.message]);
+    return { ...Object.fromEntries(errors.filter(ownField)), root: { serverError: error.message } };
+  };
+
+  const submit = async (raw: unknown) => {
+    const values = raw as V;
+    const whole = toBody(values);
+    const before = toBody(initial);
+    const body = target.kind === 'create' ? whole : Object.fromEntries(Object.entries(whole).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key])));
+    setProblem([]);
+    try {
+      const record = await save.mutateAsync(
+        target.kind === 'create' ? { path: target.path, body } : { method: 'PATCH', path: target.path, body, version: version.current ?? target.version },
+      );
+      setConflict(null);
+      notify(t('common.saved'), { type: 'info' });
+      onSaved(record);
+      return undefined;
+    } catch (error) {
+      if (!isApiError(error)) throw error;
+      if (error.status !== 412) return refuse(error);
+      await compare(values, body).catch((failure: unknown) => setProblem([isApiError(failure) ? failure.message : error.message]));
+      return { root: { serverError: error.message } };
+    }
+  };
+
+  const keepMine = (current: number) => {
+    version.current = current;
+    setConflict(null);
+    (document.getElementById(formId) as HTMLFormElement | null)?.requestSubmit();
+  };
+  const takeTheirs = () => {
+    version.current = null;
+    setConflict(null);
+    void client.invalidateQueries({ queryKey: ['plans'] });
+    void client.invalidateQueries({ queryKey: ['activities'] });
+  };
+  return (
+    <Form id={formId} record={initial as Values & { id: string }} onSubmit={submit} warnWhenUnsavedChanges disabled={isReadOnly} noValidate>
+      <Box sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: 'minmax(0, 1fr)', maxWidth: 860 }}>
+        {children}
+        {problem.length ? (
+          <Alert severity="error">
+            <b>{t('plans.form.notSaved')}.</b> {problem.map((text) => <div key={text}>{text}</div>)}
+          </Alert>
+        ) : null}
+        {isReadOnly ? null : <SaveBar isPending={save.isPending} />}
+      </Box>
+      <ConflictDialog conflict={conflict} labels={labels} onKeepMine={keepMine} onTakeTheirs={takeTheirs} onClose={() => setConflict(null)} />
+    </Form>
+  );
+}
+
+function SaveBar({ isPending }: { isPending: boolean }) {
+  const t = useT();
+  const { isDirty } = useFormState();
+  return (
+    <Box sx={({ palette, zIndex }) => ({ position: 'sticky', bottom: { xs: 60, md: 0 }, zIndex: zIndex.appBar - 1, py: 1.5, display: 'flex', gap: 1.5, alignItems: 'center', backgroundColor: palette.background.default, borderTop: `1px solid ${palette.line}` })}>
+      <Button type="submit" variant="contained" loading={isPending} disabled={!isDirty}>
+        {t('common.save')}
+      </Button>
+      {isDirty ? null : <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{t('plans.form.nothingChanged')}</Box>}
+    </Box>
+  );
+}

@@ -1,0 +1,49 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import FormHelperText from '@mui/material/FormHelperText';
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import { useT } from '../../../i18n/useT';
+import { COMPARATORS, type Comparator } from '../planTypes';
+import type { FigureDraft } from './activityDraft';
+import { EntryFrame, EntryTools } from './EntryTools';
+import { useListField } from './useListField';
+
+const NEW_FIGURE: FigureDraft = { quote: '', comparator: 'gte', value: '', measureUnit: '%' };
+const NUMBER = /^-?\d+([.,]\d+)?$/;
+const isComplete = ({ quote, value, measureUnit }: FigureDraft): boolean => quote.trim() !== '' && measureUnit.trim() !== '' && NUMBER.test(value.trim());
+
+/** Numbers that stand in the words ("tối thiểu 50%"), quoted as they are (RULES.md A4). */
+export function FiguresEditor() {
+  const t = useT();
+  const list = useListField<FigureDraft>('figures', (items) => {
+    const bad = items.findIndex((item) => !isComplete(item));
+    return bad < 0 ? undefined : t('plans.form.figureIncomplete', { number: bad + 1 });
+  });
+  return (
+    <Box sx={{ display: 'grid', gap: 1.25, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+      {list.items.map((item, index) => {
+        const what = t('plans.form.figure', { number: index + 1 });
+        const change = (part: Partial<FigureDraft>) => list.replaceAt(index, { ...item, ...part });
+        return (
+          <EntryFrame key={index} what={what} tools={list.isDisabled ? null : <EntryTools what={what} index={index} count={list.items.length} onRemove={() => list.removeAt(index)} />}>
+            <TextField multiline label={t('plans.form.quote')} value={item.quote} disabled={list.isDisabled} onChange={(event) => change({ quote: event.target.value })} slotProps={{ htmlInput: { maxLength: 2000 } }} />
+            <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: '1fr', sm: 'repeat(3, minmax(0, 1fr))' } }}>
+              <TextField select label={t('plans.form.comparator')} value={item.comparator} disabled={list.isDisabled} onChange={(event) => change({ comparator: event.target.value as Comparator })}>
+                {COMPARATORS.map((comparator) => <MenuItem key={comparator} value={comparator}>{t(`plans.comparators.${comparator}`)}</MenuItem>)}
+              </TextField>
+              <TextField label={t('plans.form.value')} value={item.value.replace('.', ',')} disabled={list.isDisabled} onChange={(event) => change({ value: event.target.value })} slotProps={{ htmlInput: { inputMode: 'decimal', maxLength: 30 } }} />
+              <TextField label={t('plans.form.measureUnit')} value={item.measureUnit} disabled={list.isDisabled} onChange={(event) => change({ measureUnit: event.target.value })} slotProps={{ htmlInput: { maxLength: 50 } }} />
+            </Box>
+          </EntryFrame>
+        );
+      })}
+      {list.error ? <FormHelperText error>{list.error}</FormHelperText> : null}
+      {list.isDisabled ? null : (
+        <Box>
+          <Button size="small" variant="outlined" onClick={() => list.set([...list.items, NEW_FIGURE])}>{t('plans.form.addFigure')}</Button>
+        </Box>
+      )}
+    </Box>
+  );
+}

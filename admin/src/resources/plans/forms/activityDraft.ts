@@ -1,0 +1,129 @@
+import type { PartyRole, ScheduleRule } from '#domain';
+import { documentLabel } from '../../legal-documents/documentLabel';
+import type { Activity, Comparator, GroupKind } from '../planTypes';
+import { describeRule, type Translate } from '../schedule/describeRule';
+
+export interface DeliverableDraft {
+  id?: string;
+  text: string;
+}
+
+export interface PartyDraft {
+  id?: string;
+  role: PartyRole;
+  kind: 'unit' | 'group' | 'external';
+  /** Id of the unit or group. */
+  targetId: string | null;
+  groupKind: GroupKind | null;
+  /** Name of the unit or group as shown; for `external` the name itself. */
+  name: string;
+  wording: string;
+  duty: string;
+  memberIds: string[];
+}
+
+export interface RuleDraft {
+  id?: string;
+  /** While being edited it may still be incomplete. */
+  rule: ScheduleRule;
+}
+
+export interface FigureDraft {
+  id?: string;
+  quote: string;
+  comparator: Comparator;
+  value: string;
+  measureUnit: string;
+}
+
+export interface ActivityDraft extends Record<string, unknown> {
+  sectionId: string;
+  printedNumber: string;
+  content: string;
+  expectedResults: string;
+  partyText: string;
+  scheduleText: string;
+  note: string;
+  deliverables: DeliverableDraft[];
+  parties: PartyDraft[];
+  rules: RuleDraft[];
+  figures: FigureDraft[];
+  bases: { id: string; label: string }[];
+}
+
+export const NEW_PARTY: PartyDraft = { role: 'lead', kind: 'unit', targetId: null, groupKind: null, name: '', wording: '', duty: '', memberIds: [] };
+
+export function emptyActivity(sectionId: string): ActivityDraft {
+  return { sectionId, printedNumber: '', content: '', expectedResults: '', partyText: '', scheduleText: '', note: '', deliverables: [], parties: [], rules: [], figures: [], bases: [] };
+}
+
+function partyDraft({ id, role, target, wording, duty, memberIds }: Activity['parties'][number]): PartyDraft {
+  const of = { id, role, wording, duty: duty ?? '', memberIds, kind: target.kind };
+  if (target.kind === 'unit') return { ...of, targetId: target.unit.id, groupKind: null, name: target.unit.name };
+  if (target.kind === 'group') return { ...of, targetId: target.group.id, groupKind: target.group.kind, name: target.group.name };
+  return { ...of, targetId: null, groupKind: null, name: target.name };
+}
+
+export function activityDraft(activity: Activity): ActivityDraft {
+  const { sectionId, printedNumber, content, expectedResults, partyText, scheduleText, note } = activity;
+  return {
+    sectionId, printedNumber, content, expectedResults, partyText, scheduleText,
+    note: note ?? '',
+    deliverables: activity.deliverables.map(({ id, text }) => ({ id, text })),
+    parties: activity.parties.map(partyDraft),
+    rules: activity.rules.map(({ id, rule }) => ({ id, rule })),
+    figures: activity.figures.map(({ id, quote, comparator, value, measureUnit }) => ({ id, quote, comparator, value, measureUnit })),
+    bases: activity.bases.map((document) => ({ id: document.id, label: documentLabel(document) })),
+  };
+}
+
+/** The form's text inputs hold null where nothing is typed. */
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const kept = ({ id }: { id?: string }) => (id === undefined ? {} : { id });
+
+function partyBody(party: PartyDraft): Record<string, unknown> {
+  const { role, kind, targetId, groupKind, name, wording, duty, memberIds } = party;
+  const target = kind === 'unit' ? { unitId: targetId } : kind === 'group' ? { groupId: targetId } : { externalName: name.trim() };
+  // Only an open group's members are picked by hand; what rules and lists mean is resolved when issuing (RULES.md U3).
+  return { ...kept(party), role, ...target, wording: wording.trim(), duty: duty.trim() || null, ...(groupKind === 'open' ? { memberIds } : {}) };
+}
+
+/** `text` as sent: a decimal with a point, whatever the person typed. */
+const decimal = (value: string): string => value.trim().replace(',', '.');
+
+export function activityBody(draft: ActivityDraft): Record<string, unknown> {
+  return {
+    sectionId: draft.sectionId,
+    printedNumber: text(draft.printedNumber),
+    content: text(draft.content),
+    expectedResults: text(draft.expectedResults),
+    partyText: text(draft.partyText),
+    scheduleText: text(draft.scheduleText),
+    note: text(draft.note).trim() || null,
+    deliverables: draft.deliverables.map((item) => ({ ...kept(item), text: item.text.trim() })),
+    parties: draft.parties.map(partyBody),
+    rules: draft.rules.map((item) => ({ ...kept(item), rule: item.rule })),
+    figures: draft.figures.map((item) => ({ ...kept(item), quote: item.quote.trim(), comparator: item.comparator, value: decimal(item.value), measureUnit: item.measureUnit.trim() })),
+    baseDocumentIds: draft.bases.map(({ id }) => id),
+  };
+}
+
+/** The draft in words by the key that travels, for setting two people's versions side by side. */
+export function activityWords(draft: ActivityDraft, t: Translate): Record<string, string> {
+  const lines = (items: readonly string[]) => items.map((item) => `• ${item}`).join('\n');
+  return {
+    printedNumber: text(draft.printedNumber),
+    content: text(draft.content),
+    expectedResults: text(draft.expectedResults),
+    partyText: text(draft.partyText),
+    scheduleText: text(draft.scheduleText),
+    note: text(draft.note),
+    deliverables: lines(draft.deliverables.map((item) => item.text)),
+    parties: lines(draft.parties.map(({ role, name, duty }) => [`${t(`work.partyRole.${role}`)}: ${name}`, duty].filter(Boolean).join(' – '))),
+    rules: lines(draft.rules.map(({ rule }) => describeRule(rule, t))),
+    figures: lines(draft.figures.map(({ quote, comparator, value, measureUnit }) => `${t(`plans.comparators.${comparator}`)} ${value} ${measureUnit}: ${quote}`)),
+    baseDocumentIds: lines(draft.bases.map(({ label }) => label)),
+  };
+}
+
