@@ -12,6 +12,7 @@ import { ReviewsModule } from './modules/reviews/index.js';
 import { SETTINGS_ENTITIES, SettingsModule } from './modules/settings/index.js';
 import { TASK_ENTITIES, TasksModule } from './modules/tasks/index.js';
 import { AccessGuard } from './platform/auth/index.js';
+import { FilesModule } from './platform/files/index.js';
 import { HealthController } from './platform/http/health.controller.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { ServerOptions } from './platform/server-options.js';
@@ -34,6 +35,7 @@ export class AppModule {
       imports: [
         PlatformModule.with(options, ENTITIES),
         DiscoveryModule,
+        FilesModule,
         ScheduleModule.forRoot(),
         SettingsModule,
         OrgUnitsModule,

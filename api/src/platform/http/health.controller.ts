@@ -2,6 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../auth/route-access.js';
 import { Database } from '../db/database.js';
+import { FileStore } from '../files/index.js';
 import { TextField } from './fields.js';
 
 export class HealthView {
@@ -13,7 +14,10 @@ export class HealthView {
 @ApiTags('health')
 @Controller('api/health')
 export class HealthController {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly files: FileStore,
+  ) {}
 
   @Get('live')
   @Access('public')
@@ -25,10 +29,11 @@ export class HealthController {
 
   @Get('ready')
   @Access('public')
-  @ApiOperation({ summary: 'The database answers; 503 otherwise.' })
+  @ApiOperation({ summary: 'The database answers and the file store is the one that was set up; 503 otherwise.' })
   @ApiOkResponse({ type: HealthView })
   async ready(): Promise<HealthView> {
     await this.database.rows('SELECT 1');
+    await this.files.check();
     return { status: 'ok' };
   }
 }

@@ -28,7 +28,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The database answers; 503 otherwise. */
+        /** The database answers and the file store is the one that was set up; 503 otherwise. */
         get: operations["Health_ready"];
         put?: never;
         post?: never;
