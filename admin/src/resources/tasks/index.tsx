@@ -1,9 +1,7 @@
-import { PageTitle } from '../../components/PageTitle';
-import { useT } from '../../i18n/useT';
 import type { ResourceParts } from '../resourceParts';
+import { TaskList } from './list/TaskList';
+import { TaskShow } from './page/TaskShow';
 
-export const tasksResource: ResourceParts = {};
+export { MyWorkPage } from './MyWorkPage';
 
-export function MyWorkPage() {
-  return <PageTitle title={useT()('shell.menu.myWork')} />;
-}
+export const tasksResource: ResourceParts = { list: TaskList, show: TaskShow };

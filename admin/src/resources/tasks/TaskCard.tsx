@@ -1,0 +1,35 @@
+import Box from '@mui/material/Box';
+import type { ReactNode } from 'react';
+import { DueDate } from '../../components/DueDate';
+import { RoleChip } from '../../components/RoleChip';
+import { StandingChip } from '../../components/StandingChip';
+import { useT } from '../../i18n/useT';
+import type { TaskRow } from './taskTypes';
+import { usePeriodText } from './usePeriodText';
+
+const clamped = { display: '-webkit-box', WebkitLineClamp: 3, WebkitBoxOrient: 'vertical', overflow: 'hidden' } as const;
+
+/** A task for a narrow screen: how it stands, what it is, whose, by when. */
+export function TaskCard({ row, hasUnit = true, extra }: { row: TaskRow; hasUnit?: boolean; extra?: ReactNode }) {
+  const t = useT();
+  const periodText = usePeriodText();
+  return (
+    <Box sx={{ display: 'grid', gap: 0.75, minWidth: 0 }}>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+        <StandingChip standing={row.standing} daysLate={row.daysLate} />
+        {row.role === 'lead' ? null : <RoleChip role={row.role} />}
+      </Box>
+      <Box sx={{ ...clamped, fontWeight: 500 }}>
+        {row.printedNumber ? `${row.printedNumber}. ` : ''}
+        {row.title}
+      </Box>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.25, fontSize: '0.875rem', color: 'text.secondary' }}>
+        {hasUnit ? <span>{row.unit.shortName}</span> : null}
+        {row.periodKey === 'none' ? null : <span>{periodText(row.periodKey)}</span>}
+        <DueDate dueOn={row.effectiveDueOn} statedDueOn={row.statedDueOn} standing={row.standing} />
+        {row.assignee ? <span>{t('tasks.columns.assignee')}: {row.assignee.fullName}</span> : null}
+        {extra}
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,42 @@
+import Button from '@mui/material/Button';
+import Dialog from '@mui/material/Dialog';
+import DialogActions from '@mui/material/DialogActions';
+import DialogContent from '@mui/material/DialogContent';
+import DialogTitle from '@mui/material/DialogTitle';
+import Typography from '@mui/material/Typography';
+import { isCalendarDate } from '#domain';
+import { useId, useState } from 'react';
+import { useNotify } from 'react-admin';
+import { DateField } from '../../../components/DateField';
+import { useT } from '../../../i18n/useT';
+import type { Task } from '../taskTypes';
+import { useTaskChange } from './useTaskChange';
+import type { TaskQuery } from './useTask';
+
+/** For work whose document names no date (RULES.md S3). */
+export function DueDateDialog({ task, query, onClose }: { task: Task; query: TaskQuery; onClose: () => void }) {
+  const t = useT();
+  const titleId = useId();
+  const notify = useNotify();
+  const [dueOn, setDueOn] = useState(task.statedDueOn ?? '');
+  const change = useTaskChange(query, () => {
+    notify(t('tasks.page.dueDateSaved'), { type: 'success' });
+    onClose();
+  });
+  const isReady = dueOn === '' || isCalendarDate(dueOn);
+  return (
+    <Dialog open onClose={onClose} aria-labelledby={titleId} fullWidth maxWidth="xs">
+      <DialogTitle id={titleId}>{t('tasks.page.setDueDateTitle')}</DialogTitle>
+      <DialogContent>
+        <Typography variant="body2" sx={{ color: 'text.secondary', mb: 2 }}>{t('tasks.page.setDueDateText')}</Typography>
+        <DateField autoFocus label={t('tasks.page.setDueDateLabel')} value={dueOn} onChange={setDueOn} helperText={change.error?.body.errors?.['statedDueOn']} />
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose}>{t('common.cancel')}</Button>
+        <Button variant="contained" disabled={!isReady} loading={change.isPending} onClick={() => change.mutate({ method: 'PATCH', path: `/tasks/${task.id}`, body: { statedDueOn: dueOn || null }, version: task.version })}>
+          {t('common.save')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
