@@ -40,6 +40,8 @@ export interface TestApplicationOptions {
 
 /** The whole application on the worker's real database and a free port, at a fixed business date. */
 export async function startTestApplication(options: TestApplicationOptions = {}): Promise<TestApplication> {
+  // Refusals are what most tests are about; their lines in the log would bury what went wrong.
+  process.env['LOG_LEVEL'] ??= 'error';
   const database = options.database ?? workerDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'td-test-'));
   const server = {

@@ -10,6 +10,8 @@ import { ProblemFilter } from '../problems/index.js';
 import type { ServerOptions } from '../server-options.js';
 import { JsonLogger } from './http-logger.js';
 import { InputPipe } from './input.pipe.js';
+import { refuseEncodedBody, requireModestBody } from './modest-body.js';
+import { answerUnroutable } from './unroutable-request.js';
 import { VersionInterceptor } from './version.js';
 
 const BODY_LIMIT = 2 * 1024 * 1024;
@@ -28,6 +30,7 @@ export async function createApplication(root: DynamicModule, options: ServerOpti
     genReqId: () => newId(),
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
+    frameworkErrors: answerUnroutable,
   });
   const application = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     logger: new JsonLogger(process.env['LOG_LEVEL'] ?? 'warn'),
@@ -41,6 +44,8 @@ export async function createApplication(root: DynamicModule, options: ServerOpti
   const fastify = adapter.getInstance();
   fastify.server.headersTimeout = HEADERS_TIMEOUT_MS;
   fastify.addHook('onRequest', async (request, reply) => void reply.header('X-Request-Id', request.id));
+  fastify.addHook('onRequest', async (request) => refuseEncodedBody(request));
+  fastify.addHook('preValidation', async (request) => requireModestBody(request.body));
   await application.register(cookie);
   await application.register(multipart, { limits: { fields: 5, fieldSize: 64 * 1024, files: 1, parts: 6, headerPairs: 50 } });
   await application.register(helmet, securityHeaders(options));

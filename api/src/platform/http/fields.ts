@@ -2,7 +2,7 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import {
-  ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsEmail, IsIn, IsInt, IsObject, IsString, IsUUID, Matches, Max,
+  ArrayMaxSize, ArrayMinSize, isEmail, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsString, IsUUID, Matches, Max,
   MaxLength, Min, MinLength, ValidateBy, ValidateIf, ValidateNested, type ValidationOptions,
 } from 'class-validator';
 import { hasLoneSurrogate, isCalendarDate, normalizeText } from '#domain';
@@ -27,6 +27,9 @@ export interface FieldOptions {
 }
 
 const DEFAULT_MAX_ITEMS = 200;
+/** Days outside are typing errors, and counting from them must not leave the calendar (1900 to 9999). */
+const EARLIEST_DAY = '1901-01-01';
+const LATEST_DAY = '2199-12-31';
 
 function check(code: FieldProblemCode, options: FieldOptions, params: Record<string, unknown> = {}): ValidationOptions {
   return { message: code, context: params, each: options.isList === true };
@@ -107,7 +110,7 @@ export function DateField(options: FieldOptions = {}): PropertyDecorator {
     options,
     { type: String, format: 'date' },
     ValidateBy(
-      { name: 'calendarDate', validator: { validate: (value) => typeof value === 'string' && isCalendarDate(value) } },
+      { name: 'calendarDate', validator: { validate: (value) => isCalendarDate(value) && value >= EARLIEST_DAY && value <= LATEST_DAY } },
       check('notDate', options),
     ),
   );
@@ -177,7 +180,11 @@ export function EmailField(options: FieldOptions = {}): PropertyDecorator {
     options,
     { type: String, format: 'email', maxLength: 254 },
     Transform(({ value }) => (typeof value === 'string' ? value.trim() : value)),
-    IsEmail({}, check('notEmail', options)),
+    // The library's check throws on half of a surrogate pair.
+    ValidateBy(
+      { name: 'email', validator: { validate: (value) => typeof value === 'string' && !hasLoneSurrogate(value) && isEmail(value) } },
+      check('notEmail', options),
+    ),
   );
 }
 

@@ -13,15 +13,19 @@ const BY_STATUS: Readonly<Record<number, ProblemCode>> = {
   415: 'unsupportedMediaType',
 };
 
+const PATH_LENGTH = 300;
+
 /** Every error leaves through here; what is not an expected refusal is logged with its reference and answered as 500. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly logger = new Logger('http');
+  private readonly security = new Logger('security');
 
   catch(error: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = this.problemOf(error, request);
+    this.noteDenial(problem, request);
     if (reply.raw.headersSent) {
       reply.raw.destroy();
       return;
@@ -32,6 +36,25 @@ export class ProblemFilter implements ExceptionFilter {
       .header('Content-Type', 'application/problem+json; charset=utf-8')
       .header('Cache-Control', 'no-store')
       .send(problemDocument(problem, String(request.id)));
+  }
+
+  /**
+   * One line for every attempt at what is not allowed, and for every look at what is hidden or not there by somebody with a
+   * session (ASVS 16.3.2, CATALOGUE J135). The query is left out: it may hold a token.
+   */
+  private noteDenial(problem: Problem, request: FastifyRequest): void {
+    const isHidden = problem.status === 404 && request.actor !== undefined;
+    if (problem.status !== 403 && !isHidden) return;
+    this.security.warn({
+      event: 'accessDenied',
+      code: problem.code,
+      method: request.method,
+      route: request.routeOptions?.url,
+      path: request.url.split('?')[0]!.slice(0, PATH_LENGTH),
+      personId: request.actor?.personId ?? null,
+      ip: request.ip,
+      requestId: request.id,
+    });
   }
 
   private problemOf(error: unknown, request: FastifyRequest): Problem {
