@@ -29,6 +29,7 @@ export const evidence: typeof vi = {
   editDocument: 'Edit the document data',
   editDocumentNamed: 'Edit the document data of %{name}',
   fillDocument: 'Fill in number and date',
+  fillDocumentNamed: 'Fill in number and date of %{name}',
   remove: 'Remove',
   removeNamed: 'Remove %{name} from this round',
   removed: 'Removed from this round; the file is kept.',

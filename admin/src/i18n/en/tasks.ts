@@ -23,7 +23,8 @@ export const tasks: typeof vi = {
     assignee: 'Assignee',
     assigneePlaceholder: 'Type a name',
     assigneeNone: 'Nobody of that name',
-    sectionNeedsPlan: 'Choose a plan first',
+    rarer: 'More filters',
+    fewer: 'Fewer filters',
     sort: 'Order',
   },
   sorts: {

@@ -28,6 +28,7 @@ export const evidence = {
   editDocument: 'Sửa thông tin văn bản',
   editDocumentNamed: 'Sửa thông tin văn bản của %{name}',
   fillDocument: 'Điền số, ngày văn bản',
+  fillDocumentNamed: 'Điền số, ngày văn bản của %{name}',
   remove: 'Bỏ',
   removeNamed: 'Bỏ %{name} khỏi lần nộp này',
   removed: 'Đã bỏ khỏi lần nộp này; tệp vẫn được lưu.',

@@ -22,7 +22,8 @@ export const tasks = {
     assignee: 'Người làm',
     assigneePlaceholder: 'Gõ họ tên',
     assigneeNone: 'Không tìm thấy người này',
-    sectionNeedsPlan: 'Chọn kế hoạch trước',
+    rarer: 'Thêm bộ lọc',
+    fewer: 'Bớt bộ lọc',
     sort: 'Sắp xếp',
   },
   sorts: {

@@ -42,8 +42,8 @@ export function DraftEvidence({ taskId, items, onChanged }: { taskId: string; it
         actionsOf={(item) =>
           item.isFrozen ? null : (
             <>
-              <Button size="small" aria-label={t('evidence.editDocumentNamed', { name: evidenceName(item) })} onClick={() => setEdited(item)}>
-                {t(item.numberSymbol || item.issuedOn ? 'evidence.editDocument' : 'evidence.fillDocument')}
+              <Button size="small" aria-label={t(hasDocument(item) ? 'evidence.editDocumentNamed' : 'evidence.fillDocumentNamed', { name: evidenceName(item) })} onClick={() => setEdited(item)}>
+                {t(hasDocument(item) ? 'evidence.editDocument' : 'evidence.fillDocument')}
               </Button>
               <Button
                 size="small"
@@ -88,6 +88,8 @@ export function DraftEvidence({ taskId, items, onChanged }: { taskId: string; it
     </>
   );
 }
+
+const hasDocument = ({ numberSymbol, issuedOn }: EvidenceItem) => numberSymbol !== null || issuedOn !== null;
 
 function documentOf({ numberSymbol, issuedOn, issuer, abstract, pageRange }: EvidenceItem): DocumentData {
   return { numberSymbol, issuedOn, issuer, abstract, pageRange };

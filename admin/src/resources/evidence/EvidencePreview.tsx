@@ -42,7 +42,7 @@ export const EvidencePreview = forwardRef<PreviewHandle, { item: EvidenceItem }>
         <IconButton aria-label={t('evidence.viewer.zoomOut')} disabled={zoom === 0} onClick={() => zoomBy(-1)}>
           <Remove />
         </IconButton>
-        <Button size="small" onClick={() => setZoom(FIT)} aria-label={`${t('evidence.viewer.fit')} (${Math.round(ZOOMS[zoom]! * 100)} %)`} sx={{ minWidth: 72 }}>
+        <Button size="small" onClick={() => setZoom(FIT)} title={t('evidence.viewer.fit')} sx={{ minWidth: 72 }}>
           {Math.round(ZOOMS[zoom]! * 100)} %
         </Button>
         <IconButton aria-label={t('evidence.viewer.zoomIn')} disabled={zoom === ZOOMS.length - 1} onClick={() => zoomBy(1)}>

@@ -30,9 +30,9 @@ export function EvidenceRow({ item, onOpen, actions, isCurrent = false }: { item
     <Box component="li" sx={({ palette }) => ({ border: `1px solid ${isCurrent ? palette.primary.main : palette.line}`, borderRadius: '6px', minWidth: 0 })}>
       <ButtonBase
         onClick={onOpen}
-        aria-label={t('evidence.view', { name })}
+        title={t('evidence.view', { name })}
         aria-current={isCurrent || undefined}
-        sx={({ palette }) => ({ display: 'flex', width: '100%', gap: 1.25, alignItems: 'flex-start', justifyContent: 'flex-start', textAlign: 'left', p: 1.25, minHeight: 48, borderRadius: '6px', '&:hover': { backgroundColor: palette.accentSoft }, '&.Mui-focusVisible': { outline: `2px solid ${palette.focus}` } })}
+        sx={({ palette }) => ({ display: 'flex', width: '100%', gap: 1.25, alignItems: 'flex-start', justifyContent: 'flex-start', textAlign: 'left', font: 'inherit', p: 1.25, minHeight: 48, borderRadius: '6px', '&:hover': { backgroundColor: palette.accentSoft }, '&.Mui-focusVisible': { outline: `2px solid ${palette.focus}` } })}
       >
         <Box component={Icon} aria-hidden="true" sx={{ color: 'text.secondary', mt: 0.25 }} />
         <Box sx={{ flex: 1, minWidth: 0 }}>

@@ -47,7 +47,7 @@ export function MyWorkPage() {
   return (
     <>
       <PageTitle title={t('tasks.mine.title')} subtitle={<AsOf date={today} />} secondary={tab === 'review' ? bulk : list} />
-      <Tabs value={tab} onChange={(_, next: MyTab) => setParams({ tab: next }, { replace: true })} variant="scrollable" allowScrollButtonsMobile sx={{ mb: 2, borderBottom: 1, borderColor: 'divider' }}>
+      <Tabs value={tab} onChange={(_, next: MyTab) => setParams({ tab: next }, { replace: true })} variant="scrollable" sx={{ mb: 2, borderBottom: 1, borderColor: 'divider' }}>
         {tabs.map((one) => (
           <Tab key={one} value={one} id={`my-tab-${one}`} aria-controls="my-work-panel" label={<TabLabel tab={one} />} />
         ))}

@@ -63,7 +63,7 @@ function PickButtons({ onFiles, onLink, onReuse }: { onFiles: (files: Iterable<F
   const files = useRef<HTMLInputElement>(null);
   const camera = useRef<HTMLInputElement>(null);
   // A mouse means a desk: no camera to hold over a document there.
-  const hasCamera = useMediaQuery('(pointer: coarse)', { noSsr: true });
+  const hasCamera = useMediaQuery('(any-pointer: coarse)', { noSsr: true });
   const pick = (event: ChangeEvent<HTMLInputElement>) => {
     onFiles([...(event.target.files ?? [])]);
     // So that the same file can be chosen again after it was dropped.

@@ -23,6 +23,12 @@ export function useHandIn(task: Task, query: TaskQuery, onSubmitted: () => void)
   const personId = useMe()?.id ?? '';
   const notify = useNotify();
   const logoutIfAccessDenied = useLogoutIfAccessDenied();
+  const { put, reload, refreshLists } = query;
+  // A ref, not a dependency: a new function on every render would start the pause before saving again.
+  const submitted = useRef(onSubmitted);
+  submitted.current = onSubmitted;
+  const signOut = useRef(logoutIfAccessDenied);
+  signOut.current = logoutIfAccessDenied;
   const [kept] = useState(() => readDeviceDraft(personId, task.id));
   const isRestored = kept !== null && !isSameDraft(kept.fields, serverDraft(task));
   const [fields, setFields] = useState<DraftFields>(() => (isRestored ? kept.fields : serverDraft(task)));
@@ -78,7 +84,7 @@ export function useHandIn(task: Task, query: TaskQuery, onSubmitted: () => void)
 
   const accept = useCallback(
     (intent: Intent, sent: DraftFields, answer: Task) => {
-      query.put(answer);
+      put(answer);
       base.current = serverDraft(answer);
       const isAllSent = isSameDraft(latest.current.fields, sent);
       if (intent === 'submit' || isAllSent) clearDeviceDraft(personId, task.id);
@@ -86,20 +92,20 @@ export function useHandIn(task: Task, query: TaskQuery, onSubmitted: () => void)
       setWasRestored(false);
       if (intent === 'save') return setSaveState(isAllSent ? 'saved' : 'typing');
       isOver.current = true;
-      query.refreshLists();
-      onSubmitted();
+      refreshLists();
+      submitted.current();
     },
-    [query, personId, task.id, onSubmitted],
+    [put, refreshLists, personId, task.id],
   );
 
   const fail = useCallback(
     (error: ApiError, intent: Intent) => {
       setSaveState('onDevice');
-      if (error.status === 401) return void logoutIfAccessDenied(error);
+      if (error.status === 401) return void signOut.current(error);
       if (error.body.errors) setErrors(error.body.errors);
       if (intent === 'submit') notify(error.message, { type: 'error', multiLine: true });
     },
-    [logoutIfAccessDenied, notify],
+    [notify],
   );
 
   const attempt = useCallback(
@@ -115,7 +121,7 @@ export function useHandIn(task: Task, query: TaskQuery, onSubmitted: () => void)
       } catch (error) {
         if (!isApiError(error)) throw error;
         if (error.status !== 412) return fail(error, intent);
-        const fresh = await query.reload().catch(() => null);
+        const fresh = await reload().catch(() => null);
         if (!fresh) return setSaveState('onDevice');
         latest.current.task = fresh;
         // Only the version moved (evidence was added, someone was assigned): a draft goes on, handing in asks again.
@@ -124,7 +130,7 @@ export function useHandIn(task: Task, query: TaskQuery, onSubmitted: () => void)
         } else raiseConflict(fresh, sent, intent);
       }
     },
-    [accept, fail, query, raiseConflict, send],
+    [accept, fail, reload, raiseConflict, send],
   );
 
   /** One after the other: a save still under way would make handing in stale. */

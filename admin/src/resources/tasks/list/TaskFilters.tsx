@@ -1,6 +1,8 @@
+import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { PARTY_ROLES, TASK_STATES, owesTask } from '#domain';
+import { useState } from 'react';
 import { useListContext } from 'react-admin';
 import { FilterDate, FilterSearch, FilterSelect, FilterUnit } from '../../../components/filters';
 import { STANDINGS } from '../../../components/standings';
@@ -23,23 +25,43 @@ interface AnnexChoice {
 
 const cut = (text: string, length = 70) => (text.length > length ? `${text.slice(0, length).trimEnd()}…` : text);
 
+const RARER = ['periodKey', 'role', 'state', 'dueFrom', 'dueTo', 'assigneeId'] as const;
+
+/** The filters of every day in one row; the rest behind a button, open by itself when one of them is set. */
 export function TaskFilters() {
   const t = useT();
-  const mayReadPeople = useCan('people.read');
-  const named = (ids: readonly string[], nameOf: (id: string) => string) => ids.map((id) => ({ id, name: nameOf(id) }));
+  const { filterValues } = useListContext();
+  const isSet = RARER.some((source) => (filterValues as Record<string, unknown>)[source] !== undefined);
+  const [isOpen, setOpen] = useState(isSet);
   return (
     <>
       <FilterSearch label={t('tasks.filters.search')} />
       <FilterSelect source="standing" multiple label={t('tasks.filters.standing')} choices={STANDINGS.map((id) => ({ id, name: t(`work.standing.${id}`) }))} />
       <FilterUnit source="unitId" label={t('tasks.filters.unit')} />
       <PlanFilters />
-      <PeriodFilters />
+      <PeriodFilter source="quarterKey" />
+      {isOpen || isSet ? <RarerFilters /> : null}
+      <SortSelect />
+      {isSet ? null : (
+        <Button variant="outlined" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)} sx={{ flex: '0 0 auto !important' }}>
+          {t(isOpen ? 'tasks.filters.fewer' : 'tasks.filters.rarer')}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function RarerFilters() {
+  const t = useT();
+  const mayReadPeople = useCan('people.read');
+  return (
+    <>
+      <PeriodFilter source="periodKey" />
       <FilterSelect source="role" multiple label={t('tasks.filters.role')} choices={PARTY_ROLES.filter(owesTask).map((id) => ({ id, name: t(`work.partyRole.${id}`) }))} />
       <FilterSelect source="state" multiple label={t('tasks.filters.state')} choices={TASK_STATES.map((id) => ({ id, name: t(`tasks.states.${id}`) }))} />
       <FilterDate source="dueFrom" label={t('tasks.filters.dueFrom')} />
       <FilterDate source="dueTo" label={t('tasks.filters.dueTo')} />
       {mayReadPeople ? <AssigneeFilter label={t('tasks.filters.assignee')} /> : null}
-      <SortSelect choices={named(Object.keys(SORT_ORDERS), (id) => t(`tasks.sorts.${id as SortKey}`))} />
     </>
   );
 }
@@ -85,39 +107,35 @@ function Choice({ label, value, choices, onChange }: { label: string; value: str
   );
 }
 
-function PeriodFilters() {
+/** Keys of this year and the ones before; one that came with a link is always among them. */
+function PeriodFilter({ source }: { source: 'quarterKey' | 'periodKey' }) {
   const t = useT();
   const periodText = usePeriodText();
-  const year = Number(useToday().slice(0, 4)) || 2026;
+  const year = Number(useToday().slice(0, 4));
   const { filterValues } = useListContext();
-  const years = [year + 1, year, year - 1, year - 2];
-  const given = filterValues as Record<string, string | undefined>;
-  const choicesOf = (keys: readonly string[], chosen: string | undefined) => [...(chosen && !keys.includes(chosen) ? [chosen] : []), ...keys].map((id) => ({ id, name: periodText(id) }));
-  const quarters = years.slice(1).flatMap((one) => [1, 2, 3, 4].map((quarter) => `${one}-Q${quarter}`));
-  const periods = years.slice(1, 3).flatMap((one) => [
-    ...[1, 2, 3, 4].map((quarter) => `${one}-Q${quarter}`),
-    `${one}-H1`, `${one}-H2`, `${one}-9M`, String(one),
-    ...Array.from({ length: 12 }, (_, month) => `${one}-${String(month + 1).padStart(2, '0')}`),
-  ]);
-  return (
-    <>
-      <FilterSelect source="quarterKey" label={t('tasks.filters.quarter')} choices={choicesOf(quarters, given['quarterKey'])} />
-      <FilterSelect source="periodKey" label={t('tasks.filters.period')} choices={choicesOf(periods, given['periodKey'])} />
-    </>
-  );
+  const chosen = (filterValues as Record<string, string | undefined>)[source];
+  const keys = [year, year - 1, year - 2].flatMap((one) => (source === 'quarterKey' ? quartersOf(one) : periodsOf(one)));
+  const all = chosen && !keys.includes(chosen) ? [chosen, ...keys] : keys;
+  return <FilterSelect source={source} label={t(source === 'quarterKey' ? 'tasks.filters.quarter' : 'tasks.filters.period')} choices={all.map((id) => ({ id, name: periodText(id) }))} />;
 }
+
+const quartersOf = (year: number) => [1, 2, 3, 4].map((quarter) => `${year}-Q${quarter}`);
+const periodsOf = (year: number) => [
+  ...quartersOf(year), `${year}-H1`, `${year}-H2`, `${year}-9M`, String(year),
+  ...Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, '0')}`),
+];
 
 const SORT_ORDERS = { effectiveDueOn: 'ASC', unit: 'ASC', printedNumber: 'ASC', submittedAt: 'ASC', lastEventAt: 'DESC' } as const;
 type SortKey = keyof typeof SORT_ORDERS;
 
 /** Cards have no column heads to press, and the last change has no column at all. */
-function SortSelect({ choices }: { choices: readonly { id: string; name: string }[] }) {
+function SortSelect() {
   const t = useT();
   const { sort, setSort } = useListContext();
   return (
     <TextField select label={t('tasks.filters.sort')} value={sort.field in SORT_ORDERS ? sort.field : 'effectiveDueOn'} onChange={(event) => setSort({ field: event.target.value, order: SORT_ORDERS[event.target.value as SortKey] })}>
-      {choices.map(({ id, name }) => (
-        <MenuItem key={id} value={id}>{name}</MenuItem>
+      {(Object.keys(SORT_ORDERS) as SortKey[]).map((key) => (
+        <MenuItem key={key} value={key}>{t(`tasks.sorts.${key}`)}</MenuItem>
       ))}
     </TextField>
   );

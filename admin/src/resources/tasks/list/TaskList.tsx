@@ -19,6 +19,7 @@ import { TaskBulkActions, type BulkOutcome } from './TaskBulkActions';
 import { TaskFilters } from './TaskFilters';
 
 const SORT = { field: 'effectiveDueOn', order: 'ASC' } as const;
+const oneLine = { whiteSpace: 'nowrap' } as const;
 const twoLines = { display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden', minWidth: 240 } as const;
 
 /** All tasks in the person's sight. What is chosen stands in the address, so the list can be sent as a link. */
@@ -72,11 +73,11 @@ function useTaskColumns(): DataColumn<TaskRow>[] {
       ),
     },
     { key: 'unit', label: t('tasks.columns.unit'), sort: 'unit', width: 150, render: (row) => <span title={row.unit.name}>{row.unit.shortName}</span> },
-    { key: 'role', label: t('tasks.columns.role'), width: 96, hideBelow: 'lg', render: (row) => t(`work.partyRole.${row.role}`) },
-    { key: 'period', label: t('tasks.columns.period'), width: 120, render: (row) => (row.periodKey === 'none' ? '' : periodText(row.periodKey)) },
+    { key: 'role', label: t('tasks.columns.role'), width: 90, hideBelow: 'lg', render: (row) => <Box component="span" sx={oneLine}>{t(`work.partyRole.${row.role}`)}</Box> },
+    { key: 'period', label: t('tasks.columns.period'), width: 120, render: (row) => (row.periodKey === 'none' ? '' : <Box component="span" sx={oneLine}>{periodText(row.periodKey)}</Box>) },
     { key: 'due', label: t('tasks.columns.due'), sort: 'effectiveDueOn', width: 116, render: (row) => <DueDate dueOn={row.effectiveDueOn} statedDueOn={row.statedDueOn} standing="submitted" /> },
-    { key: 'standing', label: t('tasks.columns.standing'), width: 140, render: (row) => <StandingChip standing={row.standing} daysLate={row.daysLate} variant="compact" /> },
-    { key: 'assignee', label: t('tasks.columns.assignee'), width: 140, hideBelow: 'lg', render: (row) => row.assignee?.fullName ?? '' },
+    { key: 'standing', label: t('tasks.columns.standing'), width: 140, render: (row) => <Box component="span" sx={oneLine}><StandingChip standing={row.standing} daysLate={row.daysLate} variant="compact" /></Box> },
+    { key: 'assignee', label: t('tasks.columns.assignee'), width: 140, hideBelow: 'xl', render: (row) => row.assignee?.fullName ?? '' },
     { key: 'submitted', label: t('tasks.columns.submitted'), sort: 'submittedAt', width: 130, hideBelow: 'xl', render: (row) => (row.submittedAt ? <InstantVi at={row.submittedAt} /> : '') },
   ];
 }

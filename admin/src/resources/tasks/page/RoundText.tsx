@@ -5,7 +5,7 @@ import type { Round, Task } from '../taskTypes';
 import { PrintedText } from './PrintedText';
 
 /** What the unit wrote in a round; empty parts are left out. */
-export function RoundText({ task, round }: { task: Task; round: Round }) {
+export function RoundText({ task, round, headings = 'h4' }: { task: Task; round: Round; headings?: 'h3' | 'h4' }) {
   const t = useT();
   const covered = task.deliverables.filter(({ id }) => round.coveredDeliverableIds.includes(id));
   const isNothing = round.kind === 'notApplicable';
@@ -20,7 +20,7 @@ export function RoundText({ task, round }: { task: Task; round: Round }) {
     <>
       {parts.map(({ label, text }) => (
         <Box key={label}>
-          <Typography variant="subtitle2" component="h4">{label}</Typography>
+          <Typography variant="subtitle2" component={headings}>{label}</Typography>
           <PrintedText text={text} />
         </Box>
       ))}

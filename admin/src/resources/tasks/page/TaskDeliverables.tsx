@@ -9,10 +9,14 @@ import { PrintedText } from './PrintedText';
 
 const COMPARATORS: Readonly<Record<string, string>> = { gte: '≥', gt: '>', eq: '=', lte: '≤', lt: '<', '>=': '≥', '<=': '≤' };
 
+/** Words alone, without the bullets and line breaks in which a list and the printed cell differ. */
+const bare = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '');
+
 /** What must come out, which of it has been handed in and stands, and the figures hidden in the text. */
 export function TaskDeliverables({ task }: { task: Task }) {
   const t = useT();
   const covered = new Set(task.rounds.filter(({ state }) => state === 'submitted' || state === 'approved').flatMap((round) => round.coveredDeliverableIds));
+  const saysMore = bare(task.expectedResults) !== bare(task.deliverables.map(({ text }) => text).join(''));
   return (
     <Panel title={t('tasks.page.deliverables')}>
       {task.deliverables.length ? (
@@ -29,7 +33,7 @@ export function TaskDeliverables({ task }: { task: Task }) {
       ) : (
         <Box sx={{ color: 'text.secondary' }}>{t('tasks.page.noDeliverables')}</Box>
       )}
-      {task.expectedResults ? (
+      {saysMore ? (
         <Box sx={{ mt: 2 }}>
           <Typography variant="subtitle2" component="h3">{t('tasks.page.expected')} · {t('tasks.page.askedAsPrinted').toLowerCase()}</Typography>
           <PrintedText text={task.expectedResults} />

@@ -49,9 +49,9 @@ function Party({ party: { unit, role, taskId, standing } }: { party: OtherParty 
   const t = useT();
   return (
     <Box component="li" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', py: 0.75, borderBottom: 1, borderColor: 'divider', '&:last-of-type': { borderBottom: 0 } }}>
-      <Box sx={{ flex: '1 1 150px', minWidth: 0 }} title={unit.name}>
+      <Box sx={{ flex: '1 1 150px', minWidth: 0 }} title={taskId ? t('tasks.page.openTheirs', { unit: unit.name }) : unit.name}>
         {taskId ? (
-          <Box component={Link} to={`/tasks/${taskId}/show`} aria-label={t('tasks.page.openTheirs', { unit: unit.name })} sx={{ color: 'primary.main' }}>{unit.shortName}</Box>
+          <Box component={Link} to={`/tasks/${taskId}/show`} sx={{ color: 'primary.main' }}>{unit.shortName}</Box>
         ) : (
           unit.shortName
         )}

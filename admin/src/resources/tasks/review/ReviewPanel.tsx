@@ -29,7 +29,7 @@ export function ReviewPanel({ task, query }: { task: Task; query: TaskQuery }) {
         {isBeside ? <EvidenceDesk round={round} /> : round.evidence.length ? <EvidenceList items={round.evidence} /> : <Box sx={{ color: 'text.secondary' }}>{t('tasks.page.noEvidence')}</Box>}
         <Box sx={{ display: 'grid', gap: 1.5, minWidth: 0 }}>
           <ReviewFacts task={task} round={round} />
-          <RoundText task={task} round={round} />
+          <RoundText task={task} round={round} headings="h3" />
           <ReviewDecision key={round.id} task={task} round={round} query={query} />
         </Box>
       </Box>
