@@ -5,7 +5,7 @@ import {
   ArrayMaxSize, ArrayMinSize, isEmail, IsArray, IsBoolean, IsIn, IsInt, IsObject, IsString, IsUUID, Matches, Max,
   MaxLength, Min, MinLength, ValidateBy, ValidateIf, ValidateNested, type ValidationOptions,
 } from 'class-validator';
-import { hasLoneSurrogate, isCalendarDate, normalizeText } from '#domain';
+import { hasLoneSurrogate, isEnteredDate, normalizeText } from '#domain';
 import type { FieldProblemCode } from '#contracts';
 
 /**
@@ -27,9 +27,6 @@ export interface FieldOptions {
 }
 
 const DEFAULT_MAX_ITEMS = 200;
-/** Days outside are typing errors, and counting from them must not leave the calendar (1900 to 9999). */
-const EARLIEST_DAY = '1901-01-01';
-const LATEST_DAY = '2199-12-31';
 
 function check(code: FieldProblemCode, options: FieldOptions, params: Record<string, unknown> = {}): ValidationOptions {
   return { message: code, context: params, each: options.isList === true };
@@ -110,7 +107,7 @@ export function DateField(options: FieldOptions = {}): PropertyDecorator {
     options,
     { type: String, format: 'date' },
     ValidateBy(
-      { name: 'calendarDate', validator: { validate: (value) => isCalendarDate(value) && value >= EARLIEST_DAY && value <= LATEST_DAY } },
+      { name: 'calendarDate', validator: { validate: isEnteredDate } },
       check('notDate', options),
     ),
   );

@@ -21,6 +21,19 @@ export function isCalendarDate(value: unknown): value is CalendarDate {
   return year >= 1900 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
+/**
+ * True for a day somebody may enter. What lies outside is a typing error, and counting days, periods or holidays from here
+ * never leaves the calendar.
+ */
+export function isEnteredDate(value: unknown): value is CalendarDate {
+  return isCalendarDate(value) && isEnteredYear(Number(value.slice(0, 4)));
+}
+
+/** True for a year somebody may enter, 1901 to 2199. */
+export function isEnteredYear(year: number): boolean {
+  return Number.isInteger(year) && year > 1900 && year < 2200;
+}
+
 /** Year, month (1–12) and day of a date. Throws RangeError when the text is not a calendar date. */
 export function datePartsOf(date: CalendarDate): { year: number; month: number; day: number } {
   if (!isCalendarDate(date)) throw new RangeError(`Not a calendar date: ${String(date)}`);

@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../calendar/calendar-date.js';
+import { isEnteredDate, isEnteredYear } from '../calendar/calendar-date.js';
 import { PERIOD_KINDS, type PeriodKind } from '../period/period-key.js';
 import { normalizeText } from '../text/normalize-text.js';
 import {
@@ -24,7 +24,7 @@ const fail = (field: string): ScheduleRuleError => ({ error: `invalid${field}` }
 const isBag = (value: unknown): value is Bag => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isWhole = (value: unknown, from: number, to: number): value is number =>
   Number.isInteger(value) && (value as number) >= from && (value as number) <= to;
-const isYear = (value: unknown): value is number => isWhole(value, 1900, 9998);
+const isYear = (value: unknown): value is number => typeof value === 'number' && isEnteredYear(value);
 
 /** `{}` when no year is given, `{ year }` when a good one is, null otherwise. */
 function readYear({ year }: Bag): { year?: number } | null {
@@ -52,7 +52,7 @@ function readMilestones({ dates }: Bag): ScheduleRule | ScheduleRuleError {
   const milestones: Milestone[] = [];
   for (const item of dates as unknown[]) {
     const label = isBag(item) ? readText(item.label) : undefined;
-    if (!isBag(item) || !isCalendarDate(item.on) || label === undefined) return fail('Dates');
+    if (!isBag(item) || !isEnteredDate(item.on) || label === undefined) return fail('Dates');
     milestones.push({ on: item.on, label: label ?? '' });
   }
   // A milestone is known by its date: two on one day would be one task.
@@ -69,8 +69,8 @@ function readOnEvent({ trigger, daysAfterIssue }: Bag): ScheduleRule | ScheduleR
 }
 
 const READERS: Readonly<Record<ScheduleKind, Reader>> = {
-  date: ({ on }) => (isCalendarDate(on) ? { kind: 'date', on } : fail('On')),
-  beforeDate: ({ on }) => (isCalendarDate(on) ? { kind: 'beforeDate', on } : fail('On')),
+  date: ({ on }) => (isEnteredDate(on) ? { kind: 'date', on } : fail('On')),
+  beforeDate: ({ on }) => (isEnteredDate(on) ? { kind: 'beforeDate', on } : fail('On')),
   month: (bag) => {
     const year = readYear(bag);
     if (!year) return fail('Year');
