@@ -6,6 +6,7 @@ export const tasks: typeof vi = {
   empty: 'There are no tasks yet.',
   emptyHelp: 'Tasks appear when a plan is issued.',
   openPlans: 'See the plans',
+  continuous: 'continuous',
   columns: { content: 'Content', unit: 'Unit', role: 'Role', period: 'Period', due: 'Due', standing: 'Standing', assignee: 'Assignee', submitted: 'Handed in' },
   filters: {
     search: 'Content or name of the unit',
@@ -101,6 +102,7 @@ export const tasks: typeof vi = {
     resultTitle: 'Result',
     done: '%{count} task done. |||| %{count} tasks done.',
     refused: '%{count} task was refused: |||| %{count} tasks were refused:',
+    stale: 'Somebody else has just changed this task. Look at it, then choose it again if needed.',
   },
   assign: {
     title: 'Assign',
@@ -115,7 +117,7 @@ export const tasks: typeof vi = {
     heading: 'Task %{number}',
     untitled: 'Task',
     asked: 'What is asked',
-    askedAsPrinted: 'Word for word as printed',
+    askedAsPrinted: 'Word for word as the plan had it when the work was issued',
     expected: 'Expected results',
     section: 'Section',
     plan: 'Plan',
@@ -243,6 +245,7 @@ export const tasks: typeof vi = {
     doneTitle: 'Handed in on %{at}',
     doneNext: 'The office answers by the end of %{date}. The unit’s clock stopped when you handed in.',
     doneNextNoDate: 'The office will answer. The unit’s clock stopped when you handed in.',
+    doneClock: 'The unit’s clock stopped when you handed in.',
     doneIfReturned: 'If it comes back, it shows up under “My work” with the reason.',
     recall: 'Take back to mend',
     recallTitle: 'Take this hand-in back?',

@@ -5,6 +5,7 @@ export const tasks = {
   empty: 'Chưa có nhiệm vụ nào.',
   emptyHelp: 'Nhiệm vụ xuất hiện khi một kế hoạch được giao.',
   openPlans: 'Xem kế hoạch',
+  continuous: 'thường xuyên',
   columns: { content: 'Nội dung', unit: 'Đơn vị', role: 'Vai trò', period: 'Kỳ', due: 'Hạn', standing: 'Tình trạng', assignee: 'Người làm', submitted: 'Nộp lúc' },
   filters: {
     search: 'Nội dung hoặc tên đơn vị',
@@ -105,6 +106,7 @@ export const tasks = {
     resultTitle: 'Kết quả',
     done: 'Đã làm xong %{count} việc.',
     refused: 'Có %{count} việc không làm được:',
+    stale: 'Người khác vừa thay đổi việc này. Xem lại rồi chọn lại nếu vẫn cần.',
   },
   assign: {
     title: 'Giao người làm',
@@ -119,7 +121,7 @@ export const tasks = {
     heading: 'Nhiệm vụ %{number}',
     untitled: 'Nhiệm vụ',
     asked: 'Nội dung giao',
-    askedAsPrinted: 'Ghi đúng như văn bản',
+    askedAsPrinted: 'Lấy nguyên từ kế hoạch lúc giao việc',
     expected: 'Kết quả công việc',
     section: 'Nhóm',
     plan: 'Kế hoạch',
@@ -247,6 +249,7 @@ export const tasks = {
     doneTitle: 'Đã nộp lúc %{at}',
     doneNext: 'Văn phòng sẽ xem và trả lời trước hết ngày %{date}. Đồng hồ của đơn vị dừng từ lúc nộp.',
     doneNextNoDate: 'Văn phòng sẽ xem và trả lời. Đồng hồ của đơn vị dừng từ lúc nộp.',
+    doneClock: 'Đồng hồ của đơn vị dừng từ lúc nộp.',
     doneIfReturned: 'Nếu bị trả lại, việc hiện lại ở “Việc của tôi” kèm lý do.',
     recall: 'Thu hồi để sửa',
     recallTitle: 'Thu hồi lần nộp này?',

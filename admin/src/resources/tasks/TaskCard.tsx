@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
-import { DueDate } from '../../components/DueDate';
 import { RoleChip } from '../../components/RoleChip';
 import { StandingChip } from '../../components/StandingChip';
 import { useT } from '../../i18n/useT';
+import { TaskDueDate } from './TaskDueDate';
 import type { TaskRow } from './taskTypes';
 import { usePeriodText } from './usePeriodText';
 
@@ -26,7 +26,7 @@ export function TaskCard({ row, hasUnit = true, extra }: { row: TaskRow; hasUnit
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.25, fontSize: '0.875rem', color: 'text.secondary' }}>
         {hasUnit ? <span>{row.unit.shortName}</span> : null}
         {row.periodKey === 'none' ? null : <span>{periodText(row.periodKey)}</span>}
-        <DueDate dueOn={row.effectiveDueOn} statedDueOn={row.statedDueOn} standing={row.standing} />
+        <TaskDueDate row={row} />
         {row.assignee ? <span>{t('tasks.columns.assignee')}: {row.assignee.fullName}</span> : null}
         {extra}
       </Box>

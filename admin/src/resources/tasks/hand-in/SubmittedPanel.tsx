@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { formatDateVi } from '#domain';
+import { diffDays, formatDateVi } from '#domain';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { Link } from 'react-router';
@@ -8,6 +8,7 @@ import { ConfirmWithReason } from '../../../components/ConfirmWithReason';
 import { formatInstantVi } from '../../../components/DateVi';
 import { Panel } from '../../../components/Panel';
 import { useT } from '../../../i18n/useT';
+import { useToday } from '../../../providers/session';
 import { useTaskChange } from '../page/useTaskChange';
 import type { TaskQuery } from '../page/useTask';
 import { may, type Task } from '../taskTypes';
@@ -16,12 +17,20 @@ import { may, type Task } from '../taskTypes';
 export function SubmittedPanel({ task, query }: { task: Task; query: TaskQuery }) {
   const t = useT();
   const notify = useNotify();
+  const today = useToday();
   const [isAsking, setAsking] = useState(false);
   const change = useTaskChange(query, () => notify(t('tasks.handIn.recalled'), { type: 'info' }));
+  const { reviewDueOn } = task;
+  const late = reviewDueOn && today > reviewDueOn ? diffDays(reviewDueOn, today) : 0;
+  const next = !reviewDueOn
+    ? t('tasks.handIn.doneNextNoDate')
+    : late
+      ? `${t('tasks.page.reviewLate', { count: late, date: formatDateVi(reviewDueOn) })}. ${t('tasks.handIn.doneClock')}`
+      : t('tasks.handIn.doneNext', { date: formatDateVi(reviewDueOn) });
   return (
     <Panel title={t('tasks.handIn.doneTitle', { at: task.submittedAt ? formatInstantVi(task.submittedAt) : '' })}>
       <Box sx={{ display: 'grid', gap: 0.5 }}>
-        <p>{task.reviewDueOn ? t('tasks.handIn.doneNext', { date: formatDateVi(task.reviewDueOn) }) : t('tasks.handIn.doneNextNoDate')}</p>
+        <p>{next}</p>
         {may(task, 'recall') ? <p>{t('tasks.handIn.doneIfReturned')}</p> : null}
       </Box>
       {may(task, 'recall') ? (

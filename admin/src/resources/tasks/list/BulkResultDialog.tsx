@@ -28,7 +28,7 @@ export function BulkResultDialog({ result, rows, onClose }: { result: BulkResult
               {result.refused.map(({ id, code }) => (
                 <li key={id}>
                   <Box sx={{ fontWeight: 500 }}>{rowOf.get(id)?.unit.shortName}: {rowOf.get(id)?.printedNumber}. {rowOf.get(id)?.title}</Box>
-                  <Box sx={{ color: 'tones.red.ink' }}>{problemMessage(code, undefined, locale as Locale)}</Box>
+                  <Box sx={{ color: 'tones.red.ink' }}>{code === 'staleVersion' ? t('tasks.bulk.stale') : problemMessage(code, undefined, locale as Locale)}</Box>
                 </li>
               ))}
             </Box>

@@ -35,7 +35,7 @@ export function TaskDeliverables({ task }: { task: Task }) {
       )}
       {saysMore ? (
         <Box sx={{ mt: 2 }}>
-          <Typography variant="subtitle2" component="h3">{t('tasks.page.expected')} · {t('tasks.page.askedAsPrinted').toLowerCase()}</Typography>
+          <Typography variant="subtitle2" component="h3">{t('tasks.page.expected')}</Typography>
           <PrintedText text={task.expectedResults} />
         </Box>
       ) : null}

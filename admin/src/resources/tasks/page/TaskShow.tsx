@@ -7,12 +7,12 @@ import { Panel } from '../../../components/Panel';
 import { RoleChip } from '../../../components/RoleChip';
 import { SkeletonPage } from '../../../components/Skeletons';
 import { StandingChip } from '../../../components/StandingChip';
-import { DueDate } from '../../../components/DueDate';
 import { useT } from '../../../i18n/useT';
 import { HandInPanel } from '../hand-in/HandInPanel';
 import { SubmittedPanel } from '../hand-in/SubmittedPanel';
 import { ReviewPanel } from '../review/ReviewPanel';
 import { may, type Task } from '../taskTypes';
+import { TaskDueDate } from '../TaskDueDate';
 import { usePeriodText } from '../usePeriodText';
 import { ReturnedNotice } from './ReturnedNotice';
 import { TaskActionsMenu } from './TaskActionsMenu';
@@ -92,7 +92,7 @@ function TaskHead({ task, query }: { task: Task; query: TaskQuery }) {
           <span>{task.unit.name}</span>
           {task.periodKey === 'none' ? null : <span>· {periodText(task.periodKey)}</span>}
           <span>·</span>
-          <DueDate dueOn={task.effectiveDueOn} statedDueOn={task.statedDueOn} standing={task.standing} />
+          <TaskDueDate row={task} />
         </Box>
       }
       secondary={<TaskActionsMenu task={task} query={query} />}
