@@ -30,7 +30,6 @@ export abstract class FileStore {
   abstract discard(file: ReceivedFile): Promise<void>;
   /** A stream of the file or of a slice, or null when it is missing, is not a plain file or has another size. */
   abstract open(sha256: Buffer, size: number, slice?: ByteSlice): Promise<Readable | null>;
-  abstract exists(sha256: Buffer, size: number): Promise<boolean>;
   /** Reads the whole file and compares its hash with its name. */
   abstract verify(sha256: Buffer): Promise<'intact' | 'missing' | 'mismatch'>;
   /** Removes half-received files older than `olderThanMs`; returns how many. */

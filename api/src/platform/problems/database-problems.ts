@@ -21,7 +21,11 @@ const BY_SQL_STATE: Readonly<Record<string, ProblemCode>> = {
   '22021': 'malformedBody',
   '40001': 'conflictingWrite',
   '40P01': 'conflictingWrite',
+  '25P03': 'databaseUnavailable',
   '55P03': 'conflictingWrite',
+  '08000': 'databaseUnavailable',
+  '08003': 'databaseUnavailable',
+  '08006': 'databaseUnavailable',
   '57014': 'databaseUnavailable',
   '53100': 'storageFull',
   '53300': 'databaseUnavailable',
@@ -32,7 +36,11 @@ const BY_SQL_STATE: Readonly<Record<string, ProblemCode>> = {
 
 const UNREACHABLE = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT']);
 
+/** What TypeORM says in the middle of a transaction whose connection has just been lost. */
+const LOST_IN_TRANSACTION = new Set(['QueryRunnerAlreadyReleasedError', 'QueryRunnerProviderAlreadyReleasedError', 'TransactionNotStartedError']);
+
 interface DriverError {
+  readonly name?: string;
   readonly code?: string;
   readonly constraint?: string;
   readonly message?: string;
@@ -56,6 +64,7 @@ export function isRetryable(error: unknown): boolean {
 
 function isUnreachable(driver: DriverError): boolean {
   if (driver.code !== undefined && UNREACHABLE.has(driver.code)) return true;
+  if (driver.name !== undefined && LOST_IN_TRANSACTION.has(driver.name)) return true;
   return /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/i.test(
     driver.message ?? '',
   );

@@ -26,6 +26,7 @@ export class ProblemFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     const problem = this.problemOf(error, request);
     this.noteDenial(problem, request);
+    this.noteOutage(problem, error, request);
     if (reply.raw.headersSent) {
       reply.raw.destroy();
       return;
@@ -55,6 +56,12 @@ export class ProblemFilter implements ExceptionFilter {
       ip: request.ip,
       requestId: request.id,
     });
+  }
+
+  /** A full disk, a damaged file or a lost database is nobody's mistake at the screen: the operator must read of it. */
+  private noteOutage(problem: Problem, error: unknown, request: FastifyRequest): void {
+    if (problem.status < 500 || problem.code === 'internalError') return;
+    this.logger.warn({ requestId: request.id, method: request.method, route: request.routeOptions?.url, code: problem.code, error });
   }
 
   private problemOf(error: unknown, request: FastifyRequest): Problem {
