@@ -1,4 +1,5 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Interval } from '@nestjs/schedule';
 import type { RequestContext } from '../auth/request-context.js';
 import { Clock } from '../clock/index.js';
 import { Database } from '../db/database.js';
@@ -15,16 +16,20 @@ export interface JobView {
   readonly problem: unknown;
 }
 
+/** Well below the minute after which a job without a sign of life counts as dead. */
+const SIGN_OF_LIFE_MS = 20_000;
+
 export type Progress = (done: number, total: number) => Promise<void>;
 
 /**
  * Long work with progress in the database. The work itself is idempotent and commits in steps, so a job that died with
- * its process is simply started again by its owner; at start-up such jobs are marked failed.
+ * its process is simply started again by its owner; such jobs are marked failed, at start-up and while running: an
+ * application that comes back within the minute finds its dead jobs still looking alive.
  */
 @Injectable()
 export class JobRunner implements OnApplicationShutdown {
   private readonly logger = new Logger('jobs');
-  private readonly running = new Set<Promise<void>>();
+  private readonly running = new Map<string, Promise<void>>();
 
   constructor(
     private readonly database: Database,
@@ -47,8 +52,8 @@ export class JobRunner implements OnApplicationShutdown {
        VALUES ($1, $2, 'running', $3, '{}', $4, $5, clock_timestamp())`,
       [id, kind, total, context.actor.personId, this.clock.now()],
     );
-    const promise = this.perform(id, context.requestId, work).finally(() => this.running.delete(promise));
-    this.running.add(promise);
+    const promise = this.perform(id, context.requestId, work).finally(() => this.running.delete(id));
+    this.running.set(id, promise);
     return (await this.find(id, context.actor.personId))!;
   }
 
@@ -69,8 +74,18 @@ export class JobRunner implements OnApplicationShutdown {
     );
   }
 
+  @Interval(SIGN_OF_LIFE_MS)
+  async tick(): Promise<void> {
+    try {
+      await this.database.rows('UPDATE job SET heartbeat_at = clock_timestamp() WHERE id = ANY($1::uuid[])', [[...this.running.keys()]]);
+      await this.failAbandoned();
+    } catch (error) {
+      this.logger.warn({ message: 'signs of life put off to the next round', error });
+    }
+  }
+
   async onApplicationShutdown(): Promise<void> {
-    await Promise.allSettled([...this.running]);
+    await Promise.allSettled([...this.running.values()]);
   }
 
   private async perform(id: string, requestId: string, work: (progress: Progress) => Promise<unknown>): Promise<void> {

@@ -39,7 +39,8 @@ export class OrgUnitCommands {
     const validTo = input.validTo ?? null;
     if (validTo !== null && validTo < input.validFrom) throw invalidField('validTo', 'invalid');
     await lockUnitTree(tx, 'shared');
-    const parent = input.parentId === null ? null : await parentRevision(tx, input.parentId, input.validFrom);
+    const validBefore = validTo === null ? null : addDays(validTo, 1);
+    const parent = input.parentId === null ? null : await parentRevision(tx, input.parentId, input.validFrom, validBefore);
     const id = newId();
     const [made] = await tx.query<{ pathKey: number }>(
       'INSERT INTO org_unit (id, valid_from, valid_to, is_demonstration) VALUES ($1, $2, $3, $4) RETURNING path_key AS "pathKey"',
@@ -49,7 +50,7 @@ export class OrgUnitCommands {
     await insertRevision(tx, {
       unitId: id,
       validFrom: input.validFrom,
-      validBefore: validTo === null ? null : addDays(validTo, 1),
+      validBefore,
       code: input.code ?? null,
       name: input.name,
       shortName: input.shortName,
@@ -129,7 +130,7 @@ async function nextRevision(tx: Tx, current: UnitRevision, input: OrgUnitChange,
     path: current.path,
   };
   if (parentId === current.parentId) return next;
-  const parent = parentId === null ? null : await parentRevision(tx, parentId, from);
+  const parent = parentId === null ? null : await parentRevision(tx, parentId, from, current.validBefore);
   if (parent !== null && parent.path.startsWith(current.path)) throw new Problem('unitCycle');
   return { ...next, path: `${parent?.path ?? ''}${current.path.split('.').at(-2)}.` };
 }

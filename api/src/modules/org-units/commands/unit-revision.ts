@@ -32,13 +32,20 @@ export async function lastRevision(tx: Tx, unitId: string): Promise<UnitRevision
   return row;
 }
 
-/** The parent's revision on the day the child begins; a parent that is not valid then is refused. */
-export async function parentRevision(tx: Tx, parentId: string, on: CalendarDate): Promise<UnitRevision> {
+/**
+ * The parent's revision on the day the child begins. A parent that is not valid then is refused, and so is one that ends
+ * before the child does: a unit never outlives the one it belongs to.
+ */
+export async function parentRevision(tx: Tx, parentId: string, on: CalendarDate, childValidBefore: CalendarDate | null): Promise<UnitRevision> {
   const [parent] = await tx.query<UnitRevision>(
     `SELECT ${REVISION_COLUMNS} FROM org_unit_revision WHERE org_unit_id = $1 AND valid_during @> $2::date`,
     [parentId, on],
   );
-  if (parent !== undefined) return parent;
+  if (parent !== undefined) {
+    const { validBefore } = await lastRevision(tx, parentId);
+    if (validBefore === null || (childValidBefore !== null && childValidBefore <= validBefore)) return parent;
+    throw invalidField('parentId', 'unitNotValidOn', { date: validBefore });
+  }
   const known = await tx.query('SELECT 1 FROM org_unit WHERE id = $1', [parentId]);
   throw known.length === 0
     ? invalidField('parentId', 'unknownReference')
