@@ -2,7 +2,7 @@ import type { RequestContext } from '../../api/src/platform/auth/index.js';
 import { newId } from '../../api/src/platform/db/index.js';
 import { JobRunner } from '../../api/src/platform/jobs/index.js';
 import { startTestApplication, type TestApplication } from '../support/application.js';
-import { createActivity, createGroup, createPlan } from '../support/plan-world.js';
+import { createGroup, createPlan } from '../support/plan-world.js';
 import { createTaskWorld, type TaskWorld } from '../support/task-world.js';
 import type { TestClient } from '../support/test-client.js';
 import { expectIntactChain } from './attacks/oracles.js';

@@ -11,13 +11,16 @@ import type { ServerOptions } from '../server-options.js';
 import { JsonLogger } from './http-logger.js';
 import { InputPipe } from './input.pipe.js';
 import { refuseEncodedBody, requireModestBody } from './modest-body.js';
+import { limitSlowBodies } from './slow-body.js';
 import { answerUnroutable } from './unroutable-request.js';
 import { VersionInterceptor } from './version.js';
 
 const BODY_LIMIT = 2 * 1024 * 1024;
 const HEADERS_TIMEOUT_MS = 20_000;
-/** 100 MB at 0.5 Mbit/s takes 27 minutes; other routes read small bodies and are cut by their own limits. */
+/** 100 MB at 0.5 Mbit/s takes 27 minutes; bodies that are no uploads are small and have a limit of their own. */
 const REQUEST_TIMEOUT_MS = 45 * 60_000;
+/** 2 MB at 0.5 Mbit/s takes 34 seconds. */
+const BODY_TIMEOUT_MS = 60_000;
 
 /** The HTTP application, ready to listen. */
 export async function createApplication(root: DynamicModule, options: ServerOptions): Promise<NestFastifyApplication> {
@@ -44,6 +47,7 @@ export async function createApplication(root: DynamicModule, options: ServerOpti
   const fastify = adapter.getInstance();
   fastify.server.headersTimeout = HEADERS_TIMEOUT_MS;
   fastify.addHook('onRequest', async (request, reply) => void reply.header('X-Request-Id', request.id));
+  limitSlowBodies(fastify, BODY_TIMEOUT_MS);
   fastify.addHook('onRequest', async (request) => refuseEncodedBody(request));
   fastify.addHook('preValidation', async (request) => requireModestBody(request.body));
   await application.register(cookie);
