@@ -111,6 +111,13 @@ describe('bodies (CATALOGUE C44, C45, K144)', () => {
     expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();
   });
 
+  it('names the field whose bytes are no UTF-8, instead of keeping something else', async () => {
+    const body = Buffer.concat([Buffer.from('{"kind":"decision","symbol":"QĐ","issuer":"UBND","title":"Quy'), Buffer.from([0xff, 0xea]), Buffer.from('t"}')]);
+    const answer = await post(body);
+    const { errors } = (await answer.json()) as { errors: Record<string, { code: string }[]> };
+    expect([answer.status, errors['title']?.map(({ code }) => code)]).toEqual([400, ['badCharacters']]);
+  });
+
   it('lets nobody hold the thread with 100 000 keys or entries, not even before signing in', async () => {
     const keys = `{${Array.from({ length: 100_000 }, (_one, index) => `"k${index}":1`).join(',')}}`;
     const entries = `{"items":[${Array.from({ length: 100_000 }, () => '{"id":"x"}').join(',')}]}`;

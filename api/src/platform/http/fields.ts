@@ -77,8 +77,9 @@ export function TextField(options: FieldOptions & { min?: number; max?: number }
     IsString(check('notText', options)),
     MaxLength(max, check('tooLong', options, { max })),
     ...(min > 0 ? [MinLength(min, check(min === 1 ? 'required' : 'tooShort', options, { min }))] : []),
+    // U+FFFD stands where a sender's bytes were no UTF-8: storing it would silently lose what was typed.
     ValidateBy(
-      { name: 'wholeCharacters', validator: { validate: (value) => typeof value !== 'string' || !hasLoneSurrogate(value) } },
+      { name: 'wholeCharacters', validator: { validate: (value) => typeof value !== 'string' || !(hasLoneSurrogate(value) || value.includes('\uFFFD')) } },
       check('badCharacters', options),
     ),
   );
