@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { IdempotencyHousekeeping } from '../../api/src/platform/db/index.js';
 import { startTestApplication, type TestApplication } from '../support/application.js';
 import { pdfFile } from '../support/sample-files.js';
 import { createTaskWorld, type TaskWorld } from '../support/task-world.js';
@@ -84,6 +85,17 @@ describe('many at once on one task (CATALOGUE E81–E83, E87)', () => {
     expect((await link(officer, mine.id, key)).status).toBe(201);
     expect((await link(other, mine.id, key)).status).toBe(404);
     expect((await link(other, theirs.id, key)).status).toBe(201);
+  });
+});
+
+describe('keys that nobody will use again', () => {
+  it('are forgotten after a week, and no sooner', async () => {
+    const [old, young] = [randomUUID(), randomUUID()];
+    const { id } = await world.task();
+    for (const key of [old, young]) await link(officer, id, key);
+    await app.sql("UPDATE idempotency_key SET created_at = clock_timestamp() - CASE key WHEN $1 THEN interval '8 days' ELSE interval '6 days' END WHERE key IN ($1, $2)", [old, young]);
+    await app.get(IdempotencyHousekeeping).sweep();
+    expect(await app.sql('SELECT key FROM idempotency_key WHERE key IN ($1, $2)', [old, young])).toEqual([{ key: young }]);
   });
 });
 

@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import type { DataSourceOptions } from 'typeorm';
 import { PUBLIC_ORIGIN } from './auth/index.js';
 import { Clock } from './clock/index.js';
-import { createDataSource, Database, UnitOfWork } from './db/index.js';
+import { createDataSource, Database, IdempotencyHousekeeping, UnitOfWork } from './db/index.js';
 import { JobRunner } from './jobs/index.js';
 import { ServerOptions } from './server-options.js';
 
@@ -24,6 +24,7 @@ export class PlatformModule {
         Clock,
         Database,
         UnitOfWork,
+        IdempotencyHousekeeping,
         JobRunner,
         { provide: ServerOptions, useValue: options },
         { provide: PUBLIC_ORIGIN, useValue: options.publicUrl === undefined ? null : new URL(options.publicUrl).origin },
