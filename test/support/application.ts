@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import 'reflect-metadata';
@@ -44,6 +44,7 @@ export async function startTestApplication(options: TestApplicationOptions = {})
   process.env['LOG_LEVEL'] ??= 'error';
   const database = options.database ?? workerDatabase();
   const dataDir = mkdtempSync(join(tmpdir(), 'td-test-'));
+  setUpFileStore(join(dataDir, 'files'));
   const server = {
     port: 0,
     dataDir,
@@ -80,6 +81,15 @@ export async function startTestApplication(options: TestApplicationOptions = {})
       rmSync(dataDir, { recursive: true, force: true });
     },
   };
+}
+
+/**
+ * An earlier file of this worker may have kept files in the same database; the application would take a new empty folder
+ * for a disk that is not mounted.
+ */
+function setUpFileStore(root: string): void {
+  mkdirSync(join(root, 'tmp'), { recursive: true });
+  writeFileSync(join(root, '.tien-do-files'), '');
 }
 
 function connection(config: ClientConfig): ConnectionOptions {
