@@ -1,5 +1,6 @@
 import type { RequestContext } from '../../api/src/platform/auth/index.js';
-import { newId } from '../../api/src/platform/db/index.js';
+import { newId, UnitOfWork } from '../../api/src/platform/db/index.js';
+import { JsonLogger } from '../../api/src/platform/http/http-logger.js';
 import { JobRunner } from '../../api/src/platform/jobs/index.js';
 import { startTestApplication, type TestApplication } from '../support/application.js';
 import { createGroup, createPlan } from '../support/plan-world.js';
@@ -129,5 +130,20 @@ describe('long work whose process died (CATALOGUE F90)', () => {
     const stateOf = async (id: string) => (await office.get(`/api/v1/jobs/${id}`)).body.state;
     expect([await stateOf(dead), await stateOf(young), await stateOf(living.id)]).toEqual(['failed', 'running', 'running']);
     finish();
+  });
+});
+
+describe('an effect that fails after its commit', () => {
+  it('is logged, and what was committed counts as done and is done once', async () => {
+    const logged = jest.spyOn(JsonLogger.prototype, 'error').mockImplementation(() => undefined);
+    let runs = 0;
+    const result = await app.get(UnitOfWork).run({ actor: null, requestId: 'thu', ip: null, idempotency: null }, async (tx) => {
+      runs += 1;
+      // A code that would make the transaction itself worth a second attempt.
+      tx.afterCommit(() => Promise.reject(Object.assign(new Error('x'), { code: '40P01' })));
+      return 'xong';
+    });
+    expect([result, runs, logged.mock.calls.length]).toEqual(['xong', 1, 1]);
+    logged.mockRestore();
   });
 });

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Logger } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { CalendarDate } from '#domain';
 import { vietnamDateOf } from '#domain';
@@ -33,6 +33,8 @@ const MAX_ATTEMPTS = 4;
  */
 @Injectable()
 export class UnitOfWork {
+  private readonly logger = new Logger('db');
+
   constructor(
     private readonly source: DataSource,
     private readonly clock: Clock,
@@ -68,7 +70,16 @@ export class UnitOfWork {
       await appendAudit(manager, context, now, entries);
       return made;
     });
-    for (const effect of effects) await effect();
+    for (const effect of effects) await this.perform(effect, context);
     return result;
+  }
+
+  /** What was committed is done: a failure here must neither be answered as one nor make the whole work run again. */
+  private async perform(effect: () => void | Promise<void>, { requestId }: ActingContext): Promise<void> {
+    try {
+      await effect();
+    } catch (error) {
+      this.logger.error({ message: 'an effect after the commit failed', requestId, error });
+    }
   }
 }
