@@ -100,6 +100,18 @@ test.each([
   expect([body.total, body.items[0].standing]).toEqual([1, standing]);
 });
 
+test('T9 every figure leads to a list of exactly as many tasks', async () => {
+  const { counts, rates, bySection, byUnit } = (await coordinator.get(review('summary'))).body;
+  const totalOf = async (query: string) => (await coordinator.get(review('overdue', `&perPage=1${query}`))).body.total as number;
+  const { assigned, fallenDue, completed, officeLate } = counts;
+  const sets = { assigned, fallenDue, completed, officeLate, completedFallenDue: rates.completedOfFallenDue.numerator, ...counts.scored };
+  for (const [kind, count] of Object.entries(sets)) expect([kind, await totalOf(`&kind=${kind}`)]).toEqual([kind, count]);
+  for (const { sectionId, counts: ofSection } of bySection) expect(await totalOf(`&kind=overdue&sectionId=${sectionId}`)).toBe(ofSection.overdue);
+  for (const { unit, fallenDue: ofUnit } of byUnit) expect(await totalOf(`&kind=fallenDue&onlyUnitId=${unit.id}`)).toBe(ofUnit);
+  const { cells, units, activities } = (await coordinator.get(review('matrix'))).body;
+  for (const cell of cells) expect(await totalOf(`&kind=all&onlyUnitId=${units[cell[0]].id}&activityId=${activities[cell[1]].id}`)).toBe(cell[4]);
+});
+
 test('pages of the list follow each other without loss', async () => {
   const pages = [await coordinator.get(review('overdue', '&perPage=1')), await coordinator.get(review('overdue', '&perPage=1&page=2'))];
   expect(new Set(pages.map(({ body }) => body.items[0].id)).size).toBe(2);

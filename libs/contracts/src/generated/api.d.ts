@@ -4790,7 +4790,11 @@ export interface operations {
                 /** @description Only this unit and all below it. */
                 unitId?: string;
                 /** @description Which list; overdue unless told. */
-                kind?: "overdue" | "notReported" | "noDueDate" | "waiting";
+                kind?: "notYetDue" | "dueSoon" | "overdue" | "submitted" | "returned" | "completedOnTime" | "completedLate" | "notReported" | "noDueDate" | "notApplicable" | "suspended" | "withdrawn" | "waiting" | "assigned" | "fallenDue" | "completed" | "completedFallenDue" | "officeLate" | "all";
+                sectionId?: string;
+                activityId?: string;
+                /** @description This unit without those below it, as a row of the matrix is. */
+                onlyUnitId?: string;
             };
             header?: never;
             path?: never;

@@ -1,3 +1,4 @@
+import { STANDINGS } from '#domain';
 import { ChoiceField, DateField, IdField, ListQuery, TextField } from '../../../platform/http/index.js';
 
 export class ReviewPeriodsQuery {
@@ -21,7 +22,8 @@ export class ReviewQuery {
   unitId?: string;
 }
 
-export const REVIEW_LIST_KINDS = ['overdue', 'notReported', 'noDueDate', 'waiting'] as const;
+/** One standing, or a set that the headline figures count; `waiting` is `submitted`, `all` has the coordinating ones too. */
+export const REVIEW_LIST_KINDS = [...STANDINGS, 'waiting', 'assigned', 'fallenDue', 'completed', 'completedFallenDue', 'officeLate', 'all'] as const;
 export type ReviewListKind = (typeof REVIEW_LIST_KINDS)[number];
 
 /** The list keys come from ListQuery; the review's own are repeated because a class has one parent. */
@@ -33,6 +35,10 @@ export class ReviewListQuery extends ListQuery implements ReviewQuery {
 
   @ChoiceField(REVIEW_LIST_KINDS, { isOptional: true, description: 'Which list; overdue unless told.' })
   kind: ReviewListKind = 'overdue';
+
+  @IdField({ isOptional: true }) sectionId?: string;
+  @IdField({ isOptional: true }) activityId?: string;
+  @IdField({ isOptional: true, description: 'This unit without those below it, as a row of the matrix is.' }) onlyUnitId?: string;
 }
 
 export class DashboardQuery {
