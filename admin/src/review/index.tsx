@@ -1,6 +1,1 @@
-import { PageTitle } from '../components/PageTitle';
-import { useT } from '../i18n/useT';
-
-export function ReviewPage() {
-  return <PageTitle title={useT()('shell.menu.review')} />;
-}
+export { ReviewPage } from './ReviewPage';

@@ -1,0 +1,67 @@
+import { formatDateVi } from '#domain';
+import Box from '@mui/material/Box';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { StandingChip } from '../../components/StandingChip';
+import { useT } from '../../i18n/useT';
+import type { TaskRow } from '../reviewTypes';
+
+export interface LineNote {
+  readonly words: string;
+  readonly strong?: string;
+  readonly isLate?: boolean;
+}
+
+interface TaskLinesProps<T extends TaskRow> {
+  rows: readonly T[];
+  noteOf?: (row: T) => LineNote | null;
+}
+
+const AREAS = { xs: '"title" "unit" "due" "state"', md: '"title unit due state"' };
+
+/** Tasks as lines: a table's columns on a wide screen, one block each on a phone. The whole title is the link. */
+export function TaskLines<T extends TaskRow & { carriedForward?: boolean }>({ rows, noteOf }: TaskLinesProps<T>) {
+  const t = useT();
+  return (
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      {rows.map((row) => (
+        <Box
+          component="li"
+          key={row.id}
+          sx={{ display: 'grid', gridTemplateAreas: AREAS, gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1fr) 170px 130px 220px' }, columnGap: 2, rowGap: 0.25, px: 2, py: 1.25, borderTop: 1, borderColor: 'divider', fontSize: '0.875rem', breakInside: 'avoid', '&:hover': { backgroundColor: 'accentSoft' } }}
+        >
+          <Part area="title">
+            <Box component={Link} to={`/tasks/${row.id}/show`} sx={{ color: 'text.primary', fontWeight: 500, textDecoration: 'none', display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 2, overflow: 'hidden', '&:hover': { color: 'primary.main', textDecoration: 'underline' } }}>
+              {row.printedNumber ? `${row.printedNumber}. ` : ''}
+              {row.title}
+            </Box>
+          </Part>
+          <Part area="unit">
+            <span title={row.unit.name}>{row.unit.shortName}</span>
+            {row.assignee ? <Box component="span" sx={{ color: 'text.secondary' }}>{` · ${row.assignee.fullName}`}</Box> : null}
+          </Part>
+          <Part area="due">{row.effectiveDueOn ? t('review.dueOn', { date: formatDateVi(row.effectiveDueOn) }) : <Box component="span" sx={{ color: 'text.secondary' }}>{t('common.noDueDate')}</Box>}</Part>
+          <Part area="state">
+            <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, alignItems: 'center' }}>
+              <StandingChip standing={row.standing} daysLate={row.daysLate} />
+              {row.carriedForward ? <Box component="span" sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{t('review.carried')}</Box> : null}
+            </Box>
+            <Note note={noteOf?.(row) ?? null} />
+          </Part>
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+const Part = ({ area, children }: { area: string; children: ReactNode }) => <Box sx={{ gridArea: area, minWidth: 0 }}>{children}</Box>;
+
+function Note({ note }: { note: LineNote | null }) {
+  if (!note) return null;
+  return (
+    <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary', mt: 0.25 }}>
+      {note.words}
+      {note.strong ? <Box component="span" sx={{ color: note.isLate ? 'tones.red.ink' : undefined, fontWeight: note.isLate ? 600 : 400 }}>{` · ${note.strong}`}</Box> : null}
+    </Box>
+  );
+}
