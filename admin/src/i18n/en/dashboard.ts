@@ -1,3 +1,49 @@
 import type { dashboard as vi } from '../vi/dashboard';
 
-export const dashboard: typeof vi = {};
+export const dashboard: typeof vi = {
+  figures: 'How we stand',
+  desk: {
+    title: 'To do now',
+    waitingReview: 'waiting for review',
+    officeLate: 'late in review',
+    notIssuedPlans: 'drafts not issued',
+    todo: 'to hand in',
+    overdue: 'overdue',
+    dueSoon: 'due soon',
+    returned: 'returned',
+  },
+  urgent: { title: 'Overdue and due soon', none: 'Nothing is overdue or due soon.' },
+  behind: { title: 'Units most behind', unit: 'Unit', longest: 'Longest', days: '%{count} day |||| %{count} days', none: 'No unit is overdue or has a report missing.' },
+  trend: {
+    title: 'By quarter',
+    period: 'Quarter',
+    completedOfAssigned: 'Completed/assigned',
+    completed: 'completed',
+    assigned: 'assigned',
+    fallenDue: 'Fallen due',
+    onTime: 'On time',
+    late: 'Late',
+    overdue: 'Overdue',
+  },
+  plans: { title: 'Plans under way', review: 'Quarterly review' },
+  administration: {
+    title: 'Administration',
+    people: 'People',
+    activeOf: '%{active} active of %{count}',
+    units: 'Units',
+    lastAudit: 'Last change',
+    addPerson: 'Add a person',
+    addUnit: 'Add a unit',
+    calendar: 'Working calendar and settings',
+  },
+  empty: {
+    title: 'No plan yet',
+    help: 'Enter the decision and its annex, then issue the work to the units. The figures will appear here.',
+    enterPlan: 'Enter the first plan',
+    draftsTitle: '%{count} draft plan not issued |||| %{count} draft plans not issued',
+    draftsHelp: 'Check the annex, look at the preview, then issue the work. The figures will appear here.',
+    openDrafts: 'Open the drafts',
+    readerTitle: 'No work has been issued',
+    readerHelp: 'Once the office issues work, yours and the figures will appear here.',
+  },
+};
