@@ -24,6 +24,7 @@ export default async function setup({ maxWorkers }) {
     rmSync(dataDir, { recursive: true, force: true });
     throw error;
   }
+  process.env.TEST_DATA_DIR = dataDir;
   process.env.TEST_DB_HOST = postgres.socketDir;
   process.env.TEST_DB_OWNER = postgres.ownerDatabase.user;
   process.env.TEST_DB_RUNTIME = postgres.runtimeDatabase.user;

@@ -29,7 +29,8 @@ export function SignInPage() {
     setBusy(username);
     setError(null);
     try {
-      await login({ username, password }, '/');
+      // No destination of our own: the page that was asked for before, or else the first one.
+      await login({ username, password });
     } catch (failure) {
       setError(failure instanceof Error ? failure.message : t('common.errorTitle'));
       setBusy(null);

@@ -53,7 +53,8 @@ function AccountButton({ me }: { me: Me }) {
         <Heading text={t('shell.scheme')} />
         {useSchemeItems(close)}
         <Divider />
-        <MenuItem onClick={() => void logout()}>{t('shell.signOut')}</MenuItem>
+        {/* Whoever signs in next does not start on this person's page. */}
+        <MenuItem onClick={() => void logout(undefined, undefined, false)}>{t('shell.signOut')}</MenuItem>
       </Menu>
     </>
   );
