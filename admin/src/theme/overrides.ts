@@ -106,7 +106,7 @@ function fields(theme: Theme): Components<Theme> {
     MuiInputLabel: {
       styleOverrides: { root: { fontSize: typeScale.body, '&.Mui-disabled': { color: palette.text.secondary } }, outlined: { '&.MuiInputLabel-shrink': { transform: 'translate(14px, -10px) scale(0.87)' } } },
     },
-    MuiFormHelperText: { styleOverrides: { root: { fontSize: typeScale.small, marginLeft: 2, '&:empty': { display: 'none' } } } },
+    MuiFormHelperText: { styleOverrides: { root: { fontSize: typeScale.small, marginLeft: 2, '&.Mui-disabled': { color: palette.text.secondary }, '&:empty': { display: 'none' } } } },
     MuiAutocomplete: { styleOverrides: { option: { fontSize: typeScale.dense, minHeight: 40 }, paper: { border: `1px solid ${palette.line}` } } },
   };
 }

@@ -51,7 +51,8 @@ export function StandingNumbers({ counts, filter, hasWords = false }: { counts: 
               component={Link}
               to={taskListAddress({ ...filter, standing: [standing] })}
               title={word}
-              aria-label={t('plans.annex.countOf', { count: formatCount(count), standing: word })}
+              // A link is called what it shows (WCAG 2.5.3); only the bare number needs its word added.
+              aria-label={hasWords ? undefined : t('plans.annex.countOf', { count: formatCount(count), standing: word })}
               sx={({ palette }) => ({
                 display: 'inline-flex',
                 alignItems: 'center',
@@ -68,7 +69,7 @@ export function StandingNumbers({ counts, filter, hasWords = false }: { counts: 
               })}
             >
               <StandingGlyph standing={standing} size={14} />
-              {formatCount(count)}
+              {formatCount(count)}{' '}
               {hasWords ? <Box component="span" sx={{ fontWeight: 400 }}>{word}</Box> : null}
             </Box>
           </li>
