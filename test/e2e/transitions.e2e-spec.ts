@@ -58,6 +58,24 @@ describe('transitions (RULES.md T3, E1, T7)', () => {
     expect((await clients.get('unitOfficer')!.get(`/api/v1/tasks/${foreign.id}`)).status).toBe(404);
   });
 
+  it('answers 403 where a person may read a task but acts for another unit', async () => {
+    const unit = world.communes[2]!;
+    const { id: personId } = await world.person('unitOfficer', unit);
+    await app.sql(`INSERT INTO role_grant (id, person_id, role, scope_unit_id) VALUES (uuidv7(), $1, 'leader', $2), (uuidv7(), $1, 'coordinator', $3)`,
+      [personId, world.root.id, unit.id]);
+    const reader = await world.as('unitOfficer', unit);
+    const [open, handedIn] = [await world.task(), await world.task({ state: 'submitted' })];
+    await insertRound(app, handedIn.id, personId, 'submitted');
+    const answers = [
+      await act(reader, open.id, 'start', 1), await act(reader, handedIn.id, 'approve', 1),
+      await reader.put(`/api/v1/tasks/${open.id}/draft`, { resultText: 'x' }, { version: 1 }),
+      await reader.patch(`/api/v1/tasks/${open.id}`, { assigneeId: null }, { version: 1 }),
+      await reader.post(`/api/v1/tasks/${open.id}/evidence/link`, { url: 'https://a.vn' }),
+    ];
+    expect(answers.map(({ status }) => status)).toEqual([403, 403, 403, 403, 403]);
+    expect((await reader.get(`/api/v1/tasks/${open.id}`)).body.allowedActions).toEqual([]);
+  });
+
   it('asks for reasons where the table requires them and refuses notes where it forbids them', async () => {
     const coordinator = clients.get('coordinator')!;
     const open = await world.task();

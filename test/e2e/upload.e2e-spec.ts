@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { FileStore } from '../../api/src/platform/files/index.js';
 import { startTestApplication, type TestApplication } from '../support/application.js';
-import { compoundFile, officeFile, pdfFile, PNG_FILE, zipOf } from '../support/sample-files.js';
+import { compoundFile, officeFile, overlappingZip, pdfFile, PNG_FILE, zipOf } from '../support/sample-files.js';
 import { createTaskWorld, type TaskWorld } from '../support/task-world.js';
 import type { TestClient } from '../support/test-client.js';
 import { multipart, MULTIPART_TYPE, sendUpload, upload } from '../support/upload.js';
@@ -88,6 +88,7 @@ describe('uploading evidence (RULES.md E3, E5; CATALOGUE D54–D69)', () => {
     ['huge.xlsx', zipOf([{ name: 'a.xml', content: 'a', declaredSize: 2 ** 31 }]), 'fileArchiveUnsafe'],
     ['ratio.zip', zipOf([{ name: 'a.bin', content: Buffer.alloc(64 * MEGABYTE) }]), 'fileArchiveUnsafe'],
     ['many.zip', zipOf(Array.from({ length: 1_001 }, (_, n) => ({ name: `${n}.txt`, content: '' }))), 'fileArchiveUnsafe'],
+    ['overlap.zip', overlappingZip(), 'fileArchiveUnsafe'],
     ['secret.zip', zipOf([{ name: 'a.txt', content: 'a', isEncrypted: true }]), 'fileArchiveUnsafe'],
     ['deep.zip', [1, 2, 3].reduce((inner) => zipOf([{ name: 'z.zip', content: inner }]), zipOf([{ name: 'a.txt', content: 'a' }])), 'fileArchiveUnsafe'],
   ])('refuses %s', async (fileName, content, code) => {

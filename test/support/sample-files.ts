@@ -78,3 +78,15 @@ export const PNG_FILE = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
+
+/** A zip of 200 entries that all lie over the same bytes, which a naive reader inflates 200 times. */
+export function overlappingZip(): Buffer {
+  const honest = zipOf([{ name: 'a.txt', content: 'abc'.repeat(100) }]);
+  const at = honest.indexOf(Buffer.from('504b0102', 'hex'));
+  const entry = honest.subarray(at, honest.length - 22);
+  const end = Buffer.from(honest.subarray(-22));
+  end.writeUInt16LE(200, 8);
+  end.writeUInt16LE(200, 10);
+  end.writeUInt32LE(entry.length * 200, 12);
+  return Buffer.concat([honest.subarray(0, at), ...Array.from({ length: 200 }, () => entry), end]);
+}
