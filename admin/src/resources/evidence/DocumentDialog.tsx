@@ -36,6 +36,8 @@ export function DocumentDialog({ title, subtitle, saveLabel, initial, isPending,
   const isDateBad = !!document.issuedOn && !isCalendarDate(document.issuedOn);
   const save = (event: FormEvent) => {
     event.preventDefault();
+    // A dialog is drawn elsewhere but stays a child of the hand-in form: without this, saving here would hand in there.
+    event.stopPropagation();
     if (isDateBad) return;
     onSave({
       numberSymbol: orNull(document.numberSymbol),
