@@ -56,8 +56,6 @@ export const plans: typeof vi = {
     jump: 'Go to section',
     collapseAll: 'Fold all',
     expandAll: 'Unfold all',
-    collapse: 'Fold section %{number}',
-    expand: 'Unfold section %{number}',
     sectionCount: '%{count} activity |||| %{count} activities',
     shown: 'Showing %{shown} of %{total} activities.',
     nothing: 'Nothing matches.',

@@ -55,8 +55,6 @@ export const plans = {
     jump: 'Tới nhóm',
     collapseAll: 'Thu gọn tất cả',
     expandAll: 'Mở tất cả',
-    collapse: 'Thu gọn nhóm %{number}',
-    expand: 'Mở nhóm %{number}',
     sectionCount: '%{count} nội dung |||| %{count} nội dung',
     shown: 'Đang hiện %{shown}/%{total} nội dung.',
     nothing: 'Không có nội dung nào khớp.',

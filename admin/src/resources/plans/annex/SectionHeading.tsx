@@ -25,7 +25,6 @@ export function SectionHeading({ section, isCollapsed, onToggle, menu }: Section
         id={sectionAnchor(section.id)}
         onClick={onToggle}
         aria-expanded={!isCollapsed}
-        aria-label={`${printedNumber}. ${title}. ${isCollapsed ? t('plans.annex.expand', { number: printedNumber }) : t('plans.annex.collapse', { number: printedNumber })}`}
         sx={{ flex: 1, minWidth: 0, justifyContent: 'flex-start', textAlign: 'left', gap: 1, font: 'inherit', fontWeight: 600, py: 0.5, borderRadius: '6px', scrollMarginTop: layout.topBar + 56 }}
       >
         {isCollapsed ? <ExpandMore fontSize="small" className="no-print" /> : <ExpandLess fontSize="small" className="no-print" />}
