@@ -55,7 +55,7 @@ export function matrixStyles(theme: Theme, sizes: GridSizes): CSSObject {
     '&:focus-visible .active': { boxShadow: `inset 0 0 0 2.5px ${palette.focus}` },
     '& .cell:hover, & .side:hover, & tfoot td:hover': { boxShadow: `inset 0 0 0 2px ${palette.focus}` },
     ...Object.fromEntries(TONE_NAMES.map((tone) => [`& .${tone}`, { color: palette.tones[tone].ink, backgroundColor: palette.tones[tone].soft }])),
-    ...(sizes === WIDE ? { '& .side.first': { borderLeft: strong, position: 'sticky', right: SIDE_WIDTHS[1], zIndex: 2 }, '& .side.last': { position: 'sticky', right: 0, zIndex: 2 }, '& thead .side, & tfoot .side': { zIndex: 5 } } : {}),
+    ...(sizes === WIDE ? { '& .side.first': { borderLeft: strong, position: 'sticky', right: SIDE_WIDTHS[1], zIndex: 2 }, '& .side.last': { position: 'sticky', right: 0, zIndex: 2 }, '& :is(thead, tfoot) .side:is(.first, .last)': { zIndex: 5 } } : {}),
     '@media print': printStyles(),
   };
 }
