@@ -75,7 +75,7 @@ export class TaskPage {
     const source = taskSource(day, parameters);
     const record = await this.database.first<TaskPageRecord & Record<string, unknown>>(
       `SELECT ${taskRowColumns(source)}, t.unit_path AS "unitPath", plan.title AS "planTitle",
-         CASE WHEN document.id IS NOT NULL THEN concat(document.number, document.symbol,
+         CASE WHEN document.id IS NOT NULL THEN concat(concat_ws('/', document.number, document.symbol),
            ' ngày ' || to_char(document.issued_on, 'DD/MM/YYYY')) END AS "documentLabel",
          plan.owner_unit_id AS "ownerId", owner.name AS "ownerName", owner.short_name AS "ownerShortName",
          section.printed_number AS "sectionNumber", section.title AS "sectionTitle",
