@@ -295,6 +295,7 @@ export const plans: typeof vi = {
     noTaskRole: 'Nothing to hand in',
     period: 'Period',
     stated: 'Document says',
+    statedBefore: 'before %{date}',
     effective: 'Due',
     why: 'Why',
     tasks: 'Tasks',

@@ -33,7 +33,7 @@ export function AnnexTable({ view, sectionMenu, activityMenu }: AnnexLayoutProps
         border: `1px solid ${palette.line}`,
         borderRadius: '10px',
         '& th, & td': { textAlign: 'left', verticalAlign: 'top', padding: '10px', borderBottom: `1px solid ${palette.line}`, overflowWrap: 'break-word' },
-        '& td + td, & thead th + th': { borderLeft: `1px solid ${palette.line}` },
+        '& th + td, & td + td, & thead th + th': { borderLeft: `1px solid ${palette.line}` },
         '& tbody:last-of-type tr:last-of-type > *': { borderBottom: 0 },
         '@media print': { borderRadius: 0, fontSize: '10pt', '& tr': { breakInside: 'avoid' }, '& thead th': { position: 'static' } },
       })}

@@ -3,7 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useQueryClient } from '@tanstack/react-query';
 import { useId, useRef, useState, type ReactNode } from 'react';
-import { Form, useNotify } from 'react-admin';
+import { Form, useNotify, useTranslate } from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import { ConflictDialog } from '../../../components/ConflictDialog';
 import { useApiMutation } from '../../../components/useApi';
@@ -100,7 +100,7 @@ export function EntityForm<V extends Values, R extends { version: number }>(prop
     void client.invalidateQueries({ queryKey: ['activities'] });
   };
   return (
-    <Form id={formId} record={initial as Values & { id: string }} onSubmit={submit} warnWhenUnsavedChanges disabled={isReadOnly} noValidate>
+    <Form id={formId} record={initial as Values & { id: string }} onSubmit={submit} warnWhenUnsavedChanges disableInvalidFormNotification disabled={isReadOnly} noValidate>
       <Box sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: 'minmax(0, 1fr)', maxWidth: 860 }}>
         {children}
         {problem.length ? (
@@ -117,12 +117,16 @@ export function EntityForm<V extends Values, R extends { version: number }>(prop
 
 function SaveBar({ isPending }: { isPending: boolean }) {
   const t = useT();
-  const { isDirty } = useFormState();
+  const translate = useTranslate();
+  const { isDirty, isSubmitted, errors } = useFormState();
+  // A refusal by the server has its own notice above, and a conflict its dialog: only fields to look at are announced here.
+  const hasBadFields = isSubmitted && Object.keys(errors).some((key) => key !== 'root');
   return (
     <Box sx={({ palette, zIndex }) => ({ position: 'sticky', bottom: { xs: 60, md: 0 }, zIndex: zIndex.appBar - 1, py: 1.5, display: 'flex', gap: 1.5, alignItems: 'center', backgroundColor: palette.background.default, borderTop: `1px solid ${palette.line}` })}>
       <Button type="submit" variant="contained" loading={isPending} disabled={!isDirty}>
         {t('common.save')}
       </Button>
+      {hasBadFields ? <Box role="alert" sx={{ color: 'error.main', fontSize: '0.875rem' }}>{translate('ra.message.invalid_form')}</Box> : null}
       {isDirty ? null : <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{t('plans.form.nothingChanged')}</Box>}
     </Box>
   );

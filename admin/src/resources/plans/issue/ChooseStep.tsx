@@ -31,8 +31,10 @@ export function ChooseStep({ sections, preview, chosen, onChoose, members, onMem
   const [isTried, setTried] = useState(false);
   const active = sections.flatMap(({ activities }) => activities.filter(({ state }) => state === 'active'));
   const hasOpenGap = new Set(preview.needsMembers.filter(({ partyId, chosen: kept }) => (members[partyId] ?? kept).length === 0).map(({ activityId }) => activityId));
-  // What is missing of open groups changes while the person picks, so it is judged here and not by the answer's note.
-  const notesOf = (id: string) => preview.problems.filter(({ activityId, code }) => activityId === id && (code !== 'membersRequired' || hasOpenGap.has(id)));
+  const asksMembers = new Set(preview.needsMembers.map(({ activityId }) => activityId));
+  // What is missing of open groups changes while the person picks: it is judged here, and a lead who comes with them by step 2.
+  const isStale = (id: string, code: string) => (code === 'membersRequired' && !hasOpenGap.has(id)) || (code === 'noLead' && asksMembers.has(id));
+  const notesOf = (id: string) => preview.problems.filter(({ activityId, code }) => activityId === id && !isStale(id, code));
   const isMarked = (id: string) => notesOf(id).some(needsLook);
   const toggle = (id: string) => onChoose(new Set(chosen.has(id) ? [...chosen].filter((one) => one !== id) : [...chosen, id]));
   const asked = preview.needsMembers.filter(({ activityId }) => chosen.has(activityId));

@@ -27,7 +27,7 @@ export function MembersChoice({ needed, ids, onChange }: MembersChoiceProps) {
       slotProps={{ transition: { unmountOnExit: true } }}
       sx={({ palette }) => ({ border: `1px solid ${palette.line}`, borderRadius: '6px !important', mb: 1, '&::before': { display: 'none' } })}
     >
-      <AccordionSummary expandIcon={<ExpandMore />}>
+      <AccordionSummary expandIcon={<ExpandMore />} sx={{ font: 'inherit' }}>
         <Box sx={{ minWidth: 0 }}>
           <Box sx={{ fontWeight: 500 }}>{t('plans.issue.membersFor', { number: printedNumber, group: groupName })}</Box>
           <Box sx={{ fontSize: '0.8125rem', color: isMissing ? 'tones.amber.ink' : 'text.secondary' }}>

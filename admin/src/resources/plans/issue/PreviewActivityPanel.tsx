@@ -5,12 +5,13 @@ import AccordionSummary from '@mui/material/AccordionSummary';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { formatDateVi, owesTask } from '#domain';
+import { formatDateVi, isCalendarDate, owesTask } from '#domain';
 import { formatCount } from '../../../components/numbers';
 import { RoleChip } from '../../../components/RoleChip';
 import { useT } from '../../../i18n/useT';
 import type { IssueNote, Members, PreviewActivity, PreviewOccurrence, PreviewRole } from '../planTypes';
 import { describePeriod } from '../schedule/describePeriod';
+import type { Translate } from '../schedule/describeRule';
 import { NoteLines } from './NoteLines';
 import { PreviewTasks } from './PreviewTasks';
 
@@ -37,7 +38,7 @@ export function PreviewActivityPanel({ planId, activity, members, notes }: Previ
       slotProps={{ transition: { unmountOnExit: true }, heading: { component: 'h3' } }}
       sx={({ palette }) => ({ border: `1px solid ${palette.line}`, mb: '-1px', backgroundColor: palette.background.paper, '&::before': { display: 'none' } })}
     >
-      <AccordionSummary expandIcon={<ExpandMore />} sx={{ '& .MuiAccordionSummary-content': { minWidth: 0, my: 1.25 } }}>
+      <AccordionSummary expandIcon={<ExpandMore />} sx={{ font: 'inherit', '& .MuiAccordionSummary-content': { minWidth: 0, my: 1.25 } }}>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5, width: '100%', pr: 1, fontSize: '0.875rem', fontWeight: 400 }}>
           <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
             <b>{activity.printedNumber}.</b> {activity.content}
@@ -83,6 +84,12 @@ function RoleLines({ role: { role, unitCount, unitNames, occurrences } }: { role
   );
 }
 
+/** What the document says; "trước ngày D" stays so, since D−1 is only how it is read (RULES.md P8). */
+function statedWords({ dueBasis, periodKey, statedDueOn }: PreviewOccurrence, t: Translate): string {
+  if (dueBasis === 'dayBefore' && isCalendarDate(periodKey)) return t('plans.issue.statedBefore', { date: formatDateVi(periodKey) });
+  return statedDueOn ? formatDateVi(statedDueOn) : '–';
+}
+
 function OccurrenceTable({ occurrences }: { occurrences: readonly PreviewOccurrence[] }) {
   const t = useT();
   const heads = [t('plans.issue.period'), t('plans.issue.stated'), t('plans.issue.effective'), t('plans.issue.why'), t('plans.issue.tasks')];
@@ -99,7 +106,7 @@ function OccurrenceTable({ occurrences }: { occurrences: readonly PreviewOccurre
           {occurrences.map((due, index) => (
             <tr key={`${due.periodKey}-${index}`}>
               <th scope="row">{describePeriod(due.periodKey, t)}</th>
-              <td>{due.statedDueOn ? formatDateVi(due.statedDueOn) : '–'}</td>
+              <td>{statedWords(due, t)}</td>
               <Box component="td" sx={{ fontWeight: due.wasMoved ? '600 !important' : undefined }}>{due.effectiveDueOn ? formatDateVi(due.effectiveDueOn) : '–'}</Box>
               <td>{[t(`plans.basis.${due.dueBasis}`), due.wasMoved ? t('plans.basis.moved') : null].filter(Boolean).join('; ')}</td>
               <td>{t('plans.issue.ofNew', { count: formatCount(due.taskCount), fresh: formatCount(due.newCount) })}</td>

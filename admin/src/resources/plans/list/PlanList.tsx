@@ -26,7 +26,7 @@ export function PlanList() {
     { key: 'title', label: t('plans.name'), sort: 'title', render: (plan) => plan.title },
     { key: 'year', label: t('plans.year'), sort: 'year', width: 76, render: (plan) => plan.year },
     { key: 'document', label: t('plans.document'), width: 210, hideBelow: 'lg', render: (plan) => <Document plan={plan} /> },
-    { key: 'owner', label: t('plans.owner'), width: 150, hideBelow: 'lg', render: (plan) => <span title={plan.ownerUnit.name}>{plan.ownerUnit.shortName}</span> },
+    { key: 'owner', label: t('plans.owner'), width: 150, hideBelow: 'xl', render: (plan) => <span title={plan.ownerUnit.name}>{plan.ownerUnit.shortName}</span> },
     { key: 'state', label: t('plans.stateLabel'), width: 124, render: (plan) => <PlanStateChip state={plan.state} /> },
     { key: 'progress', label: t('plans.progress'), width: 240, render: (plan) => <PlanProgress {...plan} /> },
   ];

@@ -49,7 +49,7 @@ export function UnitsPicker({ label, ids, onChange, candidates }: UnitsPickerPro
           {shown.map(({ id, name }) => (
             <FormControlLabel
               key={id}
-              sx={{ display: 'flex', alignItems: 'flex-start', breakInside: 'avoid', mr: 0, '& .MuiFormControlLabel-label': { pt: '7px', fontSize: '0.875rem', lineHeight: 1.4 } }}
+              sx={{ display: 'flex', alignItems: 'flex-start', breakInside: 'avoid', mr: 0, '& .MuiFormControlLabel-label': { pt: '9px', fontSize: '0.875rem', lineHeight: 1.4 } }}
               control={<Checkbox size="small" checked={ids.includes(id)} onChange={(_, isIn) => set(id, isIn)} />}
               label={name}
             />

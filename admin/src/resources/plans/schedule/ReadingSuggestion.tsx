@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { ScheduleRule } from '#domain';
+import { parseScheduleRule, type ScheduleRule } from '#domain';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
@@ -17,6 +17,9 @@ interface ReadingSuggestionProps {
   onUse: (rules: ScheduleRule[]) => void;
 }
 
+/** Equal rules are equal as data once parsed: the database keeps the keys of a stored rule in an order of its own. */
+const print = (rules: readonly ScheduleRule[]): string => JSON.stringify(rules.map(parseScheduleRule));
+
 /** How the typed time cell would be read, while it is typed. Nothing is taken over until the person says so. */
 export function ReadingSuggestion({ planYear, rules, onUse }: ReadingSuggestionProps) {
   const t = useT();
@@ -31,16 +34,19 @@ export function ReadingSuggestion({ planYear, rules, onUse }: ReadingSuggestionP
     retry: false,
   });
   if (wording === '' || !reading) return null;
-  const isSame = JSON.stringify(reading.rules) === JSON.stringify(rules.map(({ rule }) => rule));
+  const isSame = print(reading.rules) === print(rules.map(({ rule }) => rule));
   const isUnsure = reading.confidence === 'low';
   return (
-    <Alert
-      severity={isUnsure ? 'warning' : 'info'}
-      action={isSame ? undefined : <Button size="small" color="inherit" onClick={() => onUse(reading.rules)}>{t('plans.form.useSuggestion')}</Button>}
-    >
+    <Alert severity={isUnsure ? 'warning' : 'info'}>
       <b>{isUnsure ? t('plans.form.suggestionUnsure') : t('plans.form.suggestion')}:</b> {reading.rules.map((rule) => describeRule(rule, t)).join('; ')}.
       {reading.leftover ? <Box>{t('plans.form.suggestionLeftover', { text: reading.leftover })}</Box> : null}
-      {isSame ? <Box>{t('plans.form.suggestionSame')}</Box> : null}
+      {isSame ? (
+        <Box>{t('plans.form.suggestionSame')}</Box>
+      ) : (
+        <Button size="small" color="inherit" variant="outlined" onClick={() => onUse(reading.rules)} sx={{ display: 'block', mt: 0.75 }}>
+          {t('plans.form.useSuggestion')}
+        </Button>
+      )}
     </Alert>
   );
 }
