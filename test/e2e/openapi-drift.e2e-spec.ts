@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { startTestApplication, type TestApplication } from '../support/application.js';
 
 const DOCUMENT = join(process.cwd(), 'libs/contracts/openapi.json');
-const TYPES = join(process.cwd(), 'libs/contracts/src/generated/api.d.ts');
+const TYPES = join(process.cwd(), 'libs/contracts/src/generated/api.ts');
 const isUpdate = process.env['UPDATE_OPENAPI'] === '1';
 
 describe('the OpenAPI document and the types made from it', () => {
@@ -27,7 +27,7 @@ describe('the OpenAPI document and the types made from it', () => {
     const folder = mkdtempSync(join(tmpdir(), 'td-openapi-'));
     try {
       const source = join(folder, 'openapi.json');
-      const made = isUpdate ? TYPES : join(folder, 'api.d.ts');
+      const made = isUpdate ? TYPES : join(folder, 'api.ts');
       writeFileSync(source, served);
       execFileSync(process.execPath, ['node_modules/openapi-typescript/bin/cli.js', source, '-o', made], { stdio: 'pipe' });
       expect(readFileSync(TYPES, 'utf8')).toBe(readFileSync(made, 'utf8'));

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Checkbox from '@mui/material/Checkbox';
 import { useListContext, useTranslate, type RaRecord } from 'react-admin';
 import { Link } from 'react-router';
-import type { DataListProps } from './DataList';
+import type { DataListProps } from './dataListTypes';
 
 /** The same rows for a narrow screen: one block each, the first column as its heading. */
 export function DataCards<T extends RaRecord<string>>({ rows, columns, rowTo, card, selectable }: DataListProps<T> & { rows: readonly T[] }) {

@@ -82,12 +82,14 @@ function bodyOf(body: unknown): BodyInit | undefined {
 
 /** Also for callers that must use XMLHttpRequest (upload progress): turns an answer's text into an ApiError. */
 export function errorOf(status: number, text: string): ApiError {
-  let problem: ProblemBody = {};
+  return new ApiError(status, problemOf(status, text), locale);
+}
+
+function problemOf(status: number, text: string): ProblemBody {
   try {
-    problem = JSON.parse(text) as ProblemBody;
+    return JSON.parse(text) as ProblemBody;
   } catch {
     // A proxy answered, not the API: the status alone has to do.
-    problem = { code: status === 0 ? 'offline' : status === 413 ? 'bodyTooLarge' : status >= 502 ? 'offline' : 'unknown' };
+    return { code: status === 0 ? 'offline' : status === 413 ? 'bodyTooLarge' : status >= 502 ? 'offline' : 'unknown' };
   }
-  return new ApiError(status, problem, locale);
 }

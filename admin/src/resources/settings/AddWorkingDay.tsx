@@ -13,7 +13,7 @@ import { useNotify } from 'react-admin';
 import { DateField } from '../../components/DateField';
 import { useApiMutation } from '../../components/useApi';
 import { useT } from '../../i18n/useT';
-import { WORKING_DAYS_KEY } from './WorkingCalendarPanel';
+import { WORKING_DAYS_KEY } from './workingDaysKey';
 
 const KINDS = ['holiday', 'makeUpDay'] as const;
 

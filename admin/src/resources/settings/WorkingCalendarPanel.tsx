@@ -19,8 +19,7 @@ import { useT } from '../../i18n/useT';
 import type { WorkingDayRow } from '../../providers/apiTypes';
 import { useCan, useToday } from '../../providers/session';
 import { AddWorkingDay } from './AddWorkingDay';
-
-export const WORKING_DAYS_KEY = ['settings', 'working-days'] as const;
+import { WORKING_DAYS_KEY } from './workingDaysKey';
 
 /** Three years back and two ahead of today: what plans of the recent past and the next year rest on (RULES.md P6). */
 function yearsAround(year: number): number[] {

@@ -11,9 +11,8 @@ import { SkeletonList } from '../../components/Skeletons';
 import { useApiQuery } from '../../components/useApi';
 import { useT } from '../../i18n/useT';
 import type { Page } from '../../providers/apiTypes';
-import type { MyTab } from './MyWorkPage';
 import { TaskCard } from './TaskCard';
-import type { TaskRow } from './taskTypes';
+import type { MyTab, TaskRow } from './taskTypes';
 
 const PER_PAGE = 50;
 const GROUPS = ['overdue', 'returned', 'dueSoon', 'notReported', 'other'] as const;

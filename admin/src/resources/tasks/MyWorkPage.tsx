@@ -14,9 +14,7 @@ import { useT } from '../../i18n/useT';
 import type { Page } from '../../providers/apiTypes';
 import { useCan, useToday } from '../../providers/session';
 import { MyWorkList } from './MyWorkList';
-import type { TaskRow } from './taskTypes';
-
-export type MyTab = 'review' | 'todo' | 'waiting' | 'done';
+import type { MyTab, TaskRow } from './taskTypes';
 
 /** What the person owes, waits for and has done; for the office first what waits for its review. Tab and page live in the address. */
 export function MyWorkPage() {

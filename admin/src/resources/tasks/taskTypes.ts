@@ -95,3 +95,6 @@ export interface BulkResult {
 }
 
 export const may = (task: Task, action: string): boolean => task.allowedActions.includes(action);
+
+/** The tabs of "my work". */
+export type MyTab = 'review' | 'todo' | 'waiting' | 'done';

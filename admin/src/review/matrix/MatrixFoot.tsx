@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useT } from '../../i18n/useT';
-import { figureOf, FOOT_FIGURES, type Figure, type MatrixModel, type Place } from './matrixModel';
+import { figureOf, FOOT_FIGURES, type Figure, type MatrixColumn, type MatrixModel, type Place } from './matrixModel';
 
 interface MatrixFootProps {
   model: MatrixModel;
@@ -30,12 +30,20 @@ export const MatrixFoot = memo(function MatrixFoot({ model: { rows, columns }, a
                 </td>
               );
             })}
-            <td role="gridcell" aria-colindex={columns.length + 2} colSpan={2} className="side first" style={{ cursor: 'default' }} />
+            <td role="gridcell" aria-colindex={columns.length + 2} className="side first late">
+              {figure === 'overdue' ? sum(columns, figure) : null}
+            </td>
+            <td role="gridcell" aria-colindex={columns.length + 3} className="side last">
+              {figure === 'overdue' ? null : sum(columns, figure)}
+            </td>
           </tr>
         );
       })}
     </tfoot>
   );
 });
+
+/** Of the activities shown. */
+const sum = (columns: readonly MatrixColumn[], figure: Figure): number => columns.reduce((total, { totals }) => total + figureOf(totals, figure), 0);
 
 const toneOf = (figure: Figure, count: number): string => (figure === 'overdue' && count > 0 ? 'late' : 'quiet');

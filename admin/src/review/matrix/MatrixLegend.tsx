@@ -18,7 +18,7 @@ export function MatrixLegend({ answer }: { answer: ReviewMatrix }) {
         </Box>
       ))}
       <Box component="li" sx={item}>
-        <Box component="span" aria-hidden="true" sx={{ width: 0, height: 0, borderTop: '10px solid', borderRight: '10px solid transparent', color: 'tones.red.ink' }} />
+        <Box component="span" aria-hidden="true" sx={{ width: 0, height: 0, borderTop: '10px solid', borderRight: '10px solid transparent', color: 'text.primary' }} />
         {t('review.carriedLegend')}
       </Box>
       <Box component="li" sx={item}>

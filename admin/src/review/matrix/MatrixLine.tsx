@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { STANDING_LOOKS, type StandingName } from '../../components/standings';
+import { STANDING_LOOKS } from '../../components/standings';
 import { assignedOf, completedOf, isTrouble, type Cell, type MatrixRow } from './matrixModel';
 
 interface MatrixLineProps {
@@ -27,8 +27,7 @@ export const MatrixLine = memo(function MatrixLine({ line, index, activeColumn, 
       {cells.map((cell, column) =>
         cell ? (
           <td key={column} id={idOf(index, column)} role="gridcell" aria-colindex={column + 2} data-column={column} aria-label={labelOf(line, column)} className={cellClass(cell, isTroubleOnly) + active(column)}>
-            <Glyph standing={cell.standing} size={cell.isCoordinating ? 11 : 16} />
-            {cell.taskCount > 1 ? <b>{cell.taskCount}</b> : null}
+            {cell.taskCount > 1 ? cell.taskCount : null}
           </td>
         ) : (
           <td key={column} id={idOf(index, column)} role="gridcell" aria-colindex={column + 2} data-column={column} className={`empty${active(column)}`} />
@@ -45,26 +44,7 @@ export const MatrixLine = memo(function MatrixLine({ line, index, activeColumn, 
 });
 
 function cellClass(cell: Cell, isTroubleOnly: boolean): string {
-  const carried = cell.isCarried ? ' carried' : '';
-  if (cell.isCoordinating) return `cell faint${carried}`;
-  return `cell ${STANDING_LOOKS[cell.standing].tone}${carried}${isTroubleOnly && !isTrouble(cell) ? ' fine' : ''}`;
-}
-
-/** StandingGlyph in the colour of its cell: no theme is read thirteen thousand times. */
-export function Glyph({ standing, size }: { standing: StandingName; size: number }) {
-  const look = STANDING_LOOKS[standing];
-  return (
-    <svg width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-      <path
-        d={look.path}
-        fill={look.isFilled ? 'currentColor' : 'none'}
-        fillRule="evenodd"
-        stroke={look.isFilled ? 'none' : 'currentColor'}
-        strokeWidth={1.7}
-        strokeLinecap="round"
-        strokeLinejoin="round"
-        strokeDasharray={look.isDashed ? '2.4 2.4' : undefined}
-      />
-    </svg>
-  );
+  const marks = `${cell.isCarried ? ' carried' : ''}${cell.taskCount > 1 ? ' several' : ''}`;
+  if (cell.isCoordinating) return `cell faint ${cell.standing}${marks}`;
+  return `cell ${STANDING_LOOKS[cell.standing].tone} ${cell.standing}${marks}${isTroubleOnly && !isTrouble(cell) ? ' fine' : ''}`;
 }

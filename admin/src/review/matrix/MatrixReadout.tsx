@@ -8,12 +8,11 @@ import { figureOf, type Spot } from './matrixModel';
 export function MatrixReadout({ spot, to }: { spot: Spot | null; to: string | null }) {
   const t = useT();
   return (
-    <Box className="no-print" sx={{ minHeight: { xs: 74, md: 46 }, px: 2, py: 0.75, display: 'flex', alignItems: 'center', gap: 1.5, borderTop: 1, borderColor: 'divider', fontSize: '0.875rem' }}>
+    <Box className="no-print" sx={{ minHeight: { xs: 118, md: 46 }, px: 2, py: 0.75, display: 'flex', flexWrap: { xs: 'wrap', md: 'nowrap' }, alignItems: 'center', alignContent: 'center', columnGap: 1.5, rowGap: 0.25, borderTop: 1, borderColor: 'divider', fontSize: '0.875rem' }}>
       {spot ? (
         <>
-          <Box sx={{ flex: 1, minWidth: 0 }}>
-            {spot.unit ? <strong title={spot.unit.name}>{spot.unit.shortName}</strong> : null}
-            {spot.unit && spot.activity ? ' · ' : null}
+          <Box sx={{ flex: { xs: '1 1 100%', md: 1 }, minWidth: 0, display: { md: 'flex' }, gap: 1 }}>
+            {spot.unit ? <Box component="strong" title={spot.unit.name} sx={{ flex: 'none' }}>{spot.unit.shortName}</Box> : null}
             {spot.activity ? (
               <Box component="span" title={spot.activity.content} sx={{ display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: { xs: 2, md: 1 }, overflow: 'hidden', color: 'text.secondary' }}>
                 {t('review.activityShort', { section: spot.activity.sectionNumber, number: spot.activity.printedNumber })}: {spot.activity.content}

@@ -1,13 +1,13 @@
 import Box from '@mui/material/Box';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { useTheme } from '@mui/material/styles';
-import { memo, useCallback, useId, useRef, type MouseEvent, type PointerEvent } from 'react';
+import { memo, useCallback, useId, useMemo, useRef, type MouseEvent, type PointerEvent } from 'react';
 import { useStandingText } from '../../components/StandingChip';
 import { useT } from '../../i18n/useT';
 import { MatrixFoot } from './MatrixFoot';
 import { MatrixHead } from './MatrixHead';
 import { MatrixLine } from './MatrixLine';
-import type { MatrixModel, MatrixRow, Place } from './matrixModel';
+import type { Cell, MatrixModel, MatrixRow, Place } from './matrixModel';
 import { matrixStyles, NARROW, SIDE_WIDTHS, WIDE } from './matrixStyles';
 import { useMatrixKeys } from './useMatrixKeys';
 import { useMatrixWindow } from './useMatrixWindow';
@@ -32,6 +32,7 @@ export const MatrixTable = memo(function MatrixTable({ model, label, isTroubleOn
   const { active, setActive, onKeyDown } = useMatrixKeys(model, scroller, sizes, onOpen);
   const idOf = useCallback((row: number, column: number) => `${id}-${row}-${column}`, [id]);
   const labelOf = useCellLabel(model);
+  const sideLabels = useMemo(() => [t('review.figure.overdue'), t('review.figure.completedOfAssigned')] as const, [t]);
   const columnCount = columns.length + SIDE_WIDTHS.length + 1;
   const width = sizes.name + columns.length * sizes.cell + SIDE_WIDTHS[0] + SIDE_WIDTHS[1];
 
@@ -86,7 +87,7 @@ export const MatrixTable = memo(function MatrixTable({ model, label, isTroubleOn
               index={from + offset}
               activeColumn={active.row === from + offset ? active.column : -1}
               isTroubleOnly={isTroubleOnly}
-              sideLabels={[t('review.figure.overdue'), t('review.figure.completedOfAssigned')]}
+              sideLabels={sideLabels}
               labelOf={labelOf}
               idOf={idOf}
             />
@@ -109,25 +110,29 @@ function Spacer({ rows, height, span }: { rows: number; height: number; span: nu
   );
 }
 
+/** Words of a cell. They are put together from parts translated once: a fast scroll asks for thousands. */
 function useCellLabel(model: MatrixModel): (line: MatrixRow, column: number) => string {
   const t = useT();
   const standingText = useStandingText();
   const { columns } = model;
-  return useCallback(
-    (line, column) => {
+  return useMemo(() => {
+    const names = columns.map(({ activity }) => t('review.activityShort', { section: activity.sectionNumber, number: activity.printedNumber }));
+    const standings = new Map<string, string>();
+    const standingOf = ({ standing, daysLate }: Cell) => {
+      const key = `${standing} ${daysLate}`;
+      const words = standings.get(key) ?? standingText(standing, daysLate);
+      standings.set(key, words);
+      return words;
+    };
+    const [coordinating, carried] = [t('work.partyRole.coordinating'), t('review.carried')];
+    return (line, column) => {
       const cell = line.cells[column];
-      const activity = columns[column]?.activity;
-      if (!cell || !activity) return '';
-      const parts = [line.unit.shortName, t('review.activityShort', { section: activity.sectionNumber, number: activity.printedNumber }), standingText(cell.standing, cell.daysLate)];
-      if (cell.taskCount > 1) parts.push(t('review.taskCount', { count: cell.taskCount }));
-      if (cell.isCoordinating) parts.push(t('work.partyRole.coordinating'));
-      if (cell.isCarried) parts.push(t('review.carried'));
-      return parts.join(', ');
-    },
+      if (!cell) return '';
+      const several = cell.taskCount > 1 ? `, ${t('review.taskCount', { count: cell.taskCount })}` : '';
+      return `${line.unit.shortName}, ${names[column]}, ${standingOf(cell)}${several}${cell.isCoordinating ? `, ${coordinating}` : ''}${cell.isCarried ? `, ${carried}` : ''}`;
+    };
     // The words change with the language, and then the whole page is drawn anew.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [columns],
-  );
+  }, [columns]);
 }
 
 function placeOf(target: EventTarget): Place | null {

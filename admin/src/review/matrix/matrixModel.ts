@@ -38,8 +38,8 @@ export const TROUBLE: ReadonlySet<Standing> = new Set(['overdue', 'returned', 'n
 
 const NOT_OWED: ReadonlySet<Standing> = new Set(['withdrawn', 'notApplicable']);
 
-export function assignedOf(counts: FullCounts): number {
-  return Object.entries(counts).reduce((sum, [standing, count]) => (NOT_OWED.has(standing as Standing) ? sum : sum + count), 0);
+export function assignedOf(counts: Partial<FullCounts>): number {
+  return Object.entries(counts).reduce((sum, [standing, count]) => (NOT_OWED.has(standing as Standing) ? sum : sum + (count ?? 0)), 0);
 }
 
 export const completedOf = (counts: FullCounts): number => counts.completedOnTime + counts.completedLate;

@@ -1,4 +1,5 @@
 import type { CSSObject, Theme } from '@mui/material/styles';
+import { STANDING_LOOKS, STANDINGS, type StandingName } from '../../components/standings';
 import { TONE_NAMES } from '../../theme/tokens';
 import type { GridSizes } from './useMatrixKeys';
 
@@ -17,6 +18,7 @@ export function matrixStyles(theme: Theme, sizes: GridSizes): CSSObject {
   const ground = palette.background.paper;
   return {
     position: 'relative',
+    contain: 'layout paint style',
     maxHeight: 'max(420px, calc(100dvh - 190px))',
     overflow: 'auto',
     overscrollBehavior: 'contain',
@@ -26,55 +28,41 @@ export function matrixStyles(theme: Theme, sizes: GridSizes): CSSObject {
     '& th, & td': { padding: 0, borderRight: line, borderBottom: line, fontWeight: 400, textAlign: 'center', backgroundColor: ground },
     '& .spacer td': { border: 0, backgroundColor: 'transparent' },
     '& tbody tr': { height: sizes.row },
-    '& thead th': { position: 'sticky', zIndex: 3, height: 28, fontWeight: 600, color: palette.text.secondary, verticalAlign: 'middle' },
-    '& thead tr:first-of-type th': { top: 0 },
-    '& thead tr:last-of-type th': { top: 29, borderBottom: strong },
-    '& thead th[rowspan]': { borderBottom: strong, zIndex: 4 },
+    // The groups stick, not their cells: two hundred sticky cells are not smooth.
+    '& thead': { position: 'sticky', top: 0, zIndex: 3 },
+    '& tfoot': { position: 'sticky', bottom: 0, zIndex: 3 },
+    '& thead th': { height: 28, fontWeight: 600, color: palette.text.secondary, verticalAlign: 'middle' },
+    '& thead tr:last-of-type th': { borderBottom: strong },
+    '& thead th[rowspan]': { borderBottom: strong },
     '& thead th[data-near]': { backgroundColor: palette.accentSoft, color: palette.text.primary },
     '& .band': { borderRight: strong },
-    '& .name': { position: 'sticky', left: 0, zIndex: 2, textAlign: 'left', padding: '0 8px', borderRight: strong, whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis', fontSize: '0.875rem' },
+    '& .name': { position: 'sticky', left: 0, zIndex: 1, textAlign: 'left', padding: '0 8px', borderRight: strong, whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis', fontSize: '0.875rem' },
     '& .name .full': { display: 'none' },
-    '& thead .name, & tfoot .name': { zIndex: 5 },
+    '& thead .name, & tfoot .name': { zIndex: 1 },
     '& tbody tr:hover .name': { backgroundColor: palette.accentSoft },
     '& .side': { fontVariantNumeric: 'tabular-nums', cursor: 'pointer' },
     '& .side.first': { borderLeft: strong },
-    '& tfoot td, & tfoot th': { position: 'sticky', zIndex: 3, height: 27, fontVariantNumeric: 'tabular-nums' },
-    '& tfoot tr:nth-of-type(1) > *': { bottom: 56, borderTop: strong },
-    '& tfoot tr:nth-of-type(2) > *': { bottom: 28 },
-    '& tfoot tr:nth-of-type(3) > *': { bottom: 0, borderBottom: 0 },
+    '& tfoot td, & tfoot th': { height: 28, fontVariantNumeric: 'tabular-nums' },
+    '& tfoot tr:first-of-type > *': { borderTop: strong },
+    '& tfoot tr:last-of-type > *': { borderBottom: 0 },
     '& tfoot td': { cursor: 'pointer' },
     '& .late': { color: palette.tones.red.ink, fontWeight: 600 },
     '& .quiet': { color: palette.text.secondary },
-    '& .cell': { position: 'relative', cursor: 'pointer', verticalAlign: 'middle' },
-    '& .cell svg': { display: 'inline-block', verticalAlign: 'middle', flex: 'none' },
-    '& .cell b': { fontWeight: 600, marginLeft: '1px', verticalAlign: 'middle' },
+    '& .cell': {
+      cursor: 'pointer',
+      verticalAlign: 'middle',
+      // Pictures instead of elements: a cell is one node, and a browser prints it although it is a background.
+      backgroundImage: 'var(--glyph), var(--corner, none)',
+      backgroundSize: '16px 16px, 9px 9px',
+      backgroundPosition: 'center, 0 0',
+      backgroundRepeat: 'no-repeat',
+      printColorAdjust: 'exact',
+    },
+    ...glyphs(theme),
+    '& .several': { paddingLeft: '15px', fontWeight: 600, backgroundPosition: '3px center, 0 0' },
     '& .fine': { opacity: 0.45 },
-    '& .faint': { color: palette.lineStrong, backgroundColor: ground },
-    '& .carried::before': { content: '""', position: 'absolute', top: 0, left: 0, borderTop: '9px solid currentColor', borderRight: '9px solid transparent', printColorAdjust: 'exact' },
-    '& .active': { boxShadow: `inset 0 0 0 1.5px ${palette.lineStrong}` },
-    '&:focus-visible .active': { boxShadow: `inset 0 0 0 2.5px ${palette.focus}` },
-    '& .cell:hover, & .side:hover, & tfoot td:hover': { boxShadow: `inset 0 0 0 2px ${palette.focus}` },
-    ...Object.fromEntries(TONE_NAMES.map((tone) => [`& .${tone}`, { color: palette.tones[tone].ink, backgroundColor: palette.tones[tone].soft }])),
-    ...(sizes === WIDE ? { '& .side.first': { borderLeft: strong, position: 'sticky', right: SIDE_WIDTHS[1], zIndex: 2 }, '& .side.last': { position: 'sticky', right: 0, zIndex: 2 }, '& :is(thead, tfoot) .side:is(.first, .last)': { zIndex: 5 } } : {}),
-    '@media print': printStyles(),
-  };
-}
-
-/** A3 landscape: every row, full names, the heading repeated on each sheet, nothing sticky and no colour needed. */
-function printStyles(): CSSObject {
-  return {
-    maxHeight: 'none',
-    overflow: 'visible',
-    '& table': { width: '100% !important' },
-    '& thead': { display: 'table-header-group' },
-    '& tfoot': { display: 'table-row-group' },
-    '& tr': { breakInside: 'avoid' },
-    '& tbody tr': { height: 'auto' },
-    '& thead th, & tfoot td, & tfoot th, & .name, & .side.first, & .side.last': { position: 'static' },
-    '& .name': { whiteSpace: 'normal', padding: '3px 6px' },
-    '& .name .short': { display: 'none' },
-    '& .name .full': { display: 'inline' },
-    '& th, & td': { borderColor: '#777' },
+    '& .faint': { color: palette.text.secondary, backgroundColor: ground, backgroundSize: '11px 11px, 9px 9px' },
+    '& .carried': { '--corner': `linear-gradient(135deg, ${palette.text.primary} 50%, transparent 50%)` },
     '& .active': { boxShadow: 'none' },
   };
 }

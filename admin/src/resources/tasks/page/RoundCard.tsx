@@ -18,7 +18,9 @@ const TONES: Readonly<Record<Round['state'], ToneName>> = { draft: 'grey', submi
 export function RoundCard({ task, round, isOpen: isOpenAtFirst }: { task: Task; round: Round; isOpen: boolean }) {
   const t = useT();
   const bodyId = useId();
-  const [isOpen, setOpen] = useState(isOpenAtFirst);
+  const [isChosen, setOpen] = useState(false);
+  // A round on the page may become the latest decided one, which has no button of its own.
+  const isOpen = isOpenAtFirst || isChosen;
   return (
     <Box component="article" sx={({ palette }) => ({ border: `1px solid ${palette.line}`, borderLeft: `4px solid ${palette.tones[TONES[round.state]].ink}`, borderRadius: '6px', p: { xs: 1.5, md: 2 }, minWidth: 0 })}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
