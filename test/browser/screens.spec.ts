@@ -1,0 +1,93 @@
+import type { Browser } from 'playwright-core';
+import { seriousFindings } from '../support/browser.js';
+import { openStage, type Stage } from '../support/demonstration.js';
+import { inScheme, picture, settled, sidewaysOverflow, visit, WIDTHS, type Visitor } from '../support/visitor.js';
+
+let stage: Stage;
+let demonstration: Stage['demonstration'];
+let browser: Browser;
+let ids: Record<'plan' | 'activity' | 'unit' | 'group' | 'person' | 'document' | 'waiting' | 'overdue' | 'returned' | 'completed', string>;
+
+beforeAll(async () => {
+  stage = await openStage('screens');
+  ({ demonstration, browser } = stage);
+  ids = await someIds();
+}, 120_000);
+
+afterAll(() => stage?.close());
+
+/** One object of each kind; the tasks are ones of xã Ba Vinh, so that its officer sees them too. */
+async function someIds(): Promise<typeof ids> {
+  const one = async (text: string) => (await demonstration.sql<{ id: string }>(text))[0]!.id;
+  const baVinh = "(SELECT org_unit_id FROM org_unit_revision WHERE name LIKE '%Ba Vinh')";
+  const task = (condition: string) => one(`SELECT id FROM task WHERE unit_id IN ${baVinh} AND role = 'lead' AND ${condition} ORDER BY effective_due_on LIMIT 1`);
+  return {
+    plan: await one('SELECT id FROM plan LIMIT 1'),
+    activity: await one('SELECT id FROM activity ORDER BY position LIMIT 1'),
+    unit: await one(`SELECT org_unit_id AS id FROM org_unit_revision WHERE name LIKE '%Ba Vinh'`),
+    group: await one("SELECT id FROM unit_group WHERE kind = 'rule' LIMIT 1"),
+    person: await one("SELECT id FROM person WHERE username = 'bavinh.canbo'"),
+    document: await one('SELECT id FROM legal_document LIMIT 1'),
+    waiting: await task("state = 'submitted'"),
+    returned: await task("state IN ('returned', 'in_progress')"),
+    overdue: await task("state IN ('not_started', 'in_progress') AND effective_due_on < '2024-07-05'"),
+    completed: await task("state = 'completed'"),
+  };
+}
+
+const shared = (): string[] => ['/', '/my-work', '/review', '/plans', '/tasks', `/plans/${ids.plan}/show`];
+const taskPages = (): string[] => [`/tasks/${ids.waiting}/show`, `/tasks/${ids.returned}/show`, `/tasks/${ids.overdue}/show`, `/tasks/${ids.completed}/show`];
+const records = (): string[] => ['/org-units', '/unit-groups', '/people', '/legal-documents', '/settings'];
+
+/** Each role's own screens. What looks the same to everybody is looked at once, as the person who may do most with it. */
+const SCREENS: readonly [username: string, paths: () => string[]][] = [
+  ['dieuphoi', () => [...shared(), ...taskPages(), ...records(), `/plans/${ids.plan}/issue`, '/plans/create', `/plans/${ids.plan}`, `/plans/activities/${ids.activity}`, `/unit-groups/${ids.group}`, `/legal-documents/${ids.document}`]],
+  ['quantri', () => ['/', ...records().filter((path) => path !== '/legal-documents'), `/org-units/${ids.unit}`, '/org-units/create', `/people/${ids.person}`, '/people/create', '/unit-groups/create', '/sessions']],
+  ['bavinh.canbo', () => [...shared(), ...taskPages()]],
+  ['bavinh.lanhdao', () => ['/', '/my-work', `/tasks/${ids.overdue}/show`]],
+  ['bavinh.nhanvien', () => ['/', '/my-work', '/tasks']],
+  ['lanhdao', () => ['/', '/review', `/tasks/${ids.waiting}/show`]],
+  ['kiemtoan', () => ['/', '/review', '/audit-entries']],
+];
+
+/** What is wrong with the page as it stands, in words that name the page. */
+async function faultsOf({ page, complaints }: Visitor, where: string): Promise<string[]> {
+  const found = await seriousFindings(page);
+  const overflow = await sidewaysOverflow(page);
+  await inScheme(page, 'dark');
+  const dark = await seriousFindings(page, ['color-contrast']);
+  await inScheme(page, 'light');
+  return [
+    ...found.map(({ id, nodes }) => `${where}: ${id}: ${nodes.join(' | ')}`),
+    ...dark.map(({ id, nodes }) => `${where}, dark: ${id}: ${nodes.join(' | ')}`),
+    ...(overflow > 0 ? [`${where}: ${overflow} px wider than the window`] : []),
+    ...complaints.splice(0).map((text) => `${where}: ${text}`),
+  ];
+}
+
+describe.each(WIDTHS)('at %i px', (width) => {
+  test.each(SCREENS)('every screen of %s is usable by everybody, light and dark, and fits', async (username, paths) => {
+    const visitor = await visit(browser, demonstration.url, { width, as: username });
+    const faults: string[] = [];
+    for (const path of paths()) {
+      await visitor.open(path);
+      faults.push(...(await faultsOf(visitor, `${username} ${path} ${width}`)));
+      await picture(visitor.page, `screen-${width}-${username}-${path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'x').replaceAll('/', '_')}`);
+    }
+    await visitor.close();
+    expect(faults).toEqual([]);
+  }, 90_000);
+});
+
+test('the sign-in page is usable by everybody and fits a phone', async () => {
+  const faults: string[] = [];
+  for (const width of WIDTHS) {
+    const visitor = await visit(browser, demonstration.url, { width });
+    await visitor.page.goto(demonstration.url);
+    await settled(visitor.page);
+    await visitor.page.getByRole('button', { name: /Nguyễn Thị Thu Hà/ }).waitFor();
+    faults.push(...(await faultsOf(visitor, `sign-in ${width}`)));
+    await visitor.close();
+  }
+  expect(faults).toEqual([]);
+});
