@@ -25,15 +25,16 @@ type Part = 'desk' | 'figures' | 'urgent' | 'behind' | 'trend' | 'plans';
 
 /** What each reader looks for first: own work for those who do it, the standing and who is behind for those who answer for it. */
 const PARTS: Readonly<Record<DashboardFocus, readonly Part[]>> = {
-  coordinator: ['desk', 'figures', 'behind', 'urgent', 'trend', 'plans'],
+  coordinator: ['desk', 'figures', 'behind', 'trend', 'urgent', 'plans'],
   leader: ['figures', 'behind', 'trend', 'urgent', 'plans'],
-  unit: ['desk', 'urgent', 'figures', 'trend', 'behind', 'plans'],
+  unit: ['desk', 'urgent', 'figures', 'behind', 'trend', 'plans'],
   staff: ['desk', 'urgent'],
   auditor: ['figures', 'behind', 'trend', 'plans'],
   administrator: [],
 };
 
-const HALVES: ReadonlySet<Part> = new Set(['behind', 'trend']);
+/** Beside each other on a wide screen when both are there. */
+const HALVES: readonly Part[] = ['behind', 'trend'];
 
 export function Dashboard() {
   const t = useT();
@@ -52,7 +53,7 @@ export function Dashboard() {
           </>
         }
       />
-      <Box sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' }, alignItems: 'start' }}>
+      <Box sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 5fr) minmax(0, 7fr)' }, alignItems: 'start' }}>
         {isAdministrator ? null : <Business data={data} />}
         {data.administration ? <Whole><AdministrationPanel administration={data.administration} /></Whole> : null}
       </Box>
@@ -63,12 +64,13 @@ export function Dashboard() {
 function Business({ data }: { data: DashboardData }) {
   const isEmpty = !data.plans.length && data.mine.todo === 0;
   const parts = PARTS[data.focus].filter((part) => isShown(part, data));
+  const isHalf = (part: Part) => HALVES.includes(part) && HALVES.every((half) => parts.includes(half));
   return (
     <>
       {isEmpty ? <Whole><NothingYet data={data} /></Whole> : null}
       {parts.map((part) => {
         const content = <PartContent part={part} data={data} />;
-        return HALVES.has(part) ? <Box key={part}>{content}</Box> : <Whole key={part}>{content}</Whole>;
+        return isHalf(part) ? <Box key={part}>{content}</Box> : <Whole key={part}>{content}</Whole>;
       })}
     </>
   );

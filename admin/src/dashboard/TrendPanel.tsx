@@ -24,13 +24,13 @@ export function TrendPanel({ data }: { data: DashboardData }) {
   const quarterText = useQuarterText();
   const most = Math.max(1, ...data.trend.map(({ assigned }) => assigned));
   return (
-    <Panel title={t('dashboard.trend.title')} flush>
+    <Panel title={t('dashboard.trend.title')} action={<Key />} flush>
       <Box sx={{ overflowX: 'auto' }}>
         <Table size="small">
           <TableHead>
             <TableRow>
               <TableCell>{t('dashboard.trend.period')}</TableCell>
-              <TableCell sx={{ width: '40%', display: { xs: 'none', sm: 'table-cell' } }}><Key /></TableCell>
+              <TableCell sx={{ width: '50%', display: { xs: 'none', sm: 'table-cell' } }} aria-label={t('dashboard.trend.bar')} />
               <TableCell align="right">{t('dashboard.trend.completedOfAssigned')}</TableCell>
               <TableCell align="right">{t('dashboard.trend.fallenDue')}</TableCell>
               <TableCell align="right">{t('work.standing.overdue')}</TableCell>
@@ -86,7 +86,7 @@ const partLook = (key: string, tone: ToneName) => ({ palette }: { palette: { ton
 function Key() {
   const t = useT();
   return (
-    <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', columnGap: 1.5, fontWeight: 400 }}>
+    <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', columnGap: 1.5, fontSize: '0.8125rem', color: 'text.secondary' }}>
       {PARTS.map(({ key, tone }) => (
         <Box component="span" key={key} sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5 }}>
           <Box component="span" aria-hidden="true" sx={[{ width: 12, height: 10, borderRadius: '2px' }, partLook(key, tone)]} />

@@ -20,6 +20,7 @@ export const dashboard: typeof vi = {
     completedOfAssigned: 'Completed/assigned',
     completed: 'completed',
     assigned: 'assigned',
+    bar: 'Chart',
     fallenDue: 'Fallen due',
     onTime: 'On time',
     late: 'Late',

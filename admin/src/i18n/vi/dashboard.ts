@@ -18,6 +18,7 @@ export const dashboard = {
     completedOfAssigned: 'Hoàn thành/giao',
     completed: 'hoàn thành',
     assigned: 'được giao',
+    bar: 'Biểu đồ',
     fallenDue: 'Đã đến hạn',
     onTime: 'Đúng hạn',
     late: 'Trễ hạn',

@@ -6,7 +6,7 @@ import { formatCount } from '../../components/numbers';
 export function CountLink({ count, to, label, isLate = false }: { count: number; to: string; label: string; isLate?: boolean }) {
   if (!count) return <Box component="span" sx={{ color: 'text.secondary' }}>0</Box>;
   return (
-    <Box component={Link} to={to} aria-label={`${label}: ${formatCount(count)}`} sx={{ display: 'inline-block', minWidth: 28, py: 0.25, color: isLate ? 'tones.red.ink' : 'text.primary', fontWeight: isLate ? 600 : 500 }}>
+    <Box component={Link} to={to} aria-label={`${label}: ${formatCount(count)}`} sx={{ display: 'inline-block', py: 0.25, color: isLate ? 'tones.red.ink' : 'text.primary', fontWeight: isLate ? 600 : 500 }}>
       {formatCount(count)}
     </Box>
   );

@@ -54,11 +54,11 @@ export function FigureTable({ frame, rows, nameLabel }: { frame: ReviewFrame; ro
   );
   return (
     <Card sx={{ overflowX: 'auto' }}>
-      <Table size="small" sx={{ '& td:first-of-type, & th:first-of-type': { minWidth: { xs: 150, md: 200 }, position: { xs: 'sticky', md: 'static' }, left: 0, backgroundColor: 'background.paper', zIndex: 1 } }}>
+      <Table size="small" sx={{ '& td:first-of-type, & th:first-of-type': { minWidth: { xs: 130, md: 200 }, position: { xs: 'sticky', md: 'static' }, left: 0, backgroundColor: 'background.paper', zIndex: 1 } }}>
         <TableHead>
           <TableRow>
             {head('order', nameLabel, 'left')}
-            <TableCell sx={{ minWidth: 130 }}>{t('review.columns.bar')}</TableCell>
+            <TableCell sx={{ minWidth: 130, display: { xs: 'none', md: 'table-cell' } }}>{t('review.columns.bar')}</TableCell>
             {COUNTED.map(({ key }) => (
               <FragmentCell key={key}>{head(key, t(`work.standing.${key as 'overdue'}`))}</FragmentCell>
             ))}
@@ -69,7 +69,7 @@ export function FigureTable({ frame, rows, nameLabel }: { frame: ReviewFrame; ro
           {sorted.map((row) => (
             <TableRow key={row.id} hover>
               <TableCell component="th" scope="row">{row.name}</TableCell>
-              <TableCell sx={{ verticalAlign: 'middle !important' }}><StandingBar counts={row.counts} /></TableCell>
+              <TableCell sx={{ verticalAlign: 'middle !important', display: { xs: 'none', md: 'table-cell' } }}><StandingBar counts={row.counts} /></TableCell>
               {COUNTED.map(({ key, isLate }) => (
                 <TableCell key={key} align="right">
                   <CountLink count={row.counts[key as 'overdue']} to={reviewAddress(frame, key, row.scope)} label={`${row.label}, ${t(`work.standing.${key as 'overdue'}`)}`} isLate={isLate} />

@@ -19,7 +19,7 @@ export function RateTile({ label, rate, to, ofTo }: { label: string; rate: RateV
   const numerator = formatCount(rate.numerator);
   const denominator = formatCount(rate.denominator);
   return (
-    <Box sx={{ px: 2.25, py: 1.5, borderStyle: 'solid', borderColor: 'divider', borderWidth: 0, borderLeftWidth: { sm: 1 }, borderTopWidth: { xs: 1, sm: 0 }, '&:first-of-type': { borderWidth: 0 } }}>
+    <Box sx={({ palette, breakpoints }) => ({ px: 2.25, py: 1.5, borderTop: `1px solid ${palette.line}`, [breakpoints.up('sm')]: { borderTop: 0, borderLeft: `1px solid ${palette.line}` }, '&&:first-of-type': { border: 0 } })}>
       <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>{label}</Box>
       <Box sx={{ display: 'flex', alignItems: 'baseline', flexWrap: 'wrap', columnGap: 1 }}>
         <Box component="span" sx={{ fontSize: '1.375rem', fontWeight: 600 }}>

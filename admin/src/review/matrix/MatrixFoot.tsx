@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { formatCount } from '../../components/numbers';
 import { useT } from '../../i18n/useT';
 import { figureOf, FOOT_FIGURES, type Figure, type MatrixColumn, type MatrixModel, type Place } from './matrixModel';
 
@@ -31,10 +32,10 @@ export const MatrixFoot = memo(function MatrixFoot({ model: { rows, columns }, a
               );
             })}
             <td role="gridcell" aria-colindex={columns.length + 2} className="side first late">
-              {figure === 'overdue' ? sum(columns, figure) : null}
+              {figure === 'overdue' ? formatCount(sum(columns, figure)) : null}
             </td>
             <td role="gridcell" aria-colindex={columns.length + 3} className="side last">
-              {figure === 'overdue' ? null : sum(columns, figure)}
+              {figure === 'overdue' ? null : formatCount(sum(columns, figure))}
             </td>
           </tr>
         );

@@ -45,6 +45,7 @@ export const MatrixLine = memo(function MatrixLine({ line, index, activeColumn, 
 
 function cellClass(cell: Cell, isTroubleOnly: boolean): string {
   const marks = `${cell.isCarried ? ' carried' : ''}${cell.taskCount > 1 ? ' several' : ''}`;
-  if (cell.isCoordinating) return `cell faint ${cell.standing}${marks}`;
-  return `cell ${STANDING_LOOKS[cell.standing].tone} ${cell.standing}${marks}${isTroubleOnly && !isTrouble(cell) ? ' fine' : ''}`;
+  const fine = isTroubleOnly && !isTrouble(cell) ? ' fine' : '';
+  const look = cell.isCoordinating ? 'faint' : STANDING_LOOKS[cell.standing].tone;
+  return `cell ${look} ${cell.standing}${marks}${fine}`;
 }

@@ -71,7 +71,7 @@ export const MatrixTable = memo(function MatrixTable({ model, label, isTroubleOn
         <colgroup>
           <col style={{ width: sizes.name }} />
           {columns.map(({ activity }) => (
-            <col key={activity.id} style={{ width: sizes.cell }} />
+            <col key={activity.id} className="one" style={{ width: sizes.cell }} />
           ))}
           {SIDE_WIDTHS.map((side) => (
             <col key={side} style={{ width: side }} />

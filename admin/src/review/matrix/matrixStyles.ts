@@ -3,7 +3,7 @@ import { STANDING_LOOKS, STANDINGS, type StandingName } from '../../components/s
 import { TONE_NAMES } from '../../theme/tokens';
 import type { GridSizes } from './useMatrixKeys';
 
-export const SIDE_WIDTHS = [52, 74] as const;
+export const SIDE_WIDTHS = [52, 80] as const;
 export const WIDE: GridSizes = { row: 34, cell: 34, name: 176 };
 export const NARROW: GridSizes = { row: 44, cell: 44, name: 116 };
 
@@ -63,6 +63,56 @@ export function matrixStyles(theme: Theme, sizes: GridSizes): CSSObject {
     '& .fine': { opacity: 0.45 },
     '& .faint': { color: palette.text.secondary, backgroundColor: ground, backgroundSize: '11px 11px, 9px 9px' },
     '& .carried': { '--corner': `linear-gradient(135deg, ${palette.text.primary} 50%, transparent 50%)` },
-    '& .active': { boxShadow: 'none' },
+    '&:focus .active': { boxShadow: `inset 0 0 0 2.5px ${palette.focus}` },
+    '& .cell:hover, & .side:hover, & tfoot td:hover': { boxShadow: `inset 0 0 0 2px ${palette.focus}` },
+    ...Object.fromEntries(TONE_NAMES.map((tone) => [`& .${tone}`, { color: palette.tones[tone].ink, backgroundColor: palette.tones[tone].soft }])),
+    ...(sizes === WIDE ? STICKY_SIDES : {}),
+    '@media print': PRINT,
   };
 }
+
+/** A phone has no room for the totals beside the names: there they come at the end of the row. */
+const STICKY_SIDES: CSSObject = {
+  '& .side.first, & .side.last': { position: 'sticky', zIndex: 1 },
+  '& .side.first': { right: SIDE_WIDTHS[1] },
+  '& .side.last': { right: 0 },
+};
+
+/** The same drawings as StandingGlyph, in the colour of their tone; a coordinating unit's are faint (RULES.md A5). */
+function glyphs({ palette }: Theme): CSSObject {
+  const rules = STANDINGS.flatMap((standing) => [
+    [`& .${standing}`, { '--glyph': picture(standing, palette.tones[STANDING_LOOKS[standing].tone].ink) }],
+    [`& .${standing}.faint`, { '--glyph': picture(standing, palette.lineStrong) }],
+  ]);
+  return Object.fromEntries(rules) as CSSObject;
+}
+
+function picture(standing: StandingName, ink: string): string {
+  const { path, isFilled, isDashed } = STANDING_LOOKS[standing];
+  const paint = isFilled ? `fill="${ink}" fill-rule="evenodd"` : `fill="none" stroke="${ink}" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round"`;
+  const dashes = isDashed ? ' stroke-dasharray="2.4 2.4"' : '';
+  return `url("data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path d="${path}" ${paint}${dashes}/></svg>`)}")`;
+}
+
+/** A3 landscape: every row, full names, the heading repeated on each sheet, nothing sticky and no colour needed. */
+const PRINT: CSSObject = {
+  maxHeight: 'none',
+  overflow: 'visible',
+  contain: 'none',
+  // Forty-five columns share what the names and totals leave of the sheet.
+  '& table': { width: '100% !important' },
+  '& col.one': { width: 'auto !important' },
+  '& .cell': { backgroundSize: '13px 13px, 8px 8px' },
+  '& .faint': { backgroundSize: '9px 9px, 8px 8px' },
+  '& .several': { paddingLeft: '12px', backgroundPosition: '2px center, 0 0' },
+  '& thead': { display: 'table-header-group', position: 'static' },
+  '& tfoot': { display: 'table-row-group', position: 'static' },
+  '& tr': { breakInside: 'avoid' },
+  '& tbody tr': { height: 'auto' },
+  '& .name, & .side.first, & .side.last': { position: 'static' },
+  '& .name': { whiteSpace: 'normal', padding: '3px 6px' },
+  '& .name .short': { display: 'none' },
+  '& .name .full': { display: 'inline' },
+  '& th, & td': { borderColor: '#777' },
+  '&:focus .active': { boxShadow: 'none' },
+};
