@@ -40,6 +40,8 @@ describe('tasks: lists, assignment, due dates, batches', () => {
     const asked = await officer.get(`/api/v1/tasks?${scope}&unitId=${world.communes[1]!.id}`);
     expect([asked.status, asked.body.total, asked.body.isTotalExact]).toEqual([200, 0, true]);
     expect(ids(await coordinator.get(`/api/v1/tasks?${scope}&unitId=${world.root.id}`))).toEqual(expect.arrayContaining([own.id, foreign.id]));
+    expect(ids(await coordinator.get(`/api/v1/tasks?${scope}&onlyUnitId=${world.communes[1]!.id}`))).toEqual(ids(await coordinator.get(`/api/v1/tasks?${scope}&unitId=${world.communes[1]!.id}`)));
+    expect(ids(await coordinator.get(`/api/v1/tasks?${scope}&onlyUnitId=${world.root.id}`))).toEqual([]);
   });
 
   it('finds words of the content or of the unit’s name, with or without marks', async () => {

@@ -3971,6 +3971,8 @@ export interface operations {
                 sort?: "effectiveDueOn" | "unit" | "printedNumber" | "submittedAt" | "lastEventAt";
                 /** @description This unit and all below. */
                 unitId?: string;
+                /** @description This unit without those below it. */
+                onlyUnitId?: string;
                 planId?: string;
                 sectionId?: string;
                 activityId?: string;

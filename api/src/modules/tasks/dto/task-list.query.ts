@@ -10,6 +10,7 @@ export class TaskListQuery extends ListQuery {
   sort: TaskSort = 'effectiveDueOn';
 
   @IdField({ isOptional: true, description: 'This unit and all below.' }) unitId?: string;
+  @IdField({ isOptional: true, description: 'This unit without those below it.' }) onlyUnitId?: string;
   @IdField({ isOptional: true }) planId?: string;
   @IdField({ isOptional: true }) sectionId?: string;
   @IdField({ isOptional: true }) activityId?: string;

@@ -40,6 +40,7 @@ export function taskConditions(query: TaskListQuery, source: TaskSource, unitPat
     if (values !== undefined && values.length > 0) conditions.push(`t.${column} = ANY(${parameters.add(values)}::text[])`);
   };
   if (query.unitId !== undefined) conditions.push(unitPath === null ? 'false' : belowPath('t.unit_path', unitPath, parameters));
+  equals('unit_id', query.onlyUnitId, 'uuid');
   equals('plan_id', query.planId, 'uuid');
   equals('activity_id', query.activityId, 'uuid');
   equals('period_key', query.periodKey, 'text');
