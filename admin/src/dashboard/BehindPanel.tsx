@@ -15,7 +15,7 @@ import { scoredList } from './taskFilters';
 export function BehindPanel({ data }: { data: DashboardData }) {
   const t = useT();
   const number = (unitId: string, name: string, standing: 'overdue' | 'notReported', count: number) => {
-    const to = scoredList(data, { unitId, standing: [standing] });
+    const to = scoredList(data, { onlyUnitId: unitId, standing: [standing] });
     return to ? <CountLink count={count} to={to} label={`${name}, ${t(`work.standing.${standing}`)}`} isLate={standing === 'overdue'} /> : count;
   };
   return (
@@ -34,7 +34,7 @@ export function BehindPanel({ data }: { data: DashboardData }) {
             {data.unitsBehind.map(({ unit, overdue, notReported, maxDaysLate }) => (
               <TableRow key={unit.id}>
                 <TableCell component="th" scope="row" title={unit.name}>
-                  <UnitName to={scoredList(data, { unitId: unit.id, standing: ['overdue', 'notReported'] })} name={unit.shortName} />
+                  <UnitName to={scoredList(data, { onlyUnitId: unit.id, standing: ['overdue', 'notReported'] })} name={unit.shortName} />
                 </TableCell>
                 <TableCell align="right">{number(unit.id, unit.shortName, 'overdue', overdue)}</TableCell>
                 <TableCell align="right">{number(unit.id, unit.shortName, 'notReported', notReported)}</TableCell>
