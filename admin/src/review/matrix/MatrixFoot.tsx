@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { formatCount } from '../../components/numbers';
 import { useT } from '../../i18n/useT';
-import { figureOf, FOOT_FIGURES, type Figure, type MatrixColumn, type MatrixModel, type Place } from './matrixModel';
+import { figureOf, FOOT_FIGURES, type Figure, type MatrixModel, type Place } from './matrixModel';
 
 interface MatrixFootProps {
   model: MatrixModel;
@@ -10,7 +10,7 @@ interface MatrixFootProps {
 }
 
 /** Totals of every activity; they count all units of the review, also those the filter hides. */
-export const MatrixFoot = memo(function MatrixFoot({ model: { rows, columns }, active, idOf }: MatrixFootProps) {
+export const MatrixFoot = memo(function MatrixFoot({ model: { rows, columns, grand }, active, idOf }: MatrixFootProps) {
   const t = useT();
   return (
     <tfoot role="rowgroup">
@@ -32,10 +32,10 @@ export const MatrixFoot = memo(function MatrixFoot({ model: { rows, columns }, a
               );
             })}
             <td role="gridcell" aria-colindex={columns.length + 2} className="side first late">
-              {figure === 'overdue' ? formatCount(sum(columns, figure)) : null}
+              {figure === 'overdue' ? formatCount(grand[figure]) : null}
             </td>
             <td role="gridcell" aria-colindex={columns.length + 3} className="side last">
-              {figure === 'overdue' ? null : formatCount(sum(columns, figure))}
+              {figure === 'overdue' ? null : formatCount(grand[figure])}
             </td>
           </tr>
         );
@@ -43,8 +43,5 @@ export const MatrixFoot = memo(function MatrixFoot({ model: { rows, columns }, a
     </tfoot>
   );
 });
-
-/** Of the activities shown. */
-const sum = (columns: readonly MatrixColumn[], figure: Figure): number => columns.reduce((total, { totals }) => total + figureOf(totals, figure), 0);
 
 const toneOf = (figure: Figure, count: number): string => (figure === 'overdue' && count > 0 ? 'late' : 'quiet');

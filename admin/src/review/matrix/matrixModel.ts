@@ -29,6 +29,8 @@ export interface MatrixModel {
   readonly columns: readonly MatrixColumn[];
   /** Neighbouring columns of one section. */
   readonly bands: readonly { readonly sectionNumber: string; readonly span: number }[];
+  /** Of all activities, also those the filter hides: the same as the sum of every unit's own totals. */
+  readonly grand: Readonly<Record<Figure, number>>;
   readonly hiddenUnits: number;
   readonly hiddenActivities: number;
 }
@@ -60,7 +62,9 @@ export function matrixModel(answer: ReviewMatrix, isTroubleOnly: boolean): Matri
     cells: columnIndexes.map((activity) => grid[unit]![activity]),
   }));
   const columns = columnIndexes.map((index) => ({ activity: activities[index]!, totals: activityTotals[index]! }));
-  return { rows, columns, bands: bandsOf(columns), hiddenUnits: units.length - rows.length, hiddenActivities: activities.length - columns.length };
+  const sum = (figure: Figure) => activityTotals.reduce((total, counts) => total + figureOf(counts, figure), 0);
+  const grand = { overdue: sum('overdue'), completed: sum('completed'), assigned: sum('assigned') };
+  return { rows, columns, bands: bandsOf(columns), grand, hiddenUnits: units.length - rows.length, hiddenActivities: activities.length - columns.length };
 }
 
 function cellGrid({ units, cells, standings }: ReviewMatrix): (Cell | undefined)[][] {
