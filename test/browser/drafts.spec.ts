@@ -101,7 +101,9 @@ test('two tabs edit one plan: the text of the second is kept and compared', asyn
   await dialog.getByText('Ghi chú của thẻ thứ hai.').waitFor();
   await dialog.getByText('Ghi chú của thẻ thứ nhất.').waitFor();
   await dialog.getByRole('button', { name: 'Lưu bản của tôi' }).click();
-  await page.getByText('Ghi chú của thẻ thứ nhất.').waitFor();
+  await page.getByRole('heading', { name: 'Phụ lục nội dung công việc' }).waitFor();
+  const [kept] = await demonstration.sql<{ note: string; year: number }>('SELECT note, year FROM plan WHERE id = $1', [plan!.id]);
+  expect(kept).toEqual({ note: 'Ghi chú của thẻ thứ nhất.', year: 2024 });
   expect(visitor.complaints).toEqual([]);
   await visitor.close();
 }, 60_000);

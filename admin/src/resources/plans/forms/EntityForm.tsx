@@ -67,7 +67,9 @@ export function EntityForm<V extends Values, R extends { version: number }>(prop
   };
 
   const submit = async (raw: unknown) => {
-    const values = raw as V;
+    // A locked field has no value in the form, which is not the same as an emptied one: it stays as it was.
+    const given = Object.entries(raw as V).filter(([, value]) => value !== undefined);
+    const values = { ...initial, ...Object.fromEntries(given) } as V;
     const whole = toBody(values);
     const before = toBody(initial);
     const body = target.kind === 'create' ? whole : Object.fromEntries(Object.entries(whole).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key])));
