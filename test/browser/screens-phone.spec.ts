@@ -1,0 +1,3 @@
+import { testScreens } from './screens.fixture.js';
+
+testScreens(360);
