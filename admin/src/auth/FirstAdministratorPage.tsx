@@ -1,12 +1,14 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useState, type FormEvent } from 'react';
 import { useNotify } from 'react-admin';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useApiMutation, useApiQuery } from '../components/useApi';
 import { useT } from '../i18n/useT';
+import { useLevelChoices } from '../resources/org-units/useLevelChoices';
 import { SIGN_IN_PATH } from '../providers/authProvider';
 import { AuthFrame } from './AuthFrame';
 
@@ -28,7 +30,12 @@ export function FirstAdministratorPage() {
   const errors = create.error?.body.errors ?? {};
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    create.mutate({ path: '/auth/first-administrator', body: { token, ...values } });
+    setTried(true);
+    if (isDifferent) return;
+    const { repeat: _, ...body } = values;
+    create.mutate({ path: '/auth/first-administrator', body: { token, ...body } });
+  // The link works once: a password typed wrong here would lock everybody out.
+  const isDifferent = values.password !== values.repeat;
   };
   const field = (name: keyof typeof values, label: string) => ({
     label,
@@ -44,10 +51,18 @@ export function FirstAdministratorPage() {
     <AuthFrame title={t('auth.firstTitle')} help={t('auth.firstHelp')}>
       <Box component="form" onSubmit={submit} sx={{ display: 'grid', gap: 2 }}>
         {create.error && Object.keys(errors).length === 0 ? <Alert severity="error">{create.error.message}</Alert> : null}
-        <TextField {...field('unitName', t('auth.unitName'))} />
+        <TextField {...field('unitName', t('auth.unitName'))} placeholder={t('auth.unitNameExample')} />
+        <TextField {...field('unitLevel', t('records.units.level'))} select>
+          {levels.map(({ id, name }) => (
+            <MenuItem key={id} value={id}>
+              {name}
+            </MenuItem>
+          ))}
+        </TextField>
         <TextField {...field('fullName', t('auth.fullName'))} autoComplete="name" />
-        <TextField {...field('username', t('auth.username'))} autoComplete="username" />
-        <TextField {...field('password', t('auth.password'))} type="password" autoComplete="new-password" />
+        <TextField {...field('username', t('auth.username'))} helperText={errors['username'] ?? t('records.people.usernameHelp')} autoComplete="username" slotProps={{ htmlInput: { autoCapitalize: 'none', spellCheck: false } }} />
+        <TextField {...field('password', t('auth.password'))} helperText={errors['password'] ?? t('auth.passwordHelp')} type="password" autoComplete="new-password" />
+        <TextField {...field('repeat', t('auth.repeatFirstPassword'))} error={isTried && isDifferent} helperText={isTried && isDifferent ? t('auth.notSame') : undefined} type="password" autoComplete="new-password" />
         <Button type="submit" variant="contained" size="large" loading={create.isPending}>
           {t('auth.firstSubmit')}
         </Button>
