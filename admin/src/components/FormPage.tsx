@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { CreateBase, EditBase, Form, useEditContext, useNotify, useRedirect, useSaveContext, type RaRecord } from 'react-admin';
 import { useFormContext, useFormState } from 'react-hook-form';
 import { useT } from '../i18n/useT';
@@ -35,24 +35,52 @@ interface EditPageProps extends FormPageProps {
 
 const asRead = (record: Record<string, unknown>): Record<string, unknown> => record;
 
-export function CreatePage({ resource, title, children, transform, onSaved, defaultValues }: FormPageProps & { defaultValues?: Record<string, unknown> }) {
+interface CreatePageProps extends FormPageProps {
+  defaultValues?: Record<string, unknown>;
+  /** A second button that saves and stays, for whoever enters many; `keep` is what the next one begins with. */
+  another?: { label: string; keep: (record: RaRecord) => Record<string, unknown> };
+}
+
+export function CreatePage({ resource, title, children, transform, onSaved, defaultValues, another }: CreatePageProps) {
   const t = useT();
   const notify = useNotify();
   const redirect = useRedirect();
+  const stays = useRef(false);
+  const form = useRef<HTMLDivElement>(null);
+  const [begin, setBegin] = useState({ round: 0, values: defaultValues });
+  useEffect(() => {
+    if (begin.round > 0) form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }, [begin.round]);
   const saved = (record: RaRecord) => {
     notify(t('common.saved'), { type: 'info' });
-    if (onSaved) onSaved(record);
+    if (another && stays.current) setBegin(({ round }) => ({ round: round + 1, values: { ...defaultValues, ...another.keep(record) } }));
+    else if (onSaved) onSaved(record);
     else redirect('list', resource);
   };
+  const again = another ? (
+    <SubmitAgain label={another.label} onPress={() => (stays.current = true)} />
+  ) : undefined;
   return (
     <CreateBase resource={resource} mutationOptions={{ onSuccess: saved }} transform={transform} redirect={false}>
       {title}
-      <Card sx={{ maxWidth: 760 }}>
-        <Form defaultValues={defaultValues} warnWhenUnsavedChanges>
-          <FormBody>{children}</FormBody>
+      <Card ref={form} sx={{ maxWidth: 760 }}>
+        <Form key={begin.round} defaultValues={begin.values} warnWhenUnsavedChanges noValidate>
+          <FormBody again={again} onSubmitPress={() => (stays.current = false)}>
+            {children}
+          </FormBody>
         </Form>
       </Card>
     </CreateBase>
+  );
+}
+
+function SubmitAgain({ label, onPress }: { label: string; onPress: () => void }) {
+  const { saving } = useSaveContext();
+  const { isDirty } = useFormState();
+  return (
+    <Button type="submit" variant="outlined" onClick={onPress} disabled={!isDirty || Boolean(saving)}>
+      {label}
+    </Button>
   );
 }
 
@@ -104,7 +132,7 @@ function EditBody({ title, children, extra, isReadOnly, read, footer }: EditBody
     <>
       {title}
       <Card sx={{ maxWidth: 760 }}>
-        <Form record={values} warnWhenUnsavedChanges disabled={isReadOnly}>
+        <Form record={values} warnWhenUnsavedChanges disabled={isReadOnly} noValidate>
           <FormBody extra={extra} isReadOnly={isReadOnly}>
             {children}
           </FormBody>
@@ -115,7 +143,16 @@ function EditBody({ title, children, extra, isReadOnly, read, footer }: EditBody
   );
 }
 
-function FormBody({ children, extra, isReadOnly = false }: { children: ReactNode; extra?: ReactNode; isReadOnly?: boolean }) {
+interface FormBodyProps {
+  children: ReactNode;
+  extra?: ReactNode;
+  isReadOnly?: boolean;
+  /** A second way to submit, right of the first. */
+  again?: ReactNode;
+  onSubmitPress?: () => void;
+}
+
+function FormBody({ children, extra, isReadOnly = false, again, onSubmitPress }: FormBodyProps) {
   const t = useT();
   const { saving } = useSaveContext();
   const { isDirty } = useFormState();
@@ -125,10 +162,11 @@ function FormBody({ children, extra, isReadOnly = false }: { children: ReactNode
       {isReadOnly && !extra ? null : (
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, px: { xs: 2, md: 3 }, py: 2, borderTop: 1, borderColor: 'divider', alignItems: 'center' }}>
           {isReadOnly ? null : (
-            <Button type="submit" variant="contained" loading={saving} disabled={!isDirty && !saving}>
+            <Button type="submit" variant="contained" loading={saving} disabled={!isDirty && !saving} onClick={onSubmitPress}>
               {t('common.save')}
             </Button>
           )}
+          {again}
           <Box sx={{ flex: 1 }} />
           {extra}
         </Box>

@@ -55,6 +55,15 @@ export const work: typeof vi = {
     staff: 'Staff',
     auditor: 'Auditor',
   },
+  roleHelp: {
+    administrator: 'Keeps units, people and settings; sees no work and decides nothing.',
+    coordinator: 'Enters plans, issues work, approves or returns it, reviews. The scope is usually the whole authority, not the office alone.',
+    leader: 'Reads all work in scope.',
+    unitHead: 'Hands in and assigns people for the own unit and those below.',
+    unitOfficer: 'Hands in and assigns people for the own unit and those below.',
+    staff: 'Sees and hands in only what is assigned to them.',
+    auditor: 'Reads all work in scope and the log; changes nothing.',
+  },
   level: {
     province: 'Province',
     district: 'District',

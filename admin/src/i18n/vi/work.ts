@@ -54,6 +54,16 @@ export const work = {
     staff: 'Công chức, viên chức',
     auditor: 'Kiểm tra, giám sát',
   },
+  /** What a role may do, beside its name where it is given (RULES.md X1). */
+  roleHelp: {
+    administrator: 'Quản lý đơn vị, người dùng, cấu hình; không xem và không quyết định việc.',
+    coordinator: 'Nhập kế hoạch, giao việc, duyệt hoặc trả lại, rà soát. Phạm vi thường là cả cơ quan, không chỉ văn phòng.',
+    leader: 'Xem mọi việc trong phạm vi.',
+    unitHead: 'Nộp kết quả và giao người làm cho đơn vị mình và đơn vị bên dưới.',
+    unitOfficer: 'Nộp kết quả và giao người làm cho đơn vị mình và đơn vị bên dưới.',
+    staff: 'Chỉ thấy và nộp việc được giao cho mình.',
+    auditor: 'Xem mọi việc trong phạm vi và nhật ký; không thay đổi gì.',
+  },
   level: {
     province: 'Tỉnh, thành phố',
     district: 'Huyện',

@@ -7,7 +7,9 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { ROLES, type Role } from '#contracts';
+import { useEffect, useRef } from 'react';
 import { useInput } from 'react-admin';
+import { useWatch } from 'react-hook-form';
 import { UnitSelect } from '../../components/UnitSelect';
 import { useErrorText } from '../../components/useErrorText';
 import { useT } from '../../i18n/useT';
@@ -18,13 +20,21 @@ export interface GrantValue {
 }
 
 /** What the person may do and where: a list of role and unit pairs (RULES.md X1). */
-export function GrantsInput() {
+export function GrantsInput({ isNew }: { isNew: boolean }) {
   const t = useT();
   const errorText = useErrorText();
   const isIncomplete = (grants: GrantValue[] | undefined) =>
     grants?.length && grants.every((grant) => grant.role && grant.scopeUnitId) ? undefined : 'ra.validation.required';
   const { field, fieldState } = useInput({ source: 'grants', defaultValue: [], validate: isIncomplete });
   const grants = (field.value as GrantValue[] | null) ?? [];
+  const unitId = (useWatch({ name: 'unitId' }) as string | null | undefined) ?? null;
+  const unitBefore = useRef(unitId);
+  // Of a new person most roles are for the unit they work in; what somebody chose otherwise stays.
+  useEffect(() => {
+    const before = unitBefore.current;
+    unitBefore.current = unitId;
+    if (isNew && unitId !== before) field.onChange(grants.map((grant) => (grant.scopeUnitId === before || !grant.scopeUnitId ? { ...grant, scopeUnitId: unitId } : grant)));
+  }, [unitId]);
   const put = (index: number, change: Partial<GrantValue>) => field.onChange(grants.map((grant, at) => (at === index ? { ...grant, ...change } : grant)));
   return (
     <Box component="fieldset" sx={{ border: 0, m: 0, p: 0, minWidth: 0 }}>
@@ -49,9 +59,10 @@ export function GrantsInput() {
           <IconButton aria-label={t('common.remove')} onClick={() => field.onChange(grants.filter((_, at) => at !== index))} sx={{ gridColumn: { xs: 2, sm: 'auto' }, gridRow: { xs: 1, sm: 'auto' } }}>
             <Close />
           </IconButton>
+          {grant.role ? <FormHelperText sx={{ gridColumn: '1 / -1', mt: -0.5 }}>{t(`work.roleHelp.${grant.role}`)}</FormHelperText> : null}
         </Box>
       ))}
-      <Button size="small" variant="outlined" onClick={() => field.onChange([...grants, { role: '', scopeUnitId: null }])}>
+      <Button size="small" variant="outlined" onClick={() => field.onChange([...grants, { role: '', scopeUnitId: isNew ? unitId : null }])}>
         {t('records.people.addGrant')}
       </Button>
       {fieldState.invalid ? <FormHelperText error>{errorText(fieldState.error?.message)}</FormHelperText> : null}

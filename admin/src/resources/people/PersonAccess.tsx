@@ -63,7 +63,7 @@ export function PersonAccess() {
         onConfirm={confirm}
         onClose={() => setVerb(null)}
       />
-      <TemporaryPassword password={password} name={record.fullName} onClose={() => setPassword(null)} />
+      <TemporaryPassword password={password} name={record.fullName} username={record.username} onClose={() => setPassword(null)} />
     </Box>
   );
 }

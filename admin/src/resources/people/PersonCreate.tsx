@@ -1,3 +1,4 @@
+import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useRedirect, type RaRecord } from 'react-admin';
 import { CreatePage } from '../../components/FormPage';
@@ -12,17 +13,23 @@ import { TemporaryPassword } from './TemporaryPassword';
 export function PersonCreate() {
   const t = useT();
   const redirect = useRedirect();
-  const [created, setCreated] = useState<{ fullName: string; temporaryPassword: string } | null>(null);
+  const [round, setRound] = useState(1);
+  const [created, setCreated] = useState<{ fullName: string; username: string; temporaryPassword: string } | null>(null);
   const saved = (record: RaRecord) => {
-    const { fullName, temporaryPassword } = record as unknown as { fullName: string; temporaryPassword: string | null };
+    const { fullName, username, temporaryPassword } = record as unknown as { fullName: string; username: string; temporaryPassword: string | null };
     // Null when the same creation was sent twice: the password was shown the first time.
     if (temporaryPassword === null) redirect('list', 'people');
-    else setCreated({ fullName, temporaryPassword });
+    else setCreated({ fullName, username, temporaryPassword });
+  };
+  const addAnother = () => {
+    setCreated(null);
+    setRound(round + 1);
   };
   if (!useCan('people.manage')) return <NoRight />;
   return (
     <>
       <CreatePage
+        key={round}
         resource="people"
         title={<PageTitle title={t('records.people.add')} parent={{ to: '/people', label: t('records.people.title') }} />}
         defaultValues={{ grants: [{ role: '', scopeUnitId: null }] }}
@@ -31,7 +38,13 @@ export function PersonCreate() {
       >
         <PersonFields isNew />
       </CreatePage>
-      <TemporaryPassword password={created?.temporaryPassword ?? null} name={created?.fullName ?? ''} onClose={() => redirect('list', 'people')} />
+      <TemporaryPassword
+        password={created?.temporaryPassword ?? null}
+        name={created?.fullName ?? ''}
+        username={created?.username ?? ''}
+        onClose={() => redirect('list', 'people')}
+        action={<Button onClick={addAnother}>{t('records.people.addAnother')}</Button>}
+      />
     </>
   );
 }

@@ -45,7 +45,7 @@ function RuleFields() {
           validate={isRequired}
         />
       </Pair>
-      <SelectArrayInput source="rule.levels" label={t('records.groups.levels')} choices={useLevelChoices()} />
+      <SelectArrayInput source="rule.levels" label={t('records.groups.levels')} choices={useLevelChoices()} helperText={t('records.groups.levelsHelp')} />
       <UnitsInput source="rule.exceptUnitIds" label={t('records.groups.except')} addLabel={t('records.groups.addMember')} />
     </>
   );

@@ -25,12 +25,13 @@ function byKind(data: Record<string, unknown>): Record<string, unknown> {
 export function UnitGroupCreate() {
   const t = useT();
   const me = useMe();
+  const ownerUnitId = me?.grants[0]?.scopeUnit.id ?? me?.unit.id;
   if (!useCan('unitGroups.manage')) return <NoRight />;
   return (
     <CreatePage
       resource="unit-groups"
       title={<PageTitle title={t('records.groups.add')} parent={{ to: '/unit-groups', label: t('records.groups.title') }} />}
-      defaultValues={{ kind: 'rule', ownerUnitId: me?.grants[0]?.scopeUnit.id ?? me?.unit.id, aliases: [], memberIds: [], rule: EMPTY_RULE }}
+      defaultValues={{ kind: 'rule', ownerUnitId, aliases: [], memberIds: [], rule: { ...EMPTY_RULE, underUnitId: ownerUnitId ?? null } }}
       transform={byKind}
     >
       <UnitGroupFields isNew />
