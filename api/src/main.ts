@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import 'reflect-metadata';
 import { AppModule } from './app.module.js';
 import { Demonstration } from './demo/index.js';
+import { FilesSweep } from './modules/evidence/index.js';
 import { FirstAdministratorLink } from './modules/people/index.js';
 import { ReferenceData } from './modules/settings/index.js';
 import { migrateDatabase } from './platform/db/index.js';
@@ -36,6 +37,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     });
     await serveAdmin(application, options.adminDir);
     const port = await listen(application, options.port);
+    void application.get(FilesSweep).sweep();
     const url = options.publicUrl ?? `http://localhost:${port}`;
     const lines = options.isDemo ? demonstrationLines : await firstAdministratorLines(application, url);
     return { url, lines, application, stop: () => application.close() };

@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { StartFailure } from './failure.mjs';
-import { acquireLock } from './lock.mjs';
 import { prepareApi } from './prepare.mjs';
 import { distDir } from './project.mjs';
 import { readSettings } from './settings.mjs';
+import { openStandingDatabase } from './standing-database.mjs';
 
 /**
  * `npm run audit:verify`: recomputes the chain of the audit log and prints its head. Works beside a running application and,
@@ -17,7 +16,7 @@ export async function verify() {
   try {
     const settings = readSettings(['--production'], process.env);
     await prepareApi();
-    database = await openDatabase(settings);
+    database = await openStandingDatabase(settings);
     const { verifyAudit } = await import(pathToFileURL(join(distDir, 'api', 'src', 'audit-verify.js')));
     const report = await verifyAudit(database.runtimeDatabase);
     console.log(JSON.stringify(report));
@@ -33,21 +32,4 @@ export async function verify() {
   } finally {
     await database?.stop();
   }
-}
-
-/** The database of the running application, or one started for this check alone. */
-async function openDatabase({ databaseUrl, dataDir }) {
-  if (databaseUrl) return { runtimeDatabase: { connectionString: databaseUrl }, stop: async () => {} };
-  if (!existsSync(dataDir)) throw new StartFailure(`Không có thư mục dữ liệu ${dataDir}; hãy đặt DATA_DIR đúng nơi ứng dụng đang dùng.`);
-  const { attachToEmbeddedPostgres, startEmbeddedPostgres } = await import('./embedded-postgres.mjs');
-  const lock = acquireLock(join(dataDir, 'tien-do.lock'));
-  if (!lock.release) return attachToEmbeddedPostgres(dataDir);
-  const postgres = await startEmbeddedPostgres(dataDir);
-  return {
-    runtimeDatabase: postgres.runtimeDatabase,
-    stop: async () => {
-      await postgres.stop();
-      lock.release();
-    },
-  };
 }

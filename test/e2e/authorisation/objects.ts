@@ -82,6 +82,7 @@ async function createEvidence(app: TestApplication, unit: TestUnit, ids: Record<
   const store = app.get(FileStore);
   const received = await store.receive(Readable.from([Buffer.from(`Minh chứng ${unit.id}`)]), 1000);
   await store.keep(received);
+  await store.discard(received);
   await app.sql(
     "INSERT INTO submission (id, task_id, round_no, created_at, created_by) VALUES ($1, $2, 1, $3, $4)",
     [submissionId, ids.task, at, ids.person],

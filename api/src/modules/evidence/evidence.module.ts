@@ -7,6 +7,8 @@ import { LinkEvidence } from './commands/link-evidence.js';
 import { RemoveEvidence } from './commands/remove-evidence.js';
 import { EvidenceController } from './evidence.controller.js';
 import { EvidenceFileController } from './evidence-file.controller.js';
+import { FilesSweep } from './keeping/files-sweep.js';
+import { Quarantine } from './keeping/quarantine.js';
 import { EvidenceQueries } from './queries/evidence.query.js';
 import { UploadPermit } from './queries/upload-permit.js';
 import { TaskEvidenceController } from './task-evidence.controller.js';
@@ -14,7 +16,7 @@ import { TaskEvidenceController } from './task-evidence.controller.js';
 @Module({
   imports: [FilesModule, TasksModule],
   controllers: [TaskEvidenceController, EvidenceController, EvidenceFileController],
-  providers: [AddFile, LinkEvidence, ChangeEvidence, RemoveEvidence, EvidenceQueries, UploadPermit],
-  exports: [AddFile, LinkEvidence, EvidenceQueries, FilesModule],
+  providers: [AddFile, LinkEvidence, ChangeEvidence, RemoveEvidence, EvidenceQueries, UploadPermit, Quarantine, FilesSweep],
+  exports: [AddFile, LinkEvidence, EvidenceQueries, FilesModule, FilesSweep],
 })
 export class EvidenceModule {}

@@ -3,6 +3,6 @@ export { checkContent, requireAllowedExtension, type CheckedType } from './check
 export { announcedSha256 } from './content-digest.js';
 export { contentDisposition } from './content-disposition.js';
 export { cleanFileName } from './file-name.js';
-export { FileStore, type ByteSlice, type ReceivedFile } from './file-store.js';
-export { FilesModule } from './files.module.js';
+export { FileStore, type ByteSlice, type HeldFile, type ReceivedFile } from './file-store.js';
+export { fileFolder, FilesModule } from './files.module.js';
 export { LocalFileStore } from './local-file-store.js';

@@ -1,16 +1,16 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, link, mkdir, open, readdir, stat, unlink, writeFile, type FileHandle } from 'node:fs/promises';
+import { access, link, lstat, mkdir, open, rename, stat, unlink, utimes, writeFile, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Problem } from '../problems/index.js';
-import { FileStore, type ByteSlice, type ReceivedFile } from './file-store.js';
+import { FileStore, type ByteSlice, type HeldFile, type ReceivedFile } from './file-store.js';
+import { falseIfMissing, heldFiles, nameOf, namesIn, storageProblem, syncFolder, writeAll } from './store-folders.js';
 
 const MARKER = '.tien-do-files';
 const PART = '.part';
-const FULL_DISK = new Set(['ENOSPC', 'EDQUOT', 'EFBIG']);
-const BROKEN_DISK = new Set(['EIO', 'EROFS', 'EACCES', 'EPERM', 'ENODEV', 'EMFILE', 'ENFILE', 'ENOENT', 'EISDIR', 'ENOTDIR']);
-const HASH_TEXT = /^[0-9a-f]{64}$/;
+const QUARANTINE = 'quarantine';
+const FOLDER_NAME = /^[0-9a-f]{2}$/;
 
 /**
  * Files below one folder: `ab/cd/<sha256>`, received as `tmp/<uuid>.part` on the same file system so that a hard link makes
@@ -63,16 +63,26 @@ export class LocalFileStore extends FileStore {
     const target = this.pathOf(file.sha256);
     try {
       await this.makeFolders(dirname(target));
-      await link(file.path, target).catch(async (error: NodeJS.ErrnoException) => {
-        if (error.code !== 'EEXIST') throw error;
-        // A damaged file under this hash would be taken for the one just received, whose bytes would be gone.
-        if ((await this.verify(file.sha256)) !== 'intact') throw new Problem('storageUnavailable');
-      });
+      await this.place(file, target);
       await syncFolder(dirname(target));
-      await this.discard(file);
     } catch (error) {
       throw storageProblem(error) ?? error;
     }
+  }
+
+  private async place(file: ReceivedFile, target: string): Promise<void> {
+    // Twice: a file that lay there at the first attempt may have been set aside before it could be compared.
+    for (let attempt = 1; attempt <= 2; attempt += 1) {
+      const isLinked = await link(file.path, target).then(() => true, (error: NodeJS.ErrnoException) => {
+        if (error.code !== 'EEXIST') throw error;
+        return false;
+      });
+      // A damaged file under this hash would be taken for the one just received, whose bytes would be gone.
+      const found = isLinked ? 'intact' : await this.verify(file.sha256);
+      if (found === 'intact') return;
+      if (found === 'mismatch') break;
+    }
+    throw new Problem('storageUnavailable');
   }
 
   async discard(file: ReceivedFile): Promise<void> {
@@ -101,7 +111,7 @@ export class LocalFileStore extends FileStore {
   async sweep(olderThanMs: number): Promise<number> {
     const folder = join(this.root, 'tmp');
     let removed = 0;
-    for (const name of await readdir(folder).catch(() => [] as string[])) {
+    for (const name of await namesIn(folder)) {
       if (!name.endsWith(PART)) continue;
       const path = join(folder, name);
       const found = await stat(path).catch(() => null);
@@ -109,6 +119,60 @@ export class LocalFileStore extends FileStore {
       await unlink(path).then(() => (removed += 1), () => undefined);
     }
     return removed;
+  }
+
+  async has(sha256: Buffer, size: number): Promise<boolean> {
+    const found = await lstat(this.pathOf(sha256)).catch(() => null);
+    return found !== null && found.isFile() && found.size === size;
+  }
+
+  async *kept(): AsyncGenerator<HeldFile> {
+    for (const first of await namesIn(this.root)) {
+      if (!FOLDER_NAME.test(first)) continue;
+      for (const second of await namesIn(join(this.root, first))) {
+        if (FOLDER_NAME.test(second)) yield* heldFiles(join(this.root, first, second));
+      }
+    }
+  }
+
+  async *quarantined(): AsyncGenerator<HeldFile> {
+    yield* heldFiles(join(this.root, QUARANTINE));
+  }
+
+  async setAside(sha256: Buffer): Promise<boolean> {
+    const place = this.pathOf(sha256);
+    const now = new Date();
+    try {
+      // Stamped before it moves: a crash in between leaves a young file in its place, never an old one in quarantine.
+      await utimes(place, now, now);
+      await mkdir(join(this.root, QUARANTINE), { recursive: true, mode: 0o700 });
+      await rename(place, this.quarantinePathOf(sha256));
+      await syncFolder(join(this.root, QUARANTINE));
+      await syncFolder(dirname(place));
+      return true;
+    } catch (error) {
+      return falseIfMissing(error);
+    }
+  }
+
+  async takeBack(sha256: Buffer): Promise<boolean> {
+    const place = this.pathOf(sha256);
+    try {
+      await access(this.quarantinePathOf(sha256));
+      await this.makeFolders(dirname(place));
+      await link(this.quarantinePathOf(sha256), place).catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== 'EEXIST') throw error;
+      });
+      await syncFolder(dirname(place));
+      await unlink(this.quarantinePathOf(sha256));
+      return true;
+    } catch (error) {
+      return falseIfMissing(error);
+    }
+  }
+
+  async destroy(sha256: Buffer): Promise<boolean> {
+    return unlink(this.quarantinePathOf(sha256)).then(() => true, falseIfMissing);
   }
 
   async check(): Promise<void> {
@@ -135,9 +199,12 @@ export class LocalFileStore extends FileStore {
   }
 
   private pathOf(sha256: Buffer): string {
-    const name = sha256.toString('hex');
-    if (!HASH_TEXT.test(name)) throw new Error('not a SHA-256');
+    const name = nameOf(sha256);
     return join(this.root, name.slice(0, 2), name.slice(2, 4), name);
+  }
+
+  private quarantinePathOf(sha256: Buffer): string {
+    return join(this.root, QUARANTINE, nameOf(sha256));
   }
 
   private async makeFolders(folder: string): Promise<void> {
@@ -146,27 +213,4 @@ export class LocalFileStore extends FileStore {
     await syncFolder(this.root);
     await syncFolder(dirname(folder));
   }
-}
-
-async function writeAll(handle: FileHandle, chunk: Buffer): Promise<void> {
-  for (let offset = 0; offset < chunk.length; ) {
-    const { bytesWritten } = await handle.write(chunk, offset, chunk.length - offset);
-    offset += bytesWritten;
-  }
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-}
-
-function storageProblem(error: unknown): Problem | null {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (error instanceof Problem || code === undefined) return null;
-  if (FULL_DISK.has(code)) return new Problem('storageFull');
-  return BROKEN_DISK.has(code) ? new Problem('storageUnavailable') : null;
 }

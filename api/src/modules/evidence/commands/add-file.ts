@@ -7,6 +7,7 @@ import { checkContent, FileStore, requireAllowedExtension, type CheckedType, typ
 import { Problem } from '../../../platform/problems/index.js';
 import type { EvidenceDocumentInput } from '../dto/evidence-inputs.js';
 import { EvidenceItem } from '../entities/index.js';
+import { lockFile } from '../keeping/file-lock.js';
 import { attachToDraft, documentColumns, foldedEvidence, lockForEvidence } from './attach.js';
 
 export interface FileToAdd {
@@ -16,6 +17,11 @@ export interface FileToAdd {
   readonly document: EvidenceDocumentInput;
   readonly isDemonstration?: boolean;
 }
+
+/** The sweep took the kept file away before a row referred to it; what was received is still there to be kept again. */
+class FileTakenAway extends Error {}
+
+const MOST_KEEPS = 3;
 
 /**
  * Takes a file in as evidence (CATALOGUE recipe 1): received, examined and kept on disk first, then one transaction makes the
@@ -40,11 +46,21 @@ export class AddFile {
     try {
       if (announced !== null && !announced.equals(received.sha256)) throw new Problem('digestMismatch');
       const type = await checkContent(received.path, file.fileName);
-      await this.store.keep(received);
-      const { id } = await this.record(withBodyHash(context, file, received), file, received, type);
-      return id;
+      return await this.keepAndRecord(withBodyHash(context, file, received), file, received, type);
     } finally {
       await this.store.discard(received);
+    }
+  }
+
+  private async keepAndRecord(context: RequestContext, file: FileToAdd, received: ReceivedFile, type: CheckedType): Promise<string> {
+    for (let attempt = 1; ; attempt += 1) {
+      await this.store.keep(received);
+      try {
+        return (await this.record(context, file, received, type)).id;
+      } catch (error) {
+        if (!(error instanceof FileTakenAway)) throw error;
+        if (attempt === MOST_KEEPS) throw new Problem('storageUnavailable');
+      }
     }
   }
 
@@ -53,6 +69,9 @@ export class AddFile {
     return this.unitOfWork.run(context, async (tx) => {
       const task = await lockForEvidence(tx, actor, file.taskId);
       const id = newId();
+      // One look at a directory entry is all the transaction asks of the disk.
+      await lockFile(tx, received.sha256);
+      if (!(await this.store.has(received.sha256, received.size))) throw new FileTakenAway();
       await tx.query(
         `INSERT INTO stored_file (sha256, size, media_type, extension, stored_at) VALUES ($1, $2, $3, $4, $5)
          ON CONFLICT (sha256) DO NOTHING`,
