@@ -71,7 +71,8 @@ test('sums over units and over sections are the whole', async () => {
     const sections = body.bySection.reduce((sum: number, { counts }: { counts: Counts }) => sum + counts[standing], 0);
     expect([standing, units, sections]).toEqual([standing, body.counts.scored[standing], body.counts.scored[standing]]);
   }
-  expect(body.byUnit.reduce((sum: number, { fallenDue }: { fallenDue: number }) => sum + fallenDue, 0)).toBe(body.counts.fallenDue);
+  const fallenDue = ({ rates }: { rates: { completedOfFallenDue: { denominator: number } } }) => rates.completedOfFallenDue.denominator;
+  expect(body.byUnit.map(fallenDue).reduce((sum: number, one: number) => sum + one, 0)).toBe(body.counts.fallenDue);
 });
 
 test.each(['coordinator', 'leader', 'auditor', 'unitHead', 'unitOfficer'] as const)('counts of a %s are those of an independent count within the scope', async (role) => {
@@ -104,10 +105,10 @@ test('T9 every figure leads to a list of exactly as many tasks', async () => {
   const { counts, rates, bySection, byUnit } = (await coordinator.get(review('summary'))).body;
   const totalOf = async (query: string) => (await coordinator.get(review('overdue', `&perPage=1${query}`))).body.total as number;
   const { assigned, fallenDue, completed, officeLate } = counts;
-  const sets = { assigned, fallenDue, completed, officeLate, completedFallenDue: rates.completedOfFallenDue.numerator, ...counts.scored };
+  const sets = { assigned, fallenDue, completed, officeLate, completedFallenDue: rates.completedOfFallenDue.numerator, onTimeFallenDue: rates.onTimeOfFallenDue.numerator, ...counts.scored };
   for (const [kind, count] of Object.entries(sets)) expect([kind, await totalOf(`&kind=${kind}`)]).toEqual([kind, count]);
   for (const { sectionId, counts: ofSection } of bySection) expect(await totalOf(`&kind=overdue&sectionId=${sectionId}`)).toBe(ofSection.overdue);
-  for (const { unit, fallenDue: ofUnit } of byUnit) expect(await totalOf(`&kind=fallenDue&onlyUnitId=${unit.id}`)).toBe(ofUnit);
+  for (const { unit, rates: ofUnit } of byUnit) expect(await totalOf(`&kind=fallenDue&onlyUnitId=${unit.id}`)).toBe(ofUnit.completedOfFallenDue.denominator);
   const { cells, units, activities } = (await coordinator.get(review('matrix'))).body;
   for (const cell of cells) expect(await totalOf(`&kind=all&onlyUnitId=${units[cell[0]].id}&activityId=${activities[cell[1]].id}`)).toBe(cell[4]);
 });

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import {
   addDays,
   allowedActions,
+  assignedOf,
+  completedOf,
   findTransition,
+  hasFallenDue,
   isScored,
   owesTask,
   PARTY_ROLES,
@@ -14,6 +17,7 @@ import {
   SUBMISSION_KINDS,
   TASK_ACTIONS,
   TASK_STATES,
+  taskFigures,
   TRANSITIONS,
   type Standing,
   type StandingInput,
@@ -169,22 +173,32 @@ describe("the office's clock (RULES.md T5)", () => {
   ])('submitted on %s, %s days: answer by %s', (submittedOn, days, due) => expect(reviewDueOn(submittedOn, calendar, days)).toBe(due));
 });
 
-describe('rates (RULES.md T9)', () => {
-  it('come as two exact shares', () =>
-    expect(rates({ assigned: 90, fallenDue: 60, completed: 50, completedFallenDue: 47 })).toEqual({
+describe('figures and rates (RULES.md T9)', () => {
+  const row = (standing: Standing, hasFallenDue: boolean, taskCount = 1) => ({ standing, hasFallenDue, taskCount });
+
+  it('count every standing once, and leave what nobody owes out of every rate', () => {
+    const figures = taskFigures([
+      row('completedOnTime', true, 40), row('completedLate', true, 7), row('completedOnTime', false, 3), row('overdue', true, 10),
+      row('submitted', true, 2), row('suspended', true, 1), row('notYetDue', false, 20), row('noDueDate', false, 5),
+      row('notApplicable', true, 4), row('withdrawn', true, 6), row('notApplicable', false, 8),
+    ]);
+    expect(rates(figures)).toEqual({
       completedOfFallenDue: { numerator: 47, denominator: 60 },
-      completedOfAssigned: { numerator: 50, denominator: 90 },
-    }));
+      completedOfAssigned: { numerator: 50, denominator: 88 },
+      onTimeOfFallenDue: { numerator: 40, denominator: 60 },
+    });
+    expect([figures.counts.notApplicable, figures.counts.withdrawn, figures.counts.dueSoon]).toEqual([12, 6, 0]);
+    expect([assignedOf(figures.counts), completedOf(figures.counts)]).toEqual([figures.assigned, figures.completed]);
+  });
 
   it('keep an empty denominator instead of inventing a rate', () =>
-    expect(rates({ assigned: 0, fallenDue: 0, completed: 0, completedFallenDue: 0 }).completedOfFallenDue).toEqual({ numerator: 0, denominator: 0 }));
+    expect(rates(taskFigures([row('notApplicable', true)])).completedOfFallenDue).toEqual({ numerator: 0, denominator: 0 }));
+
+  it('fall due on the day itself, and never without a date', () =>
+    expect(['2024-07-04', '2024-07-05', '2024-07-06', null].map((due) => hasFallenDue(due, '2024-07-05'))).toEqual([true, true, false, false]));
 
   it.each([
-    { assigned: 1, fallenDue: 2, completed: 0, completedFallenDue: 0 },
-    { assigned: 1, fallenDue: 1, completed: 2, completedFallenDue: 1 },
-    { assigned: 2, fallenDue: 1, completed: 2, completedFallenDue: 2 },
-    { assigned: 2, fallenDue: 2, completed: 1, completedFallenDue: 2 },
-    { assigned: -1, fallenDue: -1, completed: -1, completedFallenDue: -1 },
-    { assigned: 1.5, fallenDue: 1, completed: 1, completedFallenDue: 1 },
-  ])('refuse %j', (counts) => expect(() => rates(counts)).toThrow(RangeError));
+    [1, 2, 0, 0, 0], [1, 1, 2, 1, 0], [2, 1, 2, 2, 0], [2, 2, 1, 2, 0], [2, 2, 2, 1, 2], [-1, -1, -1, -1, -1], [1.5, 1, 1, 1, 0],
+  ])('refuse %d assigned, %d fallen due, %d completed, %d of them fallen due, %d on time', (assigned, fallenDue, completed, completedFallenDue, onTimeFallenDue) =>
+    expect(() => rates({ assigned, fallenDue, completed, completedFallenDue, onTimeFallenDue })).toThrow(RangeError));
 });

@@ -7,7 +7,7 @@ import { documentJsonSql } from '../../documents/index.js';
 import { unitOnDateSql } from '../../org-units/index.js';
 import type { ActivityView, AnnexView, PartyView, SectionView } from '../views/activity.view.js';
 import { PlansQuery } from './plans.query.js';
-import { addedUp, countStandings, noTasks, worstOf } from './standing-counts.js';
+import { addedUp, countStandings, noTasks, toldTasks, worstOf, type CountedTasks } from './standing-counts.js';
 
 /** An activity and every list that hangs on it alone, one row each. */
 const ACTIVITY_COLUMNS = `a.id, a.version, a.plan_id AS "planId", a.section_id AS "sectionId", a.position,
@@ -42,17 +42,16 @@ export class AnnexQuery {
       'SELECT id, version, printed_number AS "printedNumber", title, position FROM plan_section WHERE plan_id = $1 ORDER BY position',
       [planId],
     );
-    const activities = await this.activities(actor, 'plan_id', planId, asOf);
-    const { counts, taskCount } = addedUp(activities.map(({ standing }) => standing));
+    const { activities, counted } = await this.activities(actor, 'plan_id', planId, asOf);
     return {
-      plan: { ...plan, counts, taskCount, asOf },
+      plan: { ...plan, ...toldTasks(addedUp(counted)), asOf },
       sections: sections.map((section) => ({ ...section, activities: activities.filter((row) => row.sectionId === section.id) })),
     };
   }
 
   /** One activity of a plan the reader sees. */
   async activity(actor: Actor, id: string, asOf?: CalendarDate): Promise<ActivityView | null> {
-    const [activity] = await this.activities(actor, 'id', id, asOf ?? this.clock.today());
+    const [activity] = (await this.activities(actor, 'id', id, asOf ?? this.clock.today())).activities;
     if (activity === undefined || (await this.plans.findUncounted(actor, activity.planId)) === null) return null;
     return activity;
   }
@@ -68,17 +67,15 @@ export class AnnexQuery {
     return section;
   }
 
-  private async activities(actor: Actor, by: 'plan_id' | 'id', id: string, asOf: CalendarDate): Promise<ActivityView[]> {
+  private async activities(actor: Actor, by: 'plan_id' | 'id', id: string, asOf: CalendarDate): Promise<{ activities: ActivityView[]; counted: CountedTasks[] }> {
     const today = this.clock.today();
     const rows = await this.database.rows<ActivityRow>(
       `SELECT ${ACTIVITY_COLUMNS} FROM activity a WHERE a.${by} = $1 ORDER BY a.position`, [id]);
     const ids = rows.map((row) => row.id);
     const parties = await this.parties(ids, today);
     const counted = await countStandings(this.database, actor, { key: 'activity_id', ids, asOf, today });
-    return rows.map((row) => {
-      const standing = counted.get(row.id) ?? noTasks();
-      return { ...row, parties: parties.get(row.id) ?? [], standing: { ...standing, worst: worstOf(standing.counts) } };
-    });
+    const activities = rows.map((row) => ({ ...row, parties: parties.get(row.id) ?? [], standing: standingOf(counted.get(row.id) ?? noTasks()) }));
+    return { activities, counted: [...counted.values()] };
   }
 
   private async parties(activityIds: readonly string[], today: CalendarDate): Promise<Map<string, PartyView[]>> {
@@ -106,4 +103,9 @@ export class AnnexQuery {
     }
     return byActivity;
   }
+}
+
+function standingOf(line: CountedTasks): ActivityView['standing'] {
+  const { counts, taskCount } = toldTasks(line);
+  return { taskCount, counts, worst: worstOf(counts), coordinatingCount: line.coordinatingCount };
 }

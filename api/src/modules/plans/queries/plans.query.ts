@@ -8,11 +8,11 @@ import { visiblePlansSql } from '../commands/plan-access.js';
 import type { PlanListQuery } from '../dto/plan.dto.js';
 import type { PlanSummaryView, PlanView } from '../views/plan.view.js';
 import { PLAN_COLUMNS, PLAN_DETAIL_COLUMNS, planSourceSql } from './plan-sql.js';
-import { countStandings, noTasks } from './standing-counts.js';
+import { countStandings, noTasks, toldTasks } from './standing-counts.js';
 
 const SORTS = { year: 'p.year', title: 'p.title COLLATE "vi-x-icu"' } as const;
 
-type Counted = 'counts' | 'taskCount' | 'asOf';
+type Counted = 'counts' | 'taskCount' | 'rates' | 'asOf';
 
 @Injectable()
 export class PlansQuery {
@@ -54,10 +54,7 @@ export class PlansQuery {
     const today = this.clock.today();
     const asOf = wantedAsOf ?? today;
     const counted = await countStandings(this.database, actor, { key: 'plan_id', ids: rows.map(({ id }) => id), asOf, today });
-    return rows.map((row) => {
-      const { counts, taskCount } = counted.get(row.id) ?? noTasks();
-      return { ...row, counts, taskCount, asOf };
-    });
+    return rows.map((row) => ({ ...row, ...toldTasks(counted.get(row.id) ?? noTasks()), asOf }));
   }
 
   private conditions(actor: Actor, query: PlanListQuery, parameters: Parameters): string {

@@ -2,6 +2,7 @@ import { STANDINGS } from '#domain';
 import { BooleanField, ChoiceField, DateField, IdField, InstantField, IntegerField, JsonField, ObjectField, PageView, TextField } from '../../../platform/http/index.js';
 import { LegalDocumentView } from '../../documents/index.js';
 import { UnitRefView } from '../../org-units/index.js';
+import { RatesView } from '../../tasks/index.js';
 import type { PlanState } from '../entities/plan.entity.js';
 
 export const PLAN_STATES = ['draft', 'issued', 'closed'] as const satisfies readonly PlanState[];
@@ -24,6 +25,7 @@ export class PlanSummaryView {
   @IntegerField() activityCount: number;
   @IntegerField({ description: 'Scored tasks (of leads) in the reader’s scope: the sum of `counts`.' }) taskCount: number;
   @StandingCountsField('Scored tasks (of leads) in the reader’s scope, by standing.') counts: StandingCounts;
+  @ObjectField(() => RatesView, { description: 'Without not applicable and withdrawn tasks (RULES.md T9).' }) rates: RatesView;
   @InstantField({ isNullable: true }) issuedAt: Date | null;
   @DateField({ description: 'The day the standings are of.' }) asOf: string;
 }

@@ -1,5 +1,4 @@
-import { severityOf, STANDINGS, type Standing } from '#domain';
-import { noCounts, type StandingCounts } from './standing-counts.js';
+import { noCounts, severityOf, STANDINGS, type Standing } from '#domain';
 
 /** Tasks of one unit and one activity that stand alike. */
 export interface CellRow {
@@ -18,8 +17,8 @@ export type MatrixCell = [number, number, number, number, number, string | null,
 
 export interface MatrixFigures {
   readonly cells: MatrixCell[];
-  readonly unitTotals: StandingCounts[];
-  readonly activityTotals: StandingCounts[];
+  readonly unitTotals: Record<Standing, number>[];
+  readonly activityTotals: Record<Standing, number>[];
 }
 
 const STANDING_INDEX: ReadonlyMap<Standing, number> = new Map(STANDINGS.map((standing, index) => [standing, index]));

@@ -1,7 +1,7 @@
 import { PLAN_COLUMNS, planSourceSql, type PlanSummaryView } from '../../plans/index.js';
 
 /** A plan before its tasks are counted. */
-export type CurrentPlan = Omit<PlanSummaryView, 'counts' | 'taskCount' | 'asOf'>;
+export type CurrentPlan = Omit<PlanSummaryView, 'counts' | 'taskCount' | 'rates' | 'asOf'>;
 
 /**
  * The issued plans of the latest year that has any, up to the year of the day: in January last year's plan is still the

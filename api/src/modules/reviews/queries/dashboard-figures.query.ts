@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { comparePeriodKeys } from '#domain';
+import { comparePeriodKeys, taskFigures, type FigureRow, type TaskFigures } from '#domain';
 import { scopeOf, withinScope, type Actor } from '../../../platform/auth/index.js';
 import { Database, Parameters } from '../../../platform/db/index.js';
-import { daysLateSql, scoredSql, standingSql } from '../../tasks/index.js';
-import { taskFigures, type FigureRow, type TaskFigures } from '../figures/review-figures.js';
+import { daysLateSql, hasFallenDueSql, scoredSql, standingSql } from '../../tasks/index.js';
 import type { DashboardView } from '../views/dashboard.view.js';
 import type { DashboardDay } from './dashboard-day.js';
 import { tasksOnDaySql } from './review-tasks.sql.js';
@@ -25,7 +24,7 @@ export interface UnitBehind {
 
 export interface DashboardFigures {
   readonly all: TaskFigures;
-  readonly byPlan: ReadonlyMap<string, TaskFigures>;
+  readonly byPlan: ReadonlyMap<string, readonly FigureRow[]>;
   readonly trend: DashboardView['trend'];
   readonly unitsBehind: UnitBehind[];
 }
@@ -43,7 +42,7 @@ export class DashboardFiguresQuery {
     const plans = rows.filter((row) => row.grouping === 'plan');
     return {
       all: taskFigures(byQuarter),
-      byPlan: new Map(planIds.map((id) => [id, taskFigures(plans.filter((row) => row.planId === id))])),
+      byPlan: new Map(planIds.map((id) => [id, plans.filter((row) => row.planId === id)])),
       trend: trendOf(byQuarter),
       unitsBehind: unitsBehindOf(rows.filter((row) => row.grouping === 'unit')),
     };
@@ -57,15 +56,15 @@ export class DashboardFiguresQuery {
     const scope = withinScope(scopeOf(actor, 'tasks.read'), parameters, { path: 't.unit_path', assignee: 't.assignee_id' });
     return this.database.rows<GroupedRow>(
       `SELECT CASE grouping(g.quarter_key, g.unit_id, g.plan_id) WHEN 3 THEN 'quarter' WHEN 5 THEN 'unit' ELSE 'plan' END AS grouping,
-         g.quarter_key AS "quarterKey", g.unit_id AS "unitId", g.plan_id AS "planId", g.standing, true AS "isScored",
+         g.quarter_key AS "quarterKey", g.unit_id AS "unitId", g.plan_id AS "planId", g.standing,
          COALESCE(g.has_fallen_due, false) AS "hasFallenDue", count(*)::int AS "taskCount", max(g.days_late)::int AS "maxDaysLate"
        FROM (
          SELECT t.quarter_key, t.unit_id, t.plan_id, ${standingSql('t', asOf, dueSoonDays)} AS standing,
-           COALESCE(t.effective_due_on <= ${asOf}, false) AS has_fallen_due, ${daysLateSql('t', asOf)} AS days_late
+           ${hasFallenDueSql('t', asOf)} AS has_fallen_due, ${daysLateSql('t', asOf)} AS days_late
          FROM ${source} t
          WHERE t.plan_id = ANY(${parameters.add(planIds)}::uuid[]) AND ${scoredSql('t')} AND ${scope}
        ) g
-       GROUP BY GROUPING SETS ((g.quarter_key, g.standing, g.has_fallen_due), (g.unit_id, g.standing), (g.plan_id, g.standing))
+       GROUP BY GROUPING SETS ((g.quarter_key, g.standing, g.has_fallen_due), (g.unit_id, g.standing), (g.plan_id, g.standing, g.has_fallen_due))
        HAVING grouping(g.unit_id) = 1 OR g.standing IN ('overdue', 'notReported')`,
       parameters.values,
     );

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { CalendarDate } from '#domain';
+import { rates, type CalendarDate, type FigureRow } from '#domain';
 import { scopeOf, withinScope, type Actor } from '../../../platform/auth/index.js';
 import { Clock } from '../../../platform/clock/index.js';
 import { Database, Parameters } from '../../../platform/db/index.js';
 import { invalidField } from '../../../platform/problems/index.js';
-import { visiblePlansSql, type PlanSummaryView } from '../../plans/index.js';
+import { toldTasks, visiblePlansSql, type PlanSummaryView } from '../../plans/index.js';
 import { hydrateTaskRows, openSql, scoredSql, WorkSettings, type TaskRowView } from '../../tasks/index.js';
 import { focusOf } from '../figures/dashboard-focus.js';
-import { ratesOf } from '../figures/review-figures.js';
 import type { DashboardView } from '../views/dashboard.view.js';
 import type { DashboardDay } from './dashboard-day.js';
 import { DashboardDeskQuery } from './dashboard-desk.query.js';
@@ -59,11 +58,11 @@ export class DashboardReader {
       focus,
       ...desk,
       counts: figures.all.counts,
-      rates: ratesOf(figures.all),
+      rates: rates(figures.all),
       trend: figures.trend,
       unitsBehind: figures.unitsBehind.map((unit) => behind(unit, units)),
       urgent,
-      plans: plans.slice(0, MOST_PLANS_SHOWN).map((plan) => planSummary(plan, figures.byPlan.get(plan.id)!.counts, day.asOf)),
+      plans: plans.slice(0, MOST_PLANS_SHOWN).map((plan) => planSummary(plan, figures.byPlan.get(plan.id)!, day.asOf)),
     };
   }
 
@@ -108,7 +107,6 @@ function behind({ unitId, overdue, notReported, maxDaysLate }: UnitBehind, units
   return { unit: units.get(unitId)!, overdue, notReported, maxDaysLate };
 }
 
-function planSummary(plan: CurrentPlan, counts: PlanSummaryView['counts'], asOf: CalendarDate): PlanSummaryView {
-  const taskCount = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  return { ...plan, taskCount, counts, asOf };
+function planSummary(plan: CurrentPlan, scored: readonly FigureRow[], asOf: CalendarDate): PlanSummaryView {
+  return { ...plan, ...toldTasks({ scored, coordinatingCount: 0 }), asOf };
 }

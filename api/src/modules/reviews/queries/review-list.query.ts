@@ -2,31 +2,30 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/auth/index.js';
 import { Database, Parameters } from '../../../platform/db/index.js';
 import { boundedCount, knownTotal, limitOf, type PageOf } from '../../../platform/http/index.js';
-import { hydrateTaskRows, scoredSql, STANDING_FILTER } from '../../tasks/index.js';
+import { assignedSql, completedSql, hasFallenDueSql, hydrateTaskRows, scoredSql, STANDING_FILTER } from '../../tasks/index.js';
 import type { ReviewListKind, ReviewListQuery } from '../dto/review.dto.js';
 import type { ReviewTaskRowView } from '../views/review-list.view.js';
 import { OfficeClock } from './office-clock.js';
 import type { ReviewFrame } from './review-frame.query.js';
 import { reviewTasksSql, STANDING_COLUMNS } from './review-tasks.sql.js';
 
-const COMPLETED = `t.state = 'completed'`;
-const OWED = `t.state NOT IN ('withdrawn', 'not_applicable')`;
-
-/** Which of the review's tasks a list holds: the same conditions that `taskFigures` and the office's clock count by. */
+/** Which of the review's tasks a list holds: the conditions that its figures and the office's clock count by. */
 function kindSql(kind: ReviewListKind, asOf: string, dueSoonDays: string, officeLateOn: string): string {
   const scored = scoredSql('t');
-  const hasFallenDue = `t.effective_due_on <= ${asOf}`;
+  const hasFallenDue = hasFallenDueSql('t', asOf);
   switch (kind) {
     case 'all':
       return 'true';
     case 'assigned':
-      return `${scored} AND ${OWED}`;
+      return `${scored} AND ${assignedSql('t')}`;
     case 'fallenDue':
-      return `${scored} AND ${OWED} AND ${hasFallenDue}`;
+      return `${scored} AND ${assignedSql('t')} AND ${hasFallenDue}`;
     case 'completed':
-      return `${scored} AND ${COMPLETED}`;
+      return `${scored} AND ${completedSql('t')}`;
     case 'completedFallenDue':
-      return `${scored} AND ${COMPLETED} AND ${hasFallenDue}`;
+      return `${scored} AND ${completedSql('t')} AND ${hasFallenDue}`;
+    case 'onTimeFallenDue':
+      return `${scored} AND ${STANDING_FILTER.completedOnTime('t', asOf, dueSoonDays)} AND ${hasFallenDue}`;
     case 'officeLate':
       return `${scored} AND t.state = 'submitted' AND t.submitted_on <= ${officeLateOn}`;
     default:

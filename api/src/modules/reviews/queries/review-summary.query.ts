@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { rates } from '#domain';
 import type { Actor } from '../../../platform/auth/index.js';
 import { Database, Parameters } from '../../../platform/db/index.js';
-import { scoredSql, standingSql } from '../../tasks/index.js';
-import { ratesOf, taskFigures, type FigureRow } from '../figures/review-figures.js';
+import { hasFallenDueSql, scoredSql, standingSql } from '../../tasks/index.js';
+import { reviewFigures, type ReviewedRow } from '../figures/review-figures.js';
 import type { ReviewSummaryView } from '../views/review-summary.view.js';
 import { OfficeClock } from './office-clock.js';
 import type { ReviewFrame } from './review-frame.query.js';
 import { UNITS_BY_ID } from './review-matrix.query.js';
 import { reviewTasksSql, STANDING_COLUMNS } from './review-tasks.sql.js';
 
-interface GroupedRow extends FigureRow {
+interface GroupedRow extends ReviewedRow {
   /** Null in the rows by section. */
   readonly unitId: string | null;
   readonly sectionId: string | null;
@@ -29,7 +30,7 @@ export class ReviewSummaryQuery {
     const bySection = groupBy(rows.filter((row) => row.sectionId !== null), (row) => row.sectionId!);
     const byUnit = groupBy(rows.filter((row) => row.unitId !== null), (row) => row.unitId!);
     const all = [...bySection.values()].flat();
-    const figures = taskFigures(all);
+    const figures = reviewFigures(all);
     return {
       plan: frame.plan,
       periodKey: frame.periodKey,
@@ -50,7 +51,7 @@ export class ReviewSummaryQuery {
         waitingReview: figures.counts.submitted,
         officeLate: all.reduce((sum, row) => sum + row.officeLateCount, 0),
       },
-      rates: ratesOf(figures),
+      rates: rates(figures),
       bySection: await this.sections(frame, bySection),
       byUnit: await this.units(frame, byUnit),
     };
@@ -68,7 +69,7 @@ export class ReviewSummaryQuery {
          count(*) FILTER (WHERE g.standing = 'submitted' AND g.is_scored AND g.submitted_on <= ${officeLateOn})::int AS "officeLateCount"
        FROM (
          SELECT t.unit_id, a.section_id, ${standingSql('t', asOf, dueSoonDays)} AS standing, ${scoredSql('t')} AS is_scored,
-           COALESCE(t.effective_due_on <= ${asOf}, false) AS has_fallen_due, t.submitted_on
+           ${hasFallenDueSql('t', asOf)} AS has_fallen_due, t.submitted_on
          FROM ${tasks} t JOIN activity a ON a.id = t.activity_id
        ) g
        GROUP BY GROUPING SETS ((g.unit_id, g.standing, g.is_scored, g.has_fallen_due), (g.section_id, g.standing, g.is_scored, g.has_fallen_due))`,
@@ -82,16 +83,18 @@ export class ReviewSummaryQuery {
        WHERE s.plan_id = $1 AND s.id = ANY($2) ORDER BY s.position, s.id`,
       [frame.planId, [...rows.keys()]],
     );
-    return sections.map((section) => ({ ...section, counts: taskFigures(rows.get(section.sectionId)!).counts }));
+    return sections.map((section) => ({ ...section, ...told(rows.get(section.sectionId)!) }));
   }
 
   private async units(frame: ReviewFrame, rows: ReadonlyMap<string, GroupedRow[]>): Promise<ReviewSummaryView['byUnit']> {
     const units = await this.database.rows<{ id: string; name: string; shortName: string }>(UNITS_BY_ID, [[...rows.keys()], frame.asOf]);
-    return units.map(({ id, name, shortName }) => {
-      const { counts, fallenDue, completed } = taskFigures(rows.get(id)!);
-      return { unit: { id, name, shortName }, counts, fallenDue, completed };
-    });
+    return units.map(({ id, name, shortName }) => ({ unit: { id, name, shortName }, ...told(rows.get(id)!) }));
   }
+}
+
+function told(rows: readonly GroupedRow[]) {
+  const figures = reviewFigures(rows);
+  return { counts: figures.counts, rates: rates(figures) };
 }
 
 function groupBy<Row>(rows: readonly Row[], key: (row: Row) => string): Map<string, Row[]> {

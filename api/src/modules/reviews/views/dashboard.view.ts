@@ -1,9 +1,8 @@
 import { ChoiceField, DateField, InstantField, IntegerField, ObjectField, TextField } from '../../../platform/http/index.js';
 import { UnitRefView } from '../../org-units/index.js';
 import { PlanSummaryView } from '../../plans/index.js';
-import { TaskRowView } from '../../tasks/index.js';
+import { RatesView, TaskRowView } from '../../tasks/index.js';
 import { DASHBOARD_FOCUSES, type DashboardFocus } from '../figures/dashboard-focus.js';
-import { RatesView } from './review-summary.view.js';
 import { StandingCountsView } from './standing-counts.view.js';
 
 export class DashboardMineView {

@@ -1,6 +1,7 @@
 import { BooleanField, DateField, IdField, IntegerField, ObjectField, TextField } from '../../../platform/http/index.js';
 import { UnitRefView } from '../../org-units/index.js';
 import { StandingCountsView } from './standing-counts.view.js';
+import { RatesView } from '../../tasks/index.js';
 
 export class ReviewPeriodView {
   @TextField({ example: '2024-Q2' }) periodKey: string;
@@ -26,22 +27,10 @@ export class ReviewPlanView {
   @ObjectField(() => UnitRefView) ownerUnit: UnitRefView;
 }
 
-/** A share with its denominator (RULES.md T9): the reader divides and rounds; 0 of 0 is no rate. */
-export class RateView {
-  @IntegerField() numerator: number;
-  @IntegerField() denominator: number;
-}
-
-export class RatesView {
-  @ObjectField(() => RateView, { description: 'Of the tasks whose due date has come, those completed.' }) completedOfFallenDue: RateView;
-  @ObjectField(() => RateView, { description: 'Of all assigned tasks, those completed.' }) completedOfAssigned: RateView;
-  @ObjectField(() => RateView, { description: 'Of the tasks whose due date has come, those completed on time.' }) onTimeOfFallenDue: RateView;
-}
-
 export class ReviewCountsView {
   @ObjectField(() => StandingCountsView, { description: 'Tasks of leads and co-leads.' }) scored: StandingCountsView;
   @ObjectField(() => StandingCountsView, { description: 'Contributions of coordinating units; in no other figure (RULES.md A5).' }) coordinating: StandingCountsView;
-  @IntegerField({ description: 'Scored tasks, without those withdrawn or not applicable.' }) assigned: number;
+  @IntegerField({ description: 'Scored tasks, without those withdrawn or not applicable (RULES.md T9).' }) assigned: number;
   @IntegerField({ description: 'Of the assigned, those whose effective due date is the day looked at or earlier.' }) fallenDue: number;
   @IntegerField() completed: number;
   @IntegerField() completedOnTime: number;
@@ -58,13 +47,13 @@ export class ReviewSectionFiguresView {
   @TextField() printedNumber: string;
   @TextField() title: string;
   @ObjectField(() => StandingCountsView) counts: StandingCountsView;
+  @ObjectField(() => RatesView) rates: RatesView;
 }
 
 export class ReviewUnitFiguresView {
   @ObjectField(() => UnitRefView) unit: UnitRefView;
   @ObjectField(() => StandingCountsView) counts: StandingCountsView;
-  @IntegerField() fallenDue: number;
-  @IntegerField() completed: number;
+  @ObjectField(() => RatesView) rates: RatesView;
 }
 
 export class ReviewSummaryView {
