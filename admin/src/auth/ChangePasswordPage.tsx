@@ -52,7 +52,7 @@ export function ChangePasswordPage() {
     <AuthFrame title={t('auth.changeTitle')} help={me?.mustChangePassword ? t('auth.changeForced') : undefined}>
       <Box component="form" onSubmit={submit} sx={{ display: 'grid', gap: 2 }}>
         {change.error && Object.keys(errors).length === 0 ? <Alert severity="error">{change.error.message}</Alert> : null}
-        <TextField {...field('currentPassword', t('auth.currentPassword'), 'current-password')} />
+        <TextField {...field('currentPassword', t(me?.mustChangePassword ? 'auth.temporaryPassword' : 'auth.currentPassword'), 'current-password')} />
         <TextField {...field('newPassword', t('auth.newPassword'), 'new-password')} helperText={errors['newPassword'] ?? t('auth.changeHelp')} />
         <TextField {...field('repeat', t('auth.repeatPassword'), 'new-password')} error={isTried && isDifferent} helperText={isTried && isDifferent ? t('auth.notSame') : undefined} />
         <Button type="submit" variant="contained" size="large" loading={change.isPending}>

@@ -4,7 +4,6 @@ import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useState, type FormEvent } from 'react';
-import { useNotify } from 'react-admin';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useApiMutation, useApiQuery } from '../components/useApi';
 import { useT } from '../i18n/useT';
@@ -16,26 +15,26 @@ import { AuthFrame } from './AuthFrame';
 export function FirstAdministratorPage() {
   const t = useT();
   const navigate = useNavigate();
-  const notify = useNotify();
   const token = useSearchParams()[0].get('token') ?? '';
   const door = useApiQuery<{ isOpen: boolean }>(['first-administrator'], '/auth/first-administrator', { token }, { retry: false });
-  const [values, setValues] = useState({ fullName: '', unitName: '', username: '', password: '' });
+  const [values, setValues] = useState({ fullName: '', unitName: '', unitLevel: 'commune', username: '', password: '', repeat: '' });
+  const [isTried, setTried] = useState(false);
+  const levels = useLevelChoices();
   const create = useApiMutation({
     onSuccess: () => {
-      notify(t('auth.firstDone'), { type: 'info' });
-      navigate(SIGN_IN_PATH);
+      navigate(SIGN_IN_PATH, { state: { notice: t('auth.firstDone') } });
     },
     onError: () => true,
   });
   const errors = create.error?.body.errors ?? {};
+  // The link works once: a password typed wrong here would lock everybody out.
+  const isDifferent = values.password !== values.repeat;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
     if (isDifferent) return;
     const { repeat: _, ...body } = values;
     create.mutate({ path: '/auth/first-administrator', body: { token, ...body } });
-  // The link works once: a password typed wrong here would lock everybody out.
-  const isDifferent = values.password !== values.repeat;
   };
   const field = (name: keyof typeof values, label: string) => ({
     label,

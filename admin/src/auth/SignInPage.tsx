@@ -7,6 +7,7 @@ import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useLogin } from 'react-admin';
+import { useLocation } from 'react-router';
 import { PersonRoleChip } from '../components/RoleChip';
 import { useT } from '../i18n/useT';
 import type { DemoInfo } from '../providers/apiTypes';
@@ -23,6 +24,8 @@ export function SignInPage() {
   const t = useT();
   const login = useLogin();
   const demo = useDemo();
+  // What the page before has to say, such as that the first administrator was made.
+  const notice = (useLocation().state as { notice?: string } | null)?.notice;
   const [busy, setBusy] = useState<string | null>(null);
   const [error, setError] = useState<string | null>(null);
   const enter = async (username: string, password: string) => {
@@ -38,6 +41,11 @@ export function SignInPage() {
   };
   return (
     <AuthFrame title={demo ? t('auth.demoTitle') : t('auth.signIn')} help={demo ? t('auth.demoHelp') : undefined}>
+      {notice && !error ? (
+        <Alert severity="success" sx={{ mb: 2 }}>
+          {notice}
+        </Alert>
+      ) : null}
       {error ? (
         <Alert severity="error" sx={{ mb: 2 }}>
           {error}

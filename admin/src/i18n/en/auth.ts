@@ -11,6 +11,7 @@ export const auth: typeof vi = {
   changeForced: 'A temporary password works once. Set your own to go on.',
   changeHelp: 'At least 15 characters. A short sentence works best. Your other sessions will end.',
   currentPassword: 'Current password',
+  temporaryPassword: 'Temporary password (given to you)',
   newPassword: 'New password',
   repeatFirstPassword: 'Repeat the password',
   passwordHelp: 'At least 15 characters. A short sentence you remember is best.',

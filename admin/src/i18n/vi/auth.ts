@@ -9,6 +9,7 @@ export const auth = {
   changeForced: 'Mật khẩu tạm chỉ dùng một lần. Hãy đặt mật khẩu của riêng bạn để tiếp tục.',
   changeHelp: 'Ít nhất 15 ký tự. Một câu ngắn dễ nhớ là tốt nhất. Các phiên đăng nhập khác sẽ kết thúc.',
   currentPassword: 'Mật khẩu hiện tại',
+  temporaryPassword: 'Mật khẩu tạm (được cấp)',
   newPassword: 'Mật khẩu mới',
   repeatFirstPassword: 'Nhập lại mật khẩu',
   passwordHelp: 'Ít nhất 15 ký tự. Một câu ngắn dễ nhớ là tốt nhất.',
