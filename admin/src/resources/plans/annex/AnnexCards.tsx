@@ -8,7 +8,7 @@ import { ActivityMarks, Printed, type AnnexLayoutProps } from './AnnexTable';
 import { SectionHeading } from './SectionHeading';
 
 /** The same lines for a phone. */
-export function AnnexCards({ view, sectionMenu, activityMenu }: AnnexLayoutProps) {
+export function AnnexCards({ view, sectionMenu, activityMenu, sectionEnd }: AnnexLayoutProps) {
   const t = useT();
   return view.sections.map((section) => (
     <Box component="section" key={section.id} sx={{ mb: 2 }}>
@@ -37,6 +37,7 @@ export function AnnexCards({ view, sectionMenu, activityMenu }: AnnexLayoutProps
               ) : null}
             </Card>
           ))}
+          {sectionEnd(section) ? <li>{sectionEnd(section)}</li> : null}
         </Box>
       )}
     </Box>

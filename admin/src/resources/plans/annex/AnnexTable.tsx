@@ -12,12 +12,14 @@ export interface AnnexLayoutProps {
   view: AnnexView;
   sectionMenu: (section: AnnexSection) => ReactNode;
   activityMenu: (activity: Activity, section: AnnexSection) => ReactNode;
+  /** Below a section's lines: the way to its next line, while the plan is being entered. */
+  sectionEnd: (section: AnnexSection) => ReactNode;
 }
 
 const WIDTHS = ['52px', '27%', '21%', '20%', '11%', undefined];
 
 /** The annex with the columns of the signed document, and how each line stands beside it. */
-export function AnnexTable({ view, sectionMenu, activityMenu }: AnnexLayoutProps) {
+export function AnnexTable({ view, sectionMenu, activityMenu, sectionEnd }: AnnexLayoutProps) {
   const t = useT();
   const heads = [t('plans.annex.number'), t('plans.annex.content'), t('plans.annex.results'), t('plans.annex.parties'), t('plans.annex.schedule'), t('plans.annex.standing')];
   return (
@@ -60,23 +62,17 @@ export function AnnexTable({ view, sectionMenu, activityMenu }: AnnexLayoutProps
               <SectionHeading section={section} isCollapsed={view.collapsed.has(section.id)} onToggle={() => view.toggle(section.id)} menu={sectionMenu(section)} />
             </Box>
           </tr>
-          {view.collapsed.has(section.id) ? null : <SectionRows section={section} view={view} activityMenu={activityMenu} />}
+          {view.collapsed.has(section.id) ? null : <SectionRows section={section} view={view} activityMenu={activityMenu} end={sectionEnd(section)} />}
         </tbody>
       ))}
     </Box>
   );
 }
 
-function SectionRows({ section, view, activityMenu }: { section: AnnexSection } & Pick<AnnexLayoutProps, 'view' | 'activityMenu'>) {
+function SectionRows({ section, view, activityMenu, end }: { section: AnnexSection; end: ReactNode } & Pick<AnnexLayoutProps, 'view' | 'activityMenu'>) {
   const t = useT();
-  if (section.activities.length === 0) {
-    return (
-      <tr>
-        <Box component="td" colSpan={6} sx={{ color: 'text.secondary' }}>{t('plans.annex.emptySection')}</Box>
-      </tr>
-    );
-  }
-  return section.activities.map((activity) => (
+  const isEmpty = section.activities.length === 0;
+  const lines = section.activities.map((activity) => (
     <Fragment key={activity.id}>
       <Box component="tr" sx={{ opacity: activity.state === 'withdrawn' ? 0.65 : 1 }}>
         <Box component="th" scope="row" sx={{ fontWeight: 500 }}>
@@ -101,6 +97,18 @@ function SectionRows({ section, view, activityMenu }: { section: AnnexSection } 
       ) : null}
     </Fragment>
   ));
+  return (
+    <>
+      {lines}
+      {isEmpty || end ? (
+        <tr className={isEmpty ? undefined : 'no-print'}>
+          <Box component="td" colSpan={6} sx={{ color: 'text.secondary' }}>
+            {isEmpty ? t('plans.annex.emptySection') : null} {end}
+          </Box>
+        </tr>
+      ) : null}
+    </>
+  );
 }
 
 /** Words exactly as printed: line breaks kept, blanks shown as blanks (RULES.md A2). */

@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import type { ReactNode } from 'react';
 import { SelectInput, TextInput, maxLength, required } from 'react-admin';
 import { Panel } from '../../../components/Panel';
 import { useT } from '../../../i18n/useT';
@@ -19,7 +20,7 @@ export function ActivityFields({ planYear, sections }: { planYear: number; secti
   return (
     <>
       <Panel title={t('plans.form.printedText')}>
-        <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', mb: 2 }}>{t('plans.form.printedHelp')}</Box>
+        <PartHelp>{t('plans.form.printedHelp')}</PartHelp>
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
           <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 1fr) 150px' } }}>
             <SelectInput source="sectionId" label={t('plans.form.section')} choices={choices} validate={isRequired} />
@@ -32,15 +33,19 @@ export function ActivityFields({ planYear, sections }: { planYear: number; secti
         </Box>
       </Panel>
       <Panel title={t('plans.form.schedule')}>
+        <PartHelp>{t('plans.form.scheduleHelp')}</PartHelp>
         <RulesEditor planYear={planYear} />
       </Panel>
       <Panel title={t('plans.form.parties')}>
+        <PartHelp>{t('plans.form.partiesHelp')}</PartHelp>
         <PartiesEditor />
       </Panel>
       <Panel title={t('plans.form.deliverables')}>
+        <PartHelp>{t('plans.form.deliverablesUse')}</PartHelp>
         <DeliverablesEditor />
       </Panel>
       <Panel title={t('plans.form.figures')}>
+        <PartHelp>{t('plans.form.figuresHelp')}</PartHelp>
         <FiguresEditor />
       </Panel>
       <Panel title={t('plans.form.citedDocuments')}>
@@ -51,4 +56,8 @@ export function ActivityFields({ planYear, sections }: { planYear: number; secti
       </Panel>
     </>
   );
+}
+
+function PartHelp({ children }: { children: ReactNode }) {
+  return <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', mb: 2 }}>{children}</Box>;
 }

@@ -1,5 +1,5 @@
 import Alert from '@mui/material/Alert';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { ErrorState, NoRight } from '../../../components/ErrorState';
 import { formatCount } from '../../../components/numbers';
@@ -52,17 +52,26 @@ export function ActivityCreate() {
 function CreateForm({ annex: { plan, sections } }: { annex: Annex }) {
   const t = useT();
   const navigate = useNavigate();
+  const [round, setRound] = useState(1);
   const [params] = useSearchParams();
   const sectionId = params.get('section') ?? sections[0]?.id ?? '';
   const initial = useMemo(() => emptyActivity(sectionId), [sectionId]);
+  useEffect(() => window.scrollTo(0, 0), [round]);
+  const goOn = (saved: Activity) => {
+    // The next line most often stands in the same section, also when that was chosen in the form.
+    navigate(`/plans/${plan.id}/activities/create?section=${saved.sectionId}`, { replace: true });
+    setRound(round + 1);
+  };
   return (
     <EntityForm<ActivityDraft, Activity>
+      key={round}
       initial={initial}
       target={{ kind: 'create', path: `/plans/${plan.id}/activities` }}
       toBody={activityBody}
       labels={useActivityLabels()}
       words={(draft) => activityWords(draft, t)}
       onSaved={() => navigate(`/plans/${plan.id}/show`)}
+      another={{ label: t('plans.form.saveAndAdd'), onSaved: goOn }}
     >
       <ActivityFields planYear={plan.year} sections={sections} />
     </EntityForm>

@@ -25,6 +25,8 @@ interface EntityFormProps<V extends Values, R> {
   /** The values in words, for comparing two people's changes. */
   words: (values: V) => Record<string, string>;
   onSaved: (record: R) => void;
+  /** A second button that saves and begins the next one, for whoever enters many. */
+  another?: { label: string; onSaved: (record: R) => void };
   isReadOnly?: boolean;
   children: ReactNode;
 }
@@ -39,12 +41,13 @@ interface Conflict {
  * with what is there now, read again when the refusal does not bring it (RULES.md X4).
  */
 export function EntityForm<V extends Values, R extends { version: number }>(props: EntityFormProps<V, R>) {
-  const { initial, toBody, target, labels, words, onSaved, isReadOnly = false, children } = props;
+  const { initial, toBody, target, labels, words, onSaved, another, isReadOnly = false, children } = props;
   const t = useT();
   const notify = useNotify();
   const client = useQueryClient();
   const formId = useId();
   const version = useRef<number | null>(null);
+  const goesOn = useRef(false);
   const [problem, setProblem] = useState<string[]>([]);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const save = useApiMutation<R>({ invalidates: [['plans'], ['activities']], onError: () => true });
@@ -80,7 +83,8 @@ export function EntityForm<V extends Values, R extends { version: number }>(prop
       );
       setConflict(null);
       notify(t('common.saved'), { type: 'info' });
-      onSaved(record);
+      if (another && goesOn.current) another.onSaved(record);
+      else onSaved(record);
       return undefined;
     } catch (error) {
       if (!isApiError(error)) throw error;
@@ -110,24 +114,36 @@ export function EntityForm<V extends Values, R extends { version: number }>(prop
             <b>{t('plans.form.notSaved')}.</b> {problem.map((text) => <div key={text}>{text}</div>)}
           </Alert>
         ) : null}
-        {isReadOnly ? null : <SaveBar isPending={save.isPending} />}
+        {isReadOnly ? null : <SaveBar isPending={save.isPending} another={another?.label} onPress={(isAnother) => (goesOn.current = isAnother)} />}
       </Box>
       <ConflictDialog conflict={conflict} labels={labels} onKeepMine={keepMine} onTakeTheirs={takeTheirs} onClose={() => setConflict(null)} />
     </Form>
   );
 }
 
-function SaveBar({ isPending }: { isPending: boolean }) {
+interface SaveBarProps {
+  isPending: boolean;
+  another: string | undefined;
+  /** Which of the two buttons submits; the return key presses the first. */
+  onPress: (isAnother: boolean) => void;
+}
+
+function SaveBar({ isPending, another, onPress }: SaveBarProps) {
   const t = useT();
   const translate = useTranslate();
   const { isDirty, isSubmitted, errors } = useFormState();
   // A refusal by the server has its own notice above, and a conflict its dialog: only fields to look at are announced here.
   const hasBadFields = isSubmitted && Object.keys(errors).some((key) => key !== 'root');
   return (
-    <Box sx={({ palette, zIndex }) => ({ position: 'sticky', bottom: { xs: 60, md: 0 }, zIndex: zIndex.appBar - 1, py: 1.5, display: 'flex', gap: 1.5, alignItems: 'center', backgroundColor: palette.background.default, borderTop: `1px solid ${palette.line}` })}>
-      <Button type="submit" variant="contained" loading={isPending} disabled={!isDirty}>
+    <Box sx={({ palette, zIndex }) => ({ position: 'sticky', bottom: { xs: 60, md: 0 }, zIndex: zIndex.appBar - 1, py: 1.5, display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', backgroundColor: palette.background.default, borderTop: `1px solid ${palette.line}` })}>
+      <Button type="submit" variant="contained" loading={isPending} disabled={!isDirty} onClick={() => onPress(false)}>
         {t('common.save')}
       </Button>
+      {another ? (
+        <Button type="submit" variant="outlined" disabled={!isDirty || isPending} onClick={() => onPress(true)}>
+          {another}
+        </Button>
+      ) : null}
       {hasBadFields ? <Box role="alert" sx={{ color: 'error.main', fontSize: '0.875rem' }}>{translate('ra.message.invalid_form')}</Box> : null}
       {isDirty ? null : <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{t('plans.form.nothingChanged')}</Box>}
     </Box>

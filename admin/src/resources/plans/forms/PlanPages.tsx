@@ -45,7 +45,7 @@ export function PlanCreate() {
   const navigate = useNavigate();
   const year = Number(useToday().slice(0, 4));
   const { labels, words } = usePlanWords();
-  const owner = me?.grants.find(({ role }) => role === 'coordinator')?.scopeUnit.id ?? me?.unit.id ?? null;
+  const owner = me?.grants.find(({ role }) => role === 'coordinator')?.scopeUnit ?? me?.unit;
   const initial = useMemo(() => emptyPlan(year, owner), [year, owner]);
   if (!useCan('plans.manage')) return <NoRight />;
   return (

@@ -18,11 +18,12 @@ export interface PlanDraft extends Record<string, unknown> {
 
 const labelled = (document: Plan['bases'][number]) => ({ id: document.id, label: documentLabel(document) });
 
-export function emptyPlan(year: number, ownerUnitId: string | null): PlanDraft {
+/** The owner most often issues the document itself; its name is only a beginning. */
+export function emptyPlan(year: number, owner: { id: string; name: string } | undefined): PlanDraft {
   return {
-    title: '', year, ownerUnitId, movesToWorkingDay: true, readsBeforeAsDayBefore: true, note: '', bases: [], deciding: [],
+    title: '', year, ownerUnitId: owner?.id ?? null, movesToWorkingDay: true, readsBeforeAsDayBefore: true, note: '', bases: [], deciding: [],
     hasDocument: true,
-    document: { kind: 'decision', number: '', symbol: '', issuedOn: null, issuer: '', signerName: '', signerPost: '', title: '' },
+    document: { kind: 'decision', number: '', symbol: '', issuedOn: null, issuer: owner?.name ?? '', signerName: '', signerPost: '', title: '' },
   };
 }
 

@@ -5,6 +5,7 @@ import Typography from '@mui/material/Typography';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { Theme } from '@mui/material/styles';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { ConfirmWithReason } from '../../../components/ConfirmWithReason';
 import { EmptyState } from '../../../components/EmptyState';
 import { useT } from '../../../i18n/useT';
@@ -41,11 +42,12 @@ export function AnnexPanel({ annex }: { annex: Annex }) {
     </Button>
   );
 
+  const newActivityPath = (section: AnnexSection) => `/plans/${plan.id}/activities/create?section=${section.id}`;
   const sectionActions = (section: AnnexSection): RowAction[] => {
     const index = sections.findIndex(({ id }) => id === section.id);
     const moveTo = (position: number) => change.mutate({ method: 'PATCH', path: `/plan-sections/${section.id}`, body: { position }, version: section.version });
     return [
-      { label: t('plans.form.addActivity'), to: `/plans/${plan.id}/activities/create?section=${section.id}` },
+      { label: t('plans.form.addActivity'), to: newActivityPath(section) },
       { label: t('plans.form.editSection'), onClick: () => setAsked({ kind: 'section', section }) },
       { label: t('plans.form.moveUp'), onClick: () => moveTo(index), disabled: index === 0 },
       { label: t('plans.form.moveDown'), onClick: () => moveTo(index + 2), disabled: index === sections.length - 1 },
@@ -78,6 +80,12 @@ export function AnnexPanel({ annex }: { annex: Annex }) {
       const actions = activityActions(activity, section);
       return actions.length ? <RowMenu label={t('plans.form.activityMenu', { number: activity.printedNumber })} actions={actions} /> : null;
     },
+    sectionEnd: (section: AnnexSection) =>
+      rights.canManage && plan.state === 'draft' ? (
+        <Button className="no-print" size="small" component={Link} to={newActivityPath(section)} aria-label={t('plans.form.addActivityTo', { number: section.printedNumber })}>
+          {t('plans.form.addActivity')}
+        </Button>
+      ) : null,
   };
   return (
     <section aria-labelledby="annex-title">

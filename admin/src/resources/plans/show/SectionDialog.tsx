@@ -43,9 +43,9 @@ export function SectionDialog({ planId, section, onClose }: SectionDialogProps) 
             value={printedNumber}
             onChange={(event) => setNumber(event.target.value)}
             error={'printedNumber' in errors}
-            helperText={errors['printedNumber']}
+            helperText={errors['printedNumber'] ?? t('plans.form.sectionNumberHelp')}
             slotProps={{ htmlInput: { maxLength: 50 } }}
-            sx={{ maxWidth: 200 }}
+            sx={{ maxWidth: 260 }}
           />
           <TextField
             required
