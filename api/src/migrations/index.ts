@@ -4,6 +4,7 @@ import { People1732147200003 } from './1732147200003-people.js';
 import { Plans1732147200004 } from './1732147200004-plans.js';
 import { Tasks1732147200005 } from './1732147200005-tasks.js';
 import { Evidence1732147200006 } from './1732147200006-evidence.js';
+import { SearchInSight1732233600001 } from './1732233600001-search-in-sight.js';
 
 /** In the order they run. A released migration is never edited: the next change is a new file at the end. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   Plans1732147200004,
   Tasks1732147200005,
   Evidence1732147200006,
+  SearchInSight1732233600001,
 ];

@@ -10,7 +10,7 @@ export { Obligation, Submission, Task, TASK_ENTITIES, TaskContent, TaskEvent } f
 export { IssuePlan, type IssueRequest, type IssueResult } from './issue/index.js';
 export { isOpen, mayOn } from './policy/task-policy.js';
 export { EVIDENCE_ITEM_FROM, EVIDENCE_ITEM_JSON, PREVIEWABLE_TYPES } from './queries/evidence-item.sql.js';
-export { readableTasks, taskConditions, taskSource, type AsOf, type TaskSource } from './queries/task-filter.js';
+export { readableTasks, taskSource, type AsOf, type TaskSource } from './queries/task-filter.js';
 export { TaskLists } from './queries/task-list.query.js';
 export { TaskPage } from './queries/task-page.query.js';
 export { hydrateTaskRows, taskRowColumns, taskRowJoins, taskRowView, unitNameJoin, type TaskRowRecord } from './queries/task-rows.js';

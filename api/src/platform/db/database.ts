@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Pool, QueryResultRow } from 'pg';
 import { DataSource } from 'typeorm';
@@ -6,6 +7,23 @@ import { DataSource } from 'typeorm';
 export interface PreparedStatement {
   readonly name: string;
   readonly text: string;
+}
+
+const MOST_NAMES = 1000;
+const NAMES = new Map<string, PreparedStatement>();
+
+/**
+ * Names a statement by its text, so that each connection parses and plans it once: for reads of one thing by its id, where
+ * planning a dozen joins costs more than running them. Not for lists: their best plan depends on the values. The text holds
+ * placeholders only, so the number of texts is bounded by the shapes of a scope.
+ */
+export function prepared(text: string): PreparedStatement {
+  let statement = NAMES.get(text);
+  if (statement === undefined) {
+    statement = { name: `td_${createHash('sha256').update(text).digest('base64url').slice(0, 22)}`, text };
+    if (NAMES.size < MOST_NAMES) NAMES.set(text, statement);
+  }
+  return statement;
 }
 
 /** Read models: SQL one can see, over the same pool as the ORM, without its hydration (STYLE.md). */

@@ -1,6 +1,6 @@
 export type { ConnectionOptions } from './connection-options.js';
 export { createDataSource } from './data-source.js';
-export { Database, type PreparedStatement } from './database.js';
+export { Database, prepared, type PreparedStatement } from './database.js';
 export { IdempotencyHousekeeping } from './idempotency-housekeeping.js';
 export { newId } from './identifier.js';
 export { lockRow, requireVersion } from './locked-row.js';

@@ -1,9 +1,10 @@
-import { fold, type CalendarDate } from '#domain';
+import type { CalendarDate } from '#domain';
 import { belowPath, scopeOf, withinScope, type Actor } from '../../../platform/auth/index.js';
 import type { Parameters } from '../../../platform/db/index.js';
 import type { TaskListQuery } from '../dto/task-list.query.js';
 import { endOfDaySql, taskAsOfSql } from '../standing/task-as-of-sql.js';
 import { STANDING_FILTER } from '../standing/standing-sql.js';
+import { textCondition } from './task-text.js';
 
 /** The day a list is told for, and how many days count as "soon". */
 export interface AsOf {
@@ -30,9 +31,9 @@ export function readableTasks(actor: Actor, parameters: Parameters): string {
   return withinScope(scopeOf(actor, 'tasks.read'), parameters, { path: 't.unit_path', assignee: 't.assignee_id' });
 }
 
-/** The WHERE of the list over `t`; every piece is a plain predicate on task columns (STYLE.md Lists). */
-export function taskConditions(query: TaskListQuery, source: TaskSource, unitPath: string | null, parameters: Parameters): string[] {
-  const conditions: string[] = [];
+/** The WHERE of the list over `t`, the reader's scope first; every piece is a plain predicate on task columns (STYLE.md Lists). */
+export function taskConditions(actor: Actor, query: TaskListQuery, source: TaskSource, unitPath: string | null, parameters: Parameters): string[] {
+  const conditions = [readableTasks(actor, parameters)];
   const equals = (column: string, value: unknown, type: string) => {
     if (value !== undefined) conditions.push(`t.${column} = ${parameters.add(value)}::${type}`);
   };
@@ -57,21 +58,6 @@ export function taskConditions(query: TaskListQuery, source: TaskSource, unitPat
   }
   if (query.dueFrom !== undefined) conditions.push(`t.effective_due_on >= ${parameters.add(query.dueFrom)}::date`);
   if (query.dueTo !== undefined) conditions.push(`t.effective_due_on <= ${parameters.add(query.dueTo)}::date`);
-  if (query.q !== undefined && query.q !== '') conditions.push(textCondition(query.q, parameters));
+  if (query.q !== undefined && query.q !== '') conditions.push(textCondition(query.q, scopeOf(actor, 'tasks.read'), parameters));
   return conditions;
-}
-
-const MAX_WORDS = 8;
-
-/**
- * Words are looked for in the few rows of content and of units, never in the tasks themselves: all words in the content, or
- * all in a name or alias of the unit. Folded words hold letters and digits only, so LIKE has no wildcard to escape.
- */
-function textCondition(text: string, parameters: Parameters): string {
-  const words = fold(text).split(' ').filter((word) => word !== '').slice(0, MAX_WORDS);
-  if (words.length === 0) return 'false';
-  const patterns = `${parameters.add(words.map((word) => `%${word}%`))}::text[]`;
-  return `(t.content_id = ANY(ARRAY(SELECT c.id FROM task_content c WHERE c.folded LIKE ALL(${patterns})))
-    OR t.unit_path = ANY(ARRAY(SELECT r.path FROM org_unit_revision r WHERE r.folded LIKE ALL(${patterns})
-      OR r.org_unit_id IN (SELECT a.org_unit_id FROM org_unit_alias a WHERE a.folded LIKE ALL(${patterns})))))`;
 }

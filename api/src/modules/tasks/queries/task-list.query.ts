@@ -6,7 +6,7 @@ import { boundedCount, knownTotal, limitOf, type ListQuery, type PageOf } from '
 import type { MyTasksQuery, MyTaskTab, TaskListQuery, TaskSort } from '../dto/task-list.query.js';
 import { openSql, STANDING_FILTER } from '../standing/standing-sql.js';
 import type { TaskRowView } from '../views/task.views.js';
-import { readableTasks, taskConditions, taskSource, type AsOf, type TaskSource } from './task-filter.js';
+import { taskConditions, taskSource, type AsOf, type TaskSource } from './task-filter.js';
 import { hydrateTaskRows } from './task-rows.js';
 import { WorkSettings } from './work-settings.js';
 
@@ -33,7 +33,7 @@ export class TaskLists {
     const unitPath = query.unitId === undefined ? null : await this.unitPath(query.unitId, day);
     const parameters = new Parameters();
     const source = taskSource(day, parameters);
-    const where = [readableTasks(actor, parameters), ...taskConditions(query, source, unitPath, parameters)].join(' AND ');
+    const where = taskConditions(actor, query, source, unitPath, parameters).join(' AND ');
     const order = SORT_COLUMNS[query.sort].map((column) => `${column} ${query.order}`).join(', ');
     return this.page(query, day, source, where, order, parameters);
   }

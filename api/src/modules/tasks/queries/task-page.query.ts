@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { reviewDueOn, vietnamDateOf, type CalendarDate } from '#domain';
+import { reviewDueOn, vietnamDateOf, type CalendarDate, type DueBasis, type ScheduleRule } from '#domain';
 import type { Actor } from '../../../platform/auth/index.js';
 import { Clock } from '../../../platform/clock/index.js';
-import { Database, Parameters } from '../../../platform/db/index.js';
+import { Database, Parameters, prepared } from '../../../platform/db/index.js';
 import { Problem } from '../../../platform/problems/index.js';
 import { actionsFor } from '../policy/task-policy.js';
 import type { TaskEventView, TaskFigureView, TaskView } from '../views/task.views.js';
@@ -14,8 +14,8 @@ import { WorkSettings } from './work-settings.js';
 
 interface TaskPageRecord extends TaskRowRecord {
   unitPath: string; planTitle: string; documentLabel: string | null; ownerId: string; ownerName: string; ownerShortName: string;
-  sectionNumber: string; sectionTitle: string; expectedResults: string; partyText: string; scheduleText: string; dueBasis: string;
-  wasMoved: boolean; scheduleRule: Record<string, unknown> | null; periodStartOn: CalendarDate | null;
+  sectionNumber: string; sectionTitle: string; expectedResults: string; partyText: string; scheduleText: string; dueBasis: DueBasis;
+  wasMoved: boolean; scheduleRule: ScheduleRule | null; periodStartOn: CalendarDate | null;
   periodCutOffOn: CalendarDate | null; deliverables: { id: string; text: string }[];
 }
 
@@ -74,7 +74,7 @@ export class TaskPage {
     const parameters = new Parameters();
     const source = taskSource(day, parameters);
     const record = await this.database.first<TaskPageRecord & Record<string, unknown>>(
-      `SELECT ${taskRowColumns(source)}, t.unit_path AS "unitPath", plan.title AS "planTitle",
+      prepared(`SELECT ${taskRowColumns(source)}, t.unit_path AS "unitPath", plan.title AS "planTitle",
          CASE WHEN document.id IS NOT NULL THEN concat(concat_ws('/', document.number, document.symbol),
            ' ngày ' || to_char(document.issued_on, 'DD/MM/YYYY')) END AS "documentLabel",
          plan.owner_unit_id AS "ownerId", owner.name AS "ownerName", owner.short_name AS "ownerShortName",
@@ -90,7 +90,7 @@ export class TaskPage {
        JOIN activity ON activity.id = t.activity_id
        JOIN plan_section section ON section.id = activity.section_id
        LEFT JOIN schedule_rule rule ON rule.id = t.schedule_rule_id
-       WHERE t.id = ${parameters.add(taskId)} AND ${readableTasks(actor, parameters)}`,
+       WHERE t.id = ${parameters.add(taskId)} AND ${readableTasks(actor, parameters)}`),
       parameters.values,
     );
     if (record === null) throw new Problem('notFound');
@@ -99,19 +99,19 @@ export class TaskPage {
 
   private async events(taskId: string): Promise<TaskEventView[]> {
     return this.database.rows<TaskEventView & Record<string, unknown>>(
-      `SELECT event.id, to_char(event.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at,
+      prepared(`SELECT event.id, to_char(event.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at,
          CASE WHEN person.id IS NULL THEN NULL ELSE jsonb_build_object('id', person.id, 'fullName', person.full_name) END AS person,
          event.action, event.from_state AS "fromState", event.to_state AS "toState", event.note, event.round_no AS "roundNo"
        FROM task_event event LEFT JOIN person ON person.id = event.person_id
-       WHERE event.task_id = $1 ORDER BY event.at, event.id`,
+       WHERE event.task_id = $1 ORDER BY event.at, event.id`),
       [taskId],
     );
   }
 
   private async figures(activityId: string): Promise<TaskFigureView[]> {
     return this.database.rows<TaskFigureView & Record<string, unknown>>(
-      `SELECT id, quote, comparator, value::text AS value, measure_unit AS "measureUnit"
-       FROM activity_figure WHERE activity_id = $1 ORDER BY position`,
+      prepared(`SELECT id, quote, comparator, value::text AS value, measure_unit AS "measureUnit"
+       FROM activity_figure WHERE activity_id = $1 ORDER BY position`),
       [activityId],
     );
   }

@@ -1,4 +1,4 @@
-import type { Database } from '../../../platform/db/index.js';
+import { prepared, type Database } from '../../../platform/db/index.js';
 import type { RoundView } from '../views/task.views.js';
 import { EVIDENCE_ITEM_FROM, EVIDENCE_ITEM_JSON } from './evidence-item.sql.js';
 
@@ -9,7 +9,7 @@ const INSTANT = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC
 /** The rounds of a task with their evidence, oldest first: one statement. */
 export async function taskRounds(database: Database, taskId: string): Promise<RoundView[]> {
   return database.rows<RoundView & Record<string, unknown>>(
-    `SELECT round.id, round.version, round.round_no AS "roundNo", round.kind, round.state, round.result_text AS "resultText",
+    prepared(`SELECT round.id, round.version, round.round_no AS "roundNo", round.kind, round.state, round.result_text AS "resultText",
        round.note, round.difficulties, round.proposals, round.covered_deliverable_ids AS "coveredDeliverableIds",
        ${INSTANT('round.submitted_at')} AS "submittedAt", ${PERSON('submitter')} AS "submittedBy",
        ${INSTANT('round.decided_at')} AS "decidedAt", ${PERSON('decider')} AS "decidedBy", round.decision_note AS "decisionNote",
@@ -19,7 +19,7 @@ export async function taskRounds(database: Database, taskId: string): Promise<Ro
      FROM submission round
      LEFT JOIN person submitter ON submitter.id = round.submitted_by
      LEFT JOIN person decider ON decider.id = round.decided_by
-     WHERE round.task_id = $1 ORDER BY round.round_no`,
+     WHERE round.task_id = $1 ORDER BY round.round_no`),
     [taskId],
   );
 }
