@@ -36,6 +36,13 @@ describe('the OpenAPI document and the types made from it', () => {
     }
   });
 
+  it('refers to shapes that are there, and has none that nothing refers to', () => {
+    const named = Object.keys((JSON.parse(served) as { components: { schemas: object } }).components.schemas);
+    const referred = new Set([...served.matchAll(/"\$ref": "#\/components\/schemas\/([^"]*)"/g)].map(([, name]) => name!));
+    expect([...referred].filter((name) => !named.includes(name))).toEqual([]);
+    expect(named.filter((name) => !referred.has(name))).toEqual([]);
+  });
+
   it('says of every operation who may call it, what it answers and what it is for', () => {
     const document = JSON.parse(served) as { openapi: string; paths: Record<string, Record<string, Operation>> };
     expect(document.openapi).toBe('3.1.0');

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { requireDocumented } from './documented-answer.js';
 
 export interface TestAnswer<Body = any> {
   readonly status: number;
@@ -55,7 +56,9 @@ export class TestClient {
     const response = await this.send(method, path, body === undefined ? undefined : JSON.stringify(body), headers);
     const text = await response.text();
     const isJson = /json/.test(response.headers.get('content-type') ?? '');
-    return { status: response.status, headers: response.headers, body: (isJson && text !== '' ? JSON.parse(text) : text) as B };
+    const answered: unknown = isJson && text !== '' ? JSON.parse(text) : text;
+    if (isJson) requireDocumented(method, path, response.status, answered);
+    return { status: response.status, headers: response.headers, body: answered as B };
   }
 
   private keep(cookie: string): void {

@@ -9,6 +9,7 @@ import { useApiMutation, useApiQuery } from '../components/useApi';
 import { useT } from '../i18n/useT';
 import { useLevelChoices } from '../resources/org-units/useLevelChoices';
 import { SIGN_IN_PATH } from '../providers/authProvider';
+import type { Schemas } from '../providers/schemas';
 import { AuthFrame } from './AuthFrame';
 
 /** The first run in production prints a one-time link to this page. */
@@ -16,7 +17,7 @@ export function FirstAdministratorPage() {
   const t = useT();
   const navigate = useNavigate();
   const token = useSearchParams()[0].get('token') ?? '';
-  const door = useApiQuery<{ isOpen: boolean }>(['first-administrator'], '/auth/first-administrator', { token }, { retry: false });
+  const door = useApiQuery<Schemas['FirstAdministratorView']>(['first-administrator'], '/auth/first-administrator', { token }, { retry: false });
   const [values, setValues] = useState({ fullName: '', unitName: '', unitLevel: 'commune', username: '', password: '', repeat: '' });
   const [isTried, setTried] = useState(false);
   const levels = useLevelChoices();

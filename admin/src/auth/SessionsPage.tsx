@@ -8,7 +8,7 @@ import { Panel } from '../components/Panel';
 import { SkeletonList } from '../components/Skeletons';
 import { useApiMutation, useApiQuery } from '../components/useApi';
 import { useT } from '../i18n/useT';
-import type { SessionRow } from '../providers/apiTypes';
+import type { Schemas } from '../providers/schemas';
 import { browserName } from './browserName';
 
 const KEY = ['session', 'list'] as const;
@@ -16,7 +16,7 @@ const KEY = ['session', 'list'] as const;
 export function SessionsPage() {
   const t = useT();
   const notify = useNotify();
-  const sessions = useApiQuery<{ items: SessionRow[] }>(KEY, '/auth/sessions');
+  const sessions = useApiQuery<Schemas['SessionListView']>(KEY, '/auth/sessions');
   const end = useApiMutation({ invalidates: [KEY], onSuccess: () => notify(t('auth.ended'), { type: 'info' }) });
   const items = sessions.data?.items ?? [];
   const others = (

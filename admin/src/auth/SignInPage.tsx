@@ -15,9 +15,9 @@ import { request } from '../providers/httpClient';
 import { AuthFrame } from './AuthFrame';
 
 /** In the demonstration the people to try are offered first; elsewhere the demo endpoint answers 404 and nothing shows. */
-function useDemo(): DemoInfo | undefined {
+function useDemo(): (DemoInfo & { password: string }) | undefined {
   const { data } = useQuery({ queryKey: ['demo'], queryFn: () => request<DemoInfo>('/demo'), retry: false, staleTime: Infinity });
-  return data?.isDemo ? data : undefined;
+  return data?.password ? { ...data, password: data.password } : undefined;
 }
 
 export function SignInPage() {

@@ -11,6 +11,7 @@ import { useNotify } from 'react-admin';
 import { DateField } from '../components/DateField';
 import { useApiMutation } from '../components/useApi';
 import { useT } from '../i18n/useT';
+import type { Schemas } from '../providers/schemas';
 import { useMe } from '../providers/session';
 
 /** Says on every page that this is a demonstration, on which day it takes place, and lets anyone move that day. */
@@ -54,7 +55,7 @@ function DemoDateDialog({ today, onClose }: { today: string; onClose: () => void
   const notify = useNotify();
   const client = useQueryClient();
   const [date, setDate] = useState(today);
-  const change = useApiMutation<{ today: string }>({
+  const change = useApiMutation<Schemas['DemoDateView']>({
     onSuccess: (result) => {
       // Every standing on every page depends on the day.
       void client.invalidateQueries();

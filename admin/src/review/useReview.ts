@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import { isCalendarDate } from '#domain';
 import { useApiQuery } from '../components/useApi';
 import type { Page } from '../providers/apiTypes';
+import type { Schemas } from '../providers/schemas';
 import { useToday } from '../providers/session';
 import { isListKind, type ListScope, type ReviewFrame, type ReviewTab } from './reviewAddress';
 import type { ReviewPeriod, ReviewPlan } from './reviewTypes';
@@ -29,7 +30,7 @@ export function useReview() {
   const plansQuery = useApiQuery<Page<ReviewPlan>>(['plans', 'review'], '/plans', { perPage: 100 });
   const plans = useMemo(() => (plansQuery.data?.items ?? []).filter(({ state }) => state !== 'draft'), [plansQuery.data]);
   const planId = query.get('planId') ?? currentPlan(plans, today);
-  const periodsQuery = useApiQuery<{ items: ReviewPeriod[] }>(['reviews', 'periods'], '/reviews', { planId }, { enabled: planId !== null });
+  const periodsQuery = useApiQuery<Schemas['ReviewPeriodListView']>(['reviews', 'periods'], '/reviews', { planId }, { enabled: planId !== null });
   const periods = periodsQuery.data?.items ?? [];
   const periodKey = query.get('periodKey') ?? quarterUnderReview(periods, today);
   const asked = query.get('asOf');

@@ -1,7 +1,8 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access, Context, type RequestContext } from '../platform/auth/index.js';
-import { BooleanField, DateField, ObjectField, TextField } from '../platform/http/index.js';
+import { ROLES, type Role } from '#contracts';
+import { BooleanField, ChoiceField, DateField, ObjectField, TextField } from '../platform/http/index.js';
 import { Demonstration } from './demonstration.js';
 
 class DemoUserView {
@@ -9,7 +10,7 @@ class DemoUserView {
   @TextField() fullName: string;
   @TextField() post: string;
   @TextField({ description: 'Name of the unit the person works in.' }) unitName: string;
-  @TextField({ isList: true, description: 'Role codes.' }) roles: string[];
+  @ChoiceField(ROLES, { isList: true, enumName: 'Role' }) roles: Role[];
 }
 
 class DemoView {

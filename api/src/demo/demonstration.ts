@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Role } from '#contracts';
 import { formatDateVi } from '#domain';
 import type { RequestContext } from '../platform/auth/index.js';
 import { Clock } from '../platform/clock/index.js';
@@ -21,7 +22,7 @@ interface DemoUser {
   readonly fullName: string;
   readonly post: string;
   readonly unitName: string;
-  readonly roles: string[];
+  readonly roles: Role[];
 }
 
 /** The demonstration: its date, its people, and its loading at the first start. */

@@ -17,6 +17,7 @@ export * from './period/period-window.js';
 export * from './period/report-due.js';
 export * from './party/party-role.js';
 export * from './party/unit-level.js';
+export * from './indicator/comparator.js';
 export * from './schedule/schedule-rule.js';
 export * from './schedule/parse-schedule-rule.js';
 export * from './schedule/occurrence.js';

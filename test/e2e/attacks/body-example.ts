@@ -22,7 +22,8 @@ export function exampleOf(document: Schema, given: Schema, id: string, depth = 0
 
 function resolved(document: Schema, schema: Schema | undefined): Schema | undefined {
   if (schema?.$ref !== undefined) return document.components.schemas[schema.$ref.split('/').at(-1)];
-  return schema?.allOf === undefined ? schema : resolved(document, schema.allOf[0]);
+  const inner = schema?.allOf ?? schema?.anyOf ?? schema?.oneOf;
+  return inner === undefined ? schema : resolved(document, inner[0]);
 }
 
 /** The way to every value inside a body. */

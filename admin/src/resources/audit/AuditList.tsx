@@ -10,6 +10,7 @@ import { formatCount } from '../../components/numbers';
 import { useApiQuery } from '../../components/useApi';
 import { useT } from '../../i18n/useT';
 import type { AuditEntry } from '../../providers/apiTypes';
+import type { Schemas } from '../../providers/schemas';
 import { AuditRow } from './AuditRow';
 import { SUBJECT_TYPES } from './auditWords';
 
@@ -57,16 +58,10 @@ function AuditRows() {
   );
 }
 
-interface ChainCheck {
-  checked: number;
-  isIntact: boolean;
-  firstBrokenSeq: number | null;
-}
-
 /** Walks the whole hash chain on the server (RULES.md X3): asked for by a person, never by a page load. */
 function ChainResult() {
   const t = useT();
-  const { data, error, isFetching } = useApiQuery<ChainCheck>(['audit-entries', 'chain'], '/audit-entries/chain', undefined, { refetchOnWindowFocus: false, staleTime: 0 });
+  const { data, error, isFetching } = useApiQuery<Schemas['ChainView']>(['audit-entries', 'chain'], '/audit-entries/chain', undefined, { refetchOnWindowFocus: false, staleTime: 0 });
   if (error) return <Alert severity="error" sx={{ mt: 1.5 }}>{error.message}</Alert>;
   if (isFetching || !data) return <Alert severity="info" sx={{ mt: 1.5 }}>{t('common.loading')}…</Alert>;
   return (

@@ -8,6 +8,7 @@ import { Panel } from '../../components/Panel';
 import { useApiMutation } from '../../components/useApi';
 import { useT } from '../../i18n/useT';
 import type { Person } from '../../providers/apiTypes';
+import type { Schemas } from '../../providers/schemas';
 import { TemporaryPassword } from './TemporaryPassword';
 
 type Verb = 'reset-password' | 'end-sessions' | 'disable' | 'enable';
@@ -20,7 +21,7 @@ export function PersonAccess() {
   const [password, setPassword] = useState<string | null>(null);
   const words = useVerbWords();
   const notify = useNotify();
-  const change = useApiMutation<{ temporaryPassword?: string } | undefined>({
+  const change = useApiMutation<Partial<Schemas['TemporaryPasswordView']> | undefined>({
     invalidates: [['people']],
     onError: (error) => {
       if (error.status === 412) void refetch();

@@ -14,6 +14,7 @@ import { DateField } from '../../components/DateField';
 import { useApiMutation } from '../../components/useApi';
 import { useT } from '../../i18n/useT';
 import { WORKING_DAYS_KEY } from './workingDaysKey';
+import type { Schemas } from '../../providers/schemas';
 
 const KINDS = ['holiday', 'makeUpDay'] as const;
 
@@ -21,7 +22,7 @@ export function AddWorkingDay({ year, onClose }: { year: number; onClose: () => 
   const t = useT();
   const notify = useNotify();
   const [day, setDay] = useState({ on: `${year}-01-01`, kind: 'holiday', name: '', source: '' });
-  const add = useApiMutation<{ changedTasks: number }>({
+  const add = useApiMutation<Schemas['ChangedTasksView']>({
     invalidates: [WORKING_DAYS_KEY, ['tasks'], ['dashboard'], ['reviews']],
     onSuccess: (result) => {
       notify(t('records.settings.dayAdded', { count: result.changedTasks }), { type: 'info' });

@@ -9,21 +9,21 @@ import { Panel } from '../../components/Panel';
 import { SkeletonList } from '../../components/Skeletons';
 import { useApiMutation, useApiQuery } from '../../components/useApi';
 import { useT } from '../../i18n/useT';
+import type { Settings } from '../../providers/apiTypes';
 import { useCan } from '../../providers/session';
 
 const NAMES = ['dueSoonDays', 'reviewWorkingDays', 'maxFileMegabytes'] as const;
-type Numbers = Record<(typeof NAMES)[number], number> & { version?: number };
 const KEY = ['settings', 'numbers'] as const;
 
 /** The few numbers an administrator may change; everything else is fixed behaviour. */
 export function NumbersPanel() {
-  const settings = useApiQuery<Numbers>(KEY, '/settings');
+  const settings = useApiQuery<Settings>(KEY, '/settings');
   if (settings.isPending) return <SkeletonList rows={3} />;
   if (settings.error) return <ErrorState error={settings.error} onRetry={() => void settings.refetch()} />;
   return <NumbersForm key={settings.data.version} settings={settings.data} />;
 }
 
-function NumbersForm({ settings }: { settings: Numbers }) {
+function NumbersForm({ settings }: { settings: Settings }) {
   const t = useT();
   const notify = useNotify();
   const canManage = useCan('settings.manage');

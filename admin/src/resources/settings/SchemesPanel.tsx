@@ -1,5 +1,5 @@
 import CalendarMonth from '@mui/icons-material/CalendarMonthOutlined';
-import { PERIOD_KINDS, type PeriodKind } from '#domain';
+import { PERIOD_KINDS } from '#domain';
 import Box from '@mui/material/Box';
 import { DateVi } from '../../components/DateVi';
 import { EmptyState } from '../../components/EmptyState';
@@ -8,26 +8,19 @@ import { FactList, Panel } from '../../components/Panel';
 import { SkeletonList } from '../../components/Skeletons';
 import { useApiQuery } from '../../components/useApi';
 import { useT } from '../../i18n/useT';
+import type { Schemas } from '../../providers/schemas';
 
-interface Scheme {
-  id: string;
-  code: string;
-  name: string;
-  legalBasis: string;
-  validFrom: string;
-  validTo: string | null;
-  definition: { windows?: { kind: PeriodKind }[] };
-}
+type Scheme = Schemas['ReportingSchemeView'];
 
 /** How the year is cut into reporting periods (RULES.md P2): shown with its legal basis. */
 export function SchemesPanel() {
   const t = useT();
-  const schemes = useApiQuery<{ items: Scheme[] }>(['settings', 'reporting-schemes'], '/settings/reporting-schemes');
+  const schemes = useApiQuery<Schemas['ReportingSchemeListView']>(['settings', 'reporting-schemes'], '/settings/reporting-schemes');
   if (schemes.isPending) return <SkeletonList rows={3} />;
   if (schemes.error) return <ErrorState error={schemes.error} onRetry={() => void schemes.refetch()} />;
   if (schemes.data.items.length === 0) return <EmptyState icon={CalendarMonth} title={t('records.settings.noSchemes')} />;
   const kinds = (scheme: Scheme) =>
-    PERIOD_KINDS.filter((kind) => scheme.definition.windows?.some((window) => window.kind === kind))
+    PERIOD_KINDS.filter((kind) => scheme.definition.windows.some((window) => window.kind === kind))
       .map((kind) => t(`records.settings.schemeKinds.${kind}`))
       .join(', ');
   return (

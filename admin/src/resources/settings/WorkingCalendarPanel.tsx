@@ -17,6 +17,7 @@ import { SkeletonList } from '../../components/Skeletons';
 import { useApiMutation, useApiQuery } from '../../components/useApi';
 import { useT } from '../../i18n/useT';
 import type { WorkingDayRow } from '../../providers/apiTypes';
+import type { Schemas } from '../../providers/schemas';
 import { useCan, useToday } from '../../providers/session';
 import { AddWorkingDay } from './AddWorkingDay';
 import { WORKING_DAYS_KEY } from './workingDaysKey';
@@ -34,7 +35,7 @@ export function WorkingCalendarPanel() {
   const canManage = useCan('settings.manage');
   const [isAdding, setAdding] = useState(false);
   const [removing, setRemoving] = useState<WorkingDayRow | null>(null);
-  const days = useApiQuery<{ items: WorkingDayRow[] }>(WORKING_DAYS_KEY, '/settings/working-days', { year });
+  const days = useApiQuery<Schemas['WorkingDayListView']>(WORKING_DAYS_KEY, '/settings/working-days', { year });
   const chooseYear = (
     <TextField select label={t('records.settings.year')} value={year} onChange={(event) => setParams({ tab: 'calendar', year: event.target.value }, { replace: true })} fullWidth={false} sx={{ minWidth: 110 }}>
       {yearsAround(thisYear).map((one) => (
@@ -100,7 +101,7 @@ function DayRow({ day, onRemove }: { day: WorkingDayRow; onRemove?: () => void }
 function RemoveDay({ day, onClose }: { day: WorkingDayRow | null; onClose: () => void }) {
   const t = useT();
   const notify = useNotify();
-  const remove = useApiMutation<{ changedTasks: number }>({
+  const remove = useApiMutation<Schemas['ChangedTasksView']>({
     invalidates: [WORKING_DAYS_KEY, ['tasks'], ['dashboard'], ['reviews']],
     onSuccess: (result) => {
       notify(t('records.settings.dayRemoved', { count: result?.changedTasks ?? 0 }), { type: 'info' });

@@ -10,10 +10,9 @@ import { useId, useState } from 'react';
 import { useApiQuery } from '../../components/useApi';
 import { useT } from '../../i18n/useT';
 import type { PersonRef } from '../../providers/apiTypes';
+import type { Schemas } from '../../providers/schemas';
 
-interface Assignable extends PersonRef {
-  post: string | null;
-}
+type Assignable = Schemas['AssignablePersonView'];
 
 interface AssignDialogProps {
   unitId: string;
@@ -27,7 +26,7 @@ interface AssignDialogProps {
 export function AssignDialog({ unitId, current, isPending, onAssign, onClose }: AssignDialogProps) {
   const t = useT();
   const titleId = useId();
-  const people = useApiQuery<{ items: Assignable[] }>(['people', 'assignable'], '/people/assignable', { unitId });
+  const people = useApiQuery<Schemas['AssignableListView']>(['people', 'assignable'], '/people/assignable', { unitId });
   const [chosen, setChosen] = useState<PersonRef | null>(current);
   return (
     <Dialog open onClose={isPending ? undefined : onClose} aria-labelledby={titleId} fullWidth maxWidth="xs">

@@ -6,7 +6,8 @@ import { Panel } from '../../components/Panel';
 import { SkeletonList } from '../../components/Skeletons';
 import { useApiQuery } from '../../components/useApi';
 import { useT } from '../../i18n/useT';
-import type { UnitGroup, UnitRef } from '../../providers/apiTypes';
+import type { UnitGroup } from '../../providers/apiTypes';
+import type { Schemas } from '../../providers/schemas';
 import { useToday } from '../../providers/session';
 
 /** Who the group means on this day (RULES.md U3). An open group means nobody until someone picks. */
@@ -15,7 +16,7 @@ export function GroupMembers() {
   const today = useToday();
   const { record } = useEditContext<UnitGroup>();
   const isResolved = record !== undefined && record.kind !== 'open';
-  const members = useApiQuery<{ items: UnitRef[] }>(['unit-groups', record?.id, record?.version], `/unit-groups/${record?.id}/members`, { on: today }, { enabled: isResolved });
+  const members = useApiQuery<Schemas['GroupMembersView']>(['unit-groups', record?.id, record?.version], `/unit-groups/${record?.id}/members`, { on: today }, { enabled: isResolved });
   if (!isResolved) return null;
   const items = members.data?.items ?? [];
   return (

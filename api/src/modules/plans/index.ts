@@ -3,9 +3,9 @@ export type { ActivityChange, FigureInput, NewActivity, PartyInput, RuleInput } 
 export { visiblePlansSql } from './commands/plan-access.js';
 export { PlanCommands, type NewPlan, type PlanChange } from './commands/plan-commands.js';
 export { SectionCommands, type SectionInput } from './commands/section-commands.js';
-export { Plan, PLAN_ENTITIES, PlanSection } from './entities/plan.entity.js';
+export { Plan, PLAN_ENTITIES, PlanSection, type PlanState } from './entities/plan.entity.js';
 export { PlansModule } from './plans.module.js';
 export { toldTasks } from './queries/standing-counts.js';
 export { PLAN_COLUMNS, planSourceSql } from './queries/plan-sql.js';
 export { PlansQuery } from './queries/plans.query.js';
-export { PlanPage, PlanSummaryView, PlanView } from './views/plan.view.js';
+export { PLAN_STATES, PlanPage, PlanSummaryView, PlanView } from './views/plan.view.js';

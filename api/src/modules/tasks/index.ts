@@ -21,4 +21,5 @@ export { endOfDaySql, taskAsOfSql } from './standing/task-as-of-sql.js';
 export { TasksModule } from './tasks.module.js';
 export { RatesView } from './views/rates.view.js';
 export { EvidenceItemView } from './views/evidence-item.view.js';
+export { SCHEDULE_RULE } from './views/schedule-rule.schema.js';
 export { TaskPageView, TaskRowView, TaskView } from './views/task.views.js';

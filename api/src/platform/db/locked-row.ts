@@ -11,7 +11,7 @@ export async function lockRow<Row>(tx: Tx, sql: string, values: readonly unknown
   return row;
 }
 
-/** Compares the version the client saw with the locked row's (X4). */
-export function requireVersion(row: { readonly version: number }, expected: number, current?: unknown): void {
-  if (row.version !== expected) throw new Problem('staleVersion', { params: { currentVersion: row.version }, current });
+/** Compares the version the client saw with the locked row's; the refusal names the one that is now (X4). */
+export function requireVersion(row: { readonly version: number }, expected: number): void {
+  if (row.version !== expected) throw new Problem('staleVersion', { params: { currentVersion: row.version } });
 }

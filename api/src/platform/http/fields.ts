@@ -190,18 +190,19 @@ export function EmailField(options: FieldOptions = {}): PropertyDecorator {
 export function ObjectField(type: () => new () => object, options: FieldOptions = {}): PropertyDecorator {
   return field(
     options,
-    { type },
+    // Nest Swagger knows a lazy type by the function's name alone: handed on as it came, it would become a schema without a name.
+    { type: () => type() },
     Type(type as () => new () => object),
     IsObject(check('notObject', options)),
     ValidateNested({ each: options.isList === true, message: 'notObject' }),
   );
 }
 
-/** Free JSON: an object whose shape the command checks itself (it must name the schema in `description`). */
+/** JSON whose shape the command checks itself; `schema` says it in the OpenAPI document, without it any object will do. */
 export function JsonField(options: FieldOptions & { schema?: Record<string, unknown> } = {}): PropertyDecorator {
   return field(
     options,
-    { type: 'object', additionalProperties: true, ...(options.schema ?? {}) } as ApiPropertyOptions,
+    { type: 'object', ...(options.schema ?? { additionalProperties: true }) } as ApiPropertyOptions,
     IsObject(check('notObject', options)),
   );
 }

@@ -2,4 +2,5 @@ export { refuseCrossSite } from './cross-site.js';
 export * from './fields.js';
 export { InputPipe } from './input.pipe.js';
 export { boundedCount, COUNTED_UP_TO, knownTotal, limitOf, ListQuery, PageView, type PageOf } from './list-query.js';
+export { namedSchema } from './named-schemas.js';
 export { ExpectedVersion, VersionInterceptor } from './version.js';

@@ -1,1 +1,1 @@
-export { JobRunner, type JobView, type Progress } from './job-runner.js';
+export { JOB_STATES, JobRunner, type JobState, type JobView, type Progress } from './job-runner.js';

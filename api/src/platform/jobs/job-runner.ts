@@ -4,16 +4,19 @@ import type { RequestContext } from '../auth/request-context.js';
 import { Clock } from '../clock/index.js';
 import { Database } from '../db/database.js';
 import { newId } from '../db/identifier.js';
-import { problemDocument, problemOfDatabaseError, Problem } from '../problems/index.js';
+import { problemDocument, problemOfDatabaseError, Problem, type ProblemDocument } from '../problems/index.js';
 
-export interface JobView {
+export const JOB_STATES = ['queued', 'running', 'done', 'failed'] as const;
+export type JobState = (typeof JOB_STATES)[number];
+
+export interface JobView<Result = unknown> {
   readonly id: string;
   readonly kind: string;
-  readonly state: 'queued' | 'running' | 'done' | 'failed';
+  readonly state: JobState;
   readonly done: number;
   readonly total: number;
-  readonly result: unknown;
-  readonly problem: unknown;
+  readonly result: Result | null;
+  readonly problem: ProblemDocument | null;
 }
 
 /** Well below the minute after which a job without a sign of life counts as dead. */
@@ -40,13 +43,13 @@ export class JobRunner implements OnApplicationShutdown {
    * Starts `work` and answers at once; `total` is the number of steps shown until the work says otherwise. A caller that
    * keeps the id with its own transaction passes it; starting the same id twice is refused by the database.
    */
-  async start(
+  async start<Result>(
     kind: string,
     context: RequestContext,
     total: number,
-    work: (progress: Progress) => Promise<unknown>,
+    work: (progress: Progress) => Promise<Result>,
     id: string = newId(),
-  ): Promise<JobView> {
+  ): Promise<JobView<Result>> {
     await this.database.rows(
       `INSERT INTO job (id, kind, state, total, payload, created_by, created_at, heartbeat_at)
        VALUES ($1, $2, 'running', $3, '{}', $4, $5, clock_timestamp())`,
@@ -54,12 +57,12 @@ export class JobRunner implements OnApplicationShutdown {
     );
     const promise = this.perform(id, context.requestId, work).finally(() => this.running.delete(id));
     this.running.set(id, promise);
-    return (await this.find(id, context.actor.personId))!;
+    return (await this.find<Result>(id, context.actor.personId))!;
   }
 
-  /** A job as its owner sees it, or null. */
-  async find(id: string, personId: string): Promise<JobView | null> {
-    return this.database.first<JobView>(
+  /** A job as its owner sees it, or null; the caller knows what its kind of job answers. */
+  async find<Result>(id: string, personId: string): Promise<JobView<Result> | null> {
+    return this.database.first<JobView<Result> & Record<string, unknown>>(
       'SELECT id, kind, state, done, total, result, problem FROM job WHERE id = $1 AND created_by = $2',
       [id, personId],
     );

@@ -32,6 +32,8 @@ export class ProblemFilter implements ExceptionFilter {
       return;
     }
     if (typeof problem.params['seconds'] === 'number') void reply.header('Retry-After', String(problem.params['seconds']));
+    // The version to read and save against now (X4, CATALOGUE recipe 6).
+    if (problem.code === 'staleVersion') void reply.header('ETag', `"${String(problem.params['currentVersion'])}"`);
     void reply
       .status(problem.status)
       .header('Content-Type', 'application/problem+json; charset=utf-8')

@@ -9,15 +9,12 @@ export interface FieldError {
 interface ProblemDetails {
   readonly params?: Readonly<Record<string, unknown>>;
   readonly errors?: Readonly<Record<string, readonly FieldError[]>>;
-  /** For 412: the object as it is now, so that the screen can show the other's change. */
-  readonly current?: unknown;
 }
 
 /** An expected refusal: answered as RFC 9457 with the status and the words of its code, never logged as an error. */
 export class Problem extends Error {
   readonly params: Readonly<Record<string, unknown>>;
   readonly errors: Readonly<Record<string, readonly FieldError[]>> | undefined;
-  readonly current: unknown;
 
   constructor(
     readonly code: ProblemCode,
@@ -27,7 +24,6 @@ export class Problem extends Error {
     this.name = 'Problem';
     this.params = details.params ?? {};
     this.errors = details.errors;
-    this.current = details.current;
   }
 
   get status(): number {

@@ -1574,21 +1574,20 @@ export interface components {
             reviewWorkingDays?: number;
             maxFileMegabytes?: number;
         };
-        WorkingDayListView: {
-            items: components["schemas"][];
-        };
-        WorkingYearDto: {
-            items: components["schemas"][];
-        };
-        ChangedTasksView: {
-            /** @description Open tasks whose due date moved with the calendar. */
-            changedTasks: number;
-        };
-        /**
-         * @description holiday: not worked; makeUpDay: a Saturday or Sunday worked instead.
-         * @enum {string}
-         */
+        /** @enum {string} */
         WorkingDayKind: "holiday" | "makeUpDay";
+        WorkingDayView: {
+            /** Format: date */
+            on: string;
+            kind: components["schemas"]["WorkingDayKind"];
+            name: string;
+            source: string;
+            /** @description Not read in the decision itself: to be checked. */
+            isSecondHand: boolean;
+        };
+        WorkingDayListView: {
+            items: components["schemas"]["WorkingDayView"][];
+        };
         WorkingDayDto: {
             /** Format: date */
             on: string;
@@ -1600,23 +1599,32 @@ export interface components {
             /** @description Not read in the decision itself. Default false. */
             isSecondHand?: boolean;
         };
+        WorkingYearDto: {
+            items: components["schemas"]["WorkingDayDto"][];
+        };
+        ChangedTasksView: {
+            /** @description Open tasks whose due date moved with the calendar. */
+            changedTasks: number;
+        };
+        ReportingSchemeView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            code: string;
+            name: string;
+            legalBasis: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            /** @description Windows of each period kind, due offset of each unit level. */
+            definition: components["schemas"]["ReportingSchemeDefinition"];
+        };
         ReportingSchemeListView: {
-            items: components["schemas"][];
+            items: components["schemas"]["ReportingSchemeView"][];
         };
         /** @enum {string} */
         UnitLevel: "province" | "district" | "commune" | "department" | "office" | "agencyBranch" | "enterprise" | "other";
-        OrgUnitPage: {
-            /** @description Rows in all, counted up to 1000. */
-            total: number;
-            /** @description False when there are more than `total` rows. */
-            isTotalExact: boolean;
-            items: components["schemas"][];
-        };
-        UnitTreeView: {
-            items: components["schemas"][];
-            /** @description True when the tree was cut at 5,000 units. */
-            isCut: boolean;
-        };
         OrgUnitView: {
             /** Format: uuid */
             id: string;
@@ -1643,6 +1651,28 @@ export interface components {
             validTo: string | null;
             /** @description Units directly below on the date asked for. */
             childCount: number;
+        };
+        OrgUnitPage: {
+            /** @description Rows in all, counted up to 1000. */
+            total: number;
+            /** @description False when there are more than `total` rows. */
+            isTotalExact: boolean;
+            items: components["schemas"]["OrgUnitView"][];
+        };
+        TreeUnitView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            parentId: string | null;
+            name: string;
+            shortName: string;
+            level: components["schemas"]["UnitLevel"];
+            depth: number;
+        };
+        UnitTreeView: {
+            items: components["schemas"]["TreeUnitView"][];
+            /** @description True when the tree was cut at 5,000 units. */
+            isCut: boolean;
         };
         CreateOrgUnitDto: {
             name: string;
@@ -1677,15 +1707,20 @@ export interface components {
             validTo: string;
             reason: string;
         };
-        UnitGroupPage: {
-            /** @description Rows in all, counted up to 1000. */
-            total: number;
-            /** @description False when there are more than `total` rows. */
-            isTotalExact: boolean;
-            items: components["schemas"][];
-        };
         /** @enum {string} */
         GroupKind: "rule" | "list" | "open";
+        GroupRuleDto: {
+            /** Format: uuid */
+            underUnitId: string;
+            /** @description Empty: every level. */
+            levels: components["schemas"]["UnitLevel"][];
+            /**
+             * @description Directly below, or anywhere below.
+             * @enum {string}
+             */
+            reach: "children" | "descendants";
+            exceptUnitIds: string[];
+        };
         UnitGroupView: {
             /** Format: uuid */
             id: string;
@@ -1695,14 +1730,28 @@ export interface components {
             /** Format: uuid */
             ownerUnitId: string;
             aliases: string[];
-            rule: components["schemas"] | null;
+            rule: components["schemas"]["GroupRuleDto"] | null;
             /** @description The units of a list; empty for the other kinds. */
             memberIds: string[];
             /** @description Members today; 0 for an open group. */
             memberCount: number;
         };
+        UnitGroupPage: {
+            /** @description Rows in all, counted up to 1000. */
+            total: number;
+            /** @description False when there are more than `total` rows. */
+            isTotalExact: boolean;
+            items: components["schemas"]["UnitGroupView"][];
+        };
+        GroupMemberView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            shortName: string;
+            level: components["schemas"]["UnitLevel"];
+        };
         GroupMembersView: {
-            items: components["schemas"][];
+            items: components["schemas"]["GroupMemberView"][];
         };
         CreateUnitGroupDto: {
             name: string;
@@ -1713,14 +1762,14 @@ export interface components {
              */
             ownerUnitId?: string;
             aliases?: string[];
-            rule?: components["schemas"] | null;
+            rule?: components["schemas"]["GroupRuleDto"] | null;
             memberIds?: string[];
         };
         ChangeUnitGroupDto: {
             name?: string;
             kind?: components["schemas"]["GroupKind"];
             aliases?: string[];
-            rule?: components["schemas"] | null;
+            rule?: components["schemas"]["GroupRuleDto"] | null;
             memberIds?: string[];
         };
         FirstAdministratorView: {
@@ -1744,20 +1793,44 @@ export interface components {
             /** Format: password */
             password: string;
         };
+        UnitRefView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            shortName: string;
+        };
+        /** @enum {string} */
+        Role: "administrator" | "coordinator" | "leader" | "unitHead" | "unitOfficer" | "staff" | "auditor";
+        MyGrantView: {
+            role: components["schemas"]["Role"];
+            scopeUnit: components["schemas"]["UnitRefView"];
+        };
         /** @enum {string} */
         Permission: "audit.read" | "dashboard.read" | "documents.manage" | "documents.read" | "evidence.read" | "orgUnits.manage" | "orgUnits.read" | "people.manage" | "people.read" | "plans.issue" | "plans.manage" | "plans.read" | "reviews.read" | "settings.manage" | "settings.read" | "tasks.assign" | "tasks.handIn" | "tasks.read" | "tasks.review" | "unitGroups.manage";
+        DemonstrationDateView: {
+            /**
+             * Format: date
+             * @description The demonstration date: what the application takes for today.
+             */
+            today: string;
+            /**
+             * Format: date
+             * @description The demonstration date on which it was opened.
+             */
+            startedOn: string;
+        };
         MeView: {
             /** Format: uuid */
             id: string;
             username: string;
             fullName: string;
             post: string | null;
-            unit: components["schemas"];
-            grants: components["schemas"][];
+            unit: components["schemas"]["UnitRefView"];
+            grants: components["schemas"]["MyGrantView"][];
             permissions: components["schemas"]["Permission"][];
             /** @description While true every other route answers 403 passwordChangeRequired. */
             mustChangePassword: boolean;
-            demo: components["schemas"] | null;
+            demo: components["schemas"]["DemonstrationDateView"] | null;
             /**
              * Format: date
              * @description The business date, Asia/Ho_Chi_Minh.
@@ -1772,20 +1845,28 @@ export interface components {
             /** Format: password */
             newPassword: string;
         };
+        SessionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Exact to a minute.
+             */
+            lastSeenAt: string;
+            ip: string | null;
+            userAgent: string | null;
+            isCurrent: boolean;
+        };
         SessionListView: {
-            items: components["schemas"][];
+            items: components["schemas"]["SessionView"][];
         };
-        /** @enum {string} */
-        Role: "administrator" | "coordinator" | "leader" | "unitHead" | "unitOfficer" | "staff" | "auditor";
-        PeoplePageView: {
-            /** @description Rows in all, counted up to 1000. */
-            total: number;
-            /** @description False when there are more than `total` rows. */
-            isTotalExact: boolean;
-            items: components["schemas"][];
-        };
-        AssignableListView: {
-            items: components["schemas"][];
+        GrantView: {
+            /** Format: uuid */
+            id: string;
+            role: components["schemas"]["Role"];
+            scopeUnit: components["schemas"]["UnitRefView"];
         };
         PersonView: {
             /** Format: uuid */
@@ -1796,13 +1877,37 @@ export interface components {
             post: string | null;
             email: string | null;
             phone: string | null;
-            unit: components["schemas"];
-            grants: components["schemas"][];
+            unit: components["schemas"]["UnitRefView"];
+            grants: components["schemas"]["GrantView"][];
             isActive: boolean;
             /** @description Still has a temporary password. */
             mustChangePassword: boolean;
             /** Format: date-time */
             lastSignInAt: string | null;
+        };
+        PeoplePageView: {
+            /** @description Rows in all, counted up to 1000. */
+            total: number;
+            /** @description False when there are more than `total` rows. */
+            isTotalExact: boolean;
+            items: components["schemas"]["PersonView"][];
+        };
+        AssignablePersonView: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+            post: string | null;
+        };
+        AssignableListView: {
+            items: components["schemas"]["AssignablePersonView"][];
+        };
+        GrantDto: {
+            role: components["schemas"]["Role"];
+            /**
+             * Format: uuid
+             * @description The role holds for this unit and all below.
+             */
+            scopeUnitId: string;
         };
         CreatePersonDto: {
             /** @description 3–40 of a–z, 0–9, dot, dash, underscore; kept in lower case. */
@@ -1814,7 +1919,7 @@ export interface components {
             phone?: string | null;
             /** Format: uuid */
             unitId: string;
-            grants: components["schemas"][];
+            grants: components["schemas"]["GrantDto"][];
         };
         NewPersonView: {
             /** Format: uuid */
@@ -1825,8 +1930,8 @@ export interface components {
             post: string | null;
             email: string | null;
             phone: string | null;
-            unit: components["schemas"];
-            grants: components["schemas"][];
+            unit: components["schemas"]["UnitRefView"];
+            grants: components["schemas"]["GrantView"][];
             isActive: boolean;
             /** @description Still has a temporary password. */
             mustChangePassword: boolean;
@@ -1844,7 +1949,7 @@ export interface components {
             /** Format: uuid */
             unitId?: string;
             /** @description Replaces the list. */
-            grants?: components["schemas"][];
+            grants?: components["schemas"]["GrantDto"][];
         };
         DisablePersonDto: {
             reason: string;
@@ -1858,13 +1963,6 @@ export interface components {
         };
         /** @enum {string} */
         DocumentKind: "law" | "decree" | "resolution" | "decision" | "directive" | "circular" | "plan" | "officialLetter" | "notice" | "report" | "other";
-        LegalDocumentPage: {
-            /** @description Rows in all, counted up to 1000. */
-            total: number;
-            /** @description False when there are more than `total` rows. */
-            isTotalExact: boolean;
-            items: components["schemas"][];
-        };
         LegalDocumentView: {
             /** Format: uuid */
             id: string;
@@ -1880,6 +1978,13 @@ export interface components {
             title: string;
             /** @description What is odd about the document as printed. */
             warning: string | null;
+        };
+        LegalDocumentPage: {
+            /** @description Rows in all, counted up to 1000. */
+            total: number;
+            /** @description False when there are more than `total` rows. */
+            isTotalExact: boolean;
+            items: components["schemas"]["LegalDocumentView"][];
         };
         CreateLegalDocumentDto: {
             kind: components["schemas"]["DocumentKind"];
@@ -1909,12 +2014,48 @@ export interface components {
         };
         /** @enum {string} */
         PlanState: "draft" | "issued" | "closed";
+        RateView: {
+            numerator: number;
+            denominator: number;
+        };
+        RatesView: {
+            /** @description The completion rate: of the tasks whose due date has come, those completed. */
+            completedOfFallenDue: components["schemas"]["RateView"];
+            /** @description Of all assigned tasks, those completed. */
+            completedOfAssigned: components["schemas"]["RateView"];
+            /** @description Of the tasks whose due date has come, those completed on time. */
+            onTimeOfFallenDue: components["schemas"]["RateView"];
+        };
+        PlanSummaryView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            title: string;
+            year: number;
+            state: components["schemas"]["PlanState"];
+            ownerUnit: components["schemas"]["UnitRefView"];
+            document: components["schemas"]["LegalDocumentView"] | null;
+            activityCount: number;
+            /** @description Scored tasks (of leads) in the reader’s scope: the sum of `counts`. */
+            taskCount: number;
+            /** @description Scored tasks (of leads) in the reader’s scope, by standing. */
+            counts: components["schemas"]["SparseStandingCounts"];
+            /** @description Without not applicable and withdrawn tasks (RULES.md T9). */
+            rates: components["schemas"]["RatesView"];
+            /** Format: date-time */
+            issuedAt: string | null;
+            /**
+             * Format: date
+             * @description The day the standings are of.
+             */
+            asOf: string;
+        };
         PlanPage: {
             /** @description Rows in all, counted up to 1000. */
             total: number;
             /** @description False when there are more than `total` rows. */
             isTotalExact: boolean;
-            items: components["schemas"][];
+            items: components["schemas"]["PlanSummaryView"][];
         };
         PlanView: {
             /** Format: uuid */
@@ -1923,21 +2064,15 @@ export interface components {
             title: string;
             year: number;
             state: components["schemas"]["PlanState"];
-            ownerUnit: components["schemas"];
-            document: components["schemas"] | null;
+            ownerUnit: components["schemas"]["UnitRefView"];
+            document: components["schemas"]["LegalDocumentView"] | null;
             activityCount: number;
             /** @description Scored tasks (of leads) in the reader’s scope: the sum of `counts`. */
             taskCount: number;
-            /**
-             * @description Scored tasks (of leads) in the reader’s scope, by standing.
-             * @example {
-             *       "notYetDue": 12,
-             *       "overdue": 1
-             *     }
-             */
-            counts: {
-                [key: string]: number;
-            };
+            /** @description Scored tasks (of leads) in the reader’s scope, by standing. */
+            counts: components["schemas"]["SparseStandingCounts"];
+            /** @description Without not applicable and withdrawn tasks (RULES.md T9). */
+            rates: components["schemas"]["RatesView"];
             /** Format: date-time */
             issuedAt: string | null;
             /**
@@ -1951,15 +2086,103 @@ export interface components {
             readsBeforeAsDayBefore: boolean;
             /** Format: uuid */
             reportingSchemeId: string;
-            bases: components["schemas"][];
+            bases: components["schemas"]["LegalDocumentView"][];
             note: string | null;
             isDemonstration: boolean;
             /** @enum {string} */
             origin: "entered" | "demonstration";
         };
+        DeliverableView: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+        };
+        /** @enum {string} */
+        PartyRole: "lead" | "coLead" | "coordinating" | "monitoring" | "evaluating";
+        PartyView: {
+            /** Format: uuid */
+            id: string;
+            role: components["schemas"]["PartyRole"];
+            target: components["schemas"]["PartyTarget"];
+            wording: string;
+            duty: string | null;
+            /** @description Units picked for an open group, or resolved at the last issue. */
+            memberIds: string[];
+        };
+        RuleView: {
+            /** Format: uuid */
+            id: string;
+            rule: components["schemas"]["ScheduleRule"];
+            /** @enum {string} */
+            readBy: "person" | "import" | "demonstration";
+            /** @enum {string} */
+            confidence: "high" | "low";
+            note: string | null;
+        };
+        FigureView: {
+            /** Format: uuid */
+            id: string;
+            quote: string;
+            /** @enum {string} */
+            comparator: "gte" | "gt" | "eq" | "lte" | "lt" | "unstated";
+            /** Format: decimal */
+            value: string;
+            measureUnit: string;
+        };
+        /**
+         * @description The standing that most needs attention.
+         * @enum {string}
+         */
+        Standing: "notYetDue" | "dueSoon" | "overdue" | "submitted" | "returned" | "completedOnTime" | "completedLate" | "notReported" | "noDueDate" | "notApplicable" | "suspended" | "withdrawn";
+        ActivityStandingView: {
+            /** @description Scored tasks in the reader’s scope. */
+            taskCount: number;
+            /** @description Scored tasks in the reader’s scope, by standing. */
+            counts: components["schemas"]["SparseStandingCounts"];
+            /** @description The standing that most needs attention. */
+            worst: components["schemas"]["Standing"] | null;
+            /** @description Coordinating contributions in the reader’s scope; never scored. */
+            coordinatingCount: number;
+        };
+        ActivityView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: uuid */
+            planId: string;
+            /** Format: uuid */
+            sectionId: string;
+            position: number;
+            printedNumber: string;
+            content: string;
+            expectedResults: string;
+            partyText: string;
+            scheduleText: string;
+            note: string | null;
+            deliverables: components["schemas"]["DeliverableView"][];
+            parties: components["schemas"]["PartyView"][];
+            rules: components["schemas"]["RuleView"][];
+            figures: components["schemas"]["FigureView"][];
+            bases: components["schemas"]["LegalDocumentView"][];
+            readingNotes: string[];
+            /** @enum {string} */
+            origin: "document" | "madeUp" | "entered";
+            /** @enum {string} */
+            state: "active" | "withdrawn";
+            standing: components["schemas"]["ActivityStandingView"];
+        };
+        AnnexSectionView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            printedNumber: string;
+            title: string;
+            position: number;
+            activities: components["schemas"]["ActivityView"][];
+        };
         AnnexView: {
-            plan: components["schemas"];
-            sections: components["schemas"][];
+            plan: components["schemas"]["PlanView"];
+            sections: components["schemas"]["AnnexSectionView"][];
         };
         CreatePlanDto: {
             title: string;
@@ -1967,7 +2190,7 @@ export interface components {
             /** Format: uuid */
             ownerUnitId: string;
             /** @description The deciding document, recorded together with the plan. */
-            document?: components["schemas"];
+            document?: components["schemas"]["CreateLegalDocumentDto"];
             /**
              * Format: uuid
              * @description Or a document already recorded.
@@ -2016,6 +2239,53 @@ export interface components {
             title?: string;
             position?: number;
         };
+        DeliverableDto: {
+            /**
+             * Format: uuid
+             * @description The entry this one continues; it keeps its references.
+             */
+            id?: string;
+            text: string;
+        };
+        PartyDto: {
+            /**
+             * Format: uuid
+             * @description The entry this one continues; it keeps its references.
+             */
+            id?: string;
+            role: components["schemas"]["PartyRole"];
+            /** Format: uuid */
+            unitId?: string | null;
+            /** Format: uuid */
+            groupId?: string | null;
+            externalName?: string | null;
+            wording?: string;
+            duty?: string | null;
+            /** @description Units picked for an open group. */
+            memberIds?: string[];
+        };
+        RuleDto: {
+            /**
+             * Format: uuid
+             * @description The entry this one continues; it keeps its references.
+             */
+            id?: string;
+            /** @description A schedule rule: `kind` and what that kind needs, e.g. {"kind":"quarter","quarter":1}. */
+            rule: components["schemas"]["ScheduleRule"];
+        };
+        FigureDto: {
+            /**
+             * Format: uuid
+             * @description The entry this one continues; it keeps its references.
+             */
+            id?: string;
+            quote: string;
+            /** @enum {string} */
+            comparator: "gte" | "gt" | "eq" | "lte" | "lt" | "unstated";
+            /** Format: decimal */
+            value: string;
+            measureUnit: string;
+        };
         CreateActivityDto: {
             /** Format: uuid */
             sectionId: string;
@@ -2025,38 +2295,11 @@ export interface components {
             partyText?: string;
             scheduleText?: string;
             note?: string | null;
-            deliverables?: components["schemas"][];
-            parties?: components["schemas"][];
-            rules?: components["schemas"][];
-            figures?: components["schemas"][];
+            deliverables?: components["schemas"]["DeliverableDto"][];
+            parties?: components["schemas"]["PartyDto"][];
+            rules?: components["schemas"]["RuleDto"][];
+            figures?: components["schemas"]["FigureDto"][];
             baseDocumentIds?: string[];
-        };
-        ActivityView: {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            /** Format: uuid */
-            planId: string;
-            /** Format: uuid */
-            sectionId: string;
-            position: number;
-            printedNumber: string;
-            content: string;
-            expectedResults: string;
-            partyText: string;
-            scheduleText: string;
-            note: string | null;
-            deliverables: components["schemas"][];
-            parties: components["schemas"][];
-            rules: components["schemas"][];
-            figures: components["schemas"][];
-            bases: components["schemas"][];
-            readingNotes: string[];
-            /** @enum {string} */
-            origin: "document" | "madeUp" | "entered";
-            /** @enum {string} */
-            state: "active" | "withdrawn";
-            standing: components["schemas"];
         };
         ChangeActivityDto: {
             /** Format: uuid */
@@ -2067,10 +2310,10 @@ export interface components {
             partyText?: string;
             scheduleText?: string;
             note?: string | null;
-            deliverables?: components["schemas"][];
-            parties?: components["schemas"][];
-            rules?: components["schemas"][];
-            figures?: components["schemas"][];
+            deliverables?: components["schemas"]["DeliverableDto"][];
+            parties?: components["schemas"]["PartyDto"][];
+            rules?: components["schemas"]["RuleDto"][];
+            figures?: components["schemas"]["FigureDto"][];
             baseDocumentIds?: string[];
         };
         MoveActivityDto: {
@@ -2086,34 +2329,203 @@ export interface components {
         };
         ScheduleReadingView: {
             /** @description Schedule rules the wording was read as. */
-            rules: Record<string, never>[];
+            rules: components["schemas"]["ScheduleRule"][];
             /** @enum {string} */
             confidence: "high" | "low";
             /** @description The words that found no reading. */
             leftover: string;
         };
+        BulkItem: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
         BulkAssignInput: {
-            items: components["schemas"][];
+            items: components["schemas"]["BulkItem"][];
             /** Format: uuid */
             assigneeId: string | null;
         };
+        /** @enum {string} */
+        ProblemCode: "invalidInput" | "malformedBody" | "unknownParameter" | "idempotencyKeyMissing" | "idempotencyKeyReused" | "idempotencyKeyInFlight" | "crossSiteRequest" | "unsupportedMediaType" | "bodyTooLarge" | "notFound" | "methodNotAllowed" | "preconditionRequired" | "staleVersion" | "tooManyRequests" | "internalError" | "databaseUnavailable" | "storageFull" | "storageUnavailable" | "conflictingWrite" | "notSignedIn" | "signInFailed" | "tooManyAttempts" | "notAllowed" | "passwordChangeRequired" | "currentPasswordWrong" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordContext" | "setupClosed" | "lastAdministrator" | "usernameTaken" | "grantScopeRequired" | "unitCycle" | "unitHasOpenChildren" | "unitHasOpenTasks" | "unitNotValidOn" | "aliasTaken" | "unitCodeTaken" | "groupInUse" | "groupNameTaken" | "documentTaken" | "planNotDraft" | "planNotIssued" | "planClosed" | "planEmpty" | "sectionNotEmpty" | "activityIssued" | "partyTargetInvalid" | "membersRequired" | "membersOutsidePlan" | "issueChanged" | "nothingToIssue" | "scheduleRuleInvalid" | "schemeInvalid" | "transitionRefused" | "noteRequired" | "noteForbidden" | "submissionIncomplete" | "statusNoteRequired" | "roundNotOpen" | "assigneeOutsideUnit" | "dueDateFixed" | "fileMissing" | "fileEmpty" | "fileTooLarge" | "fileTypeRefused" | "fileMacroRefused" | "fileArchiveUnsafe" | "uploadCut" | "digestMismatch" | "evidenceFrozen" | "fileLost" | "rangeNotSatisfiable" | "alreadyExists" | "stillReferenced" | "valueRefused";
+        BulkRefusalView: {
+            /** Format: uuid */
+            id: string;
+            code: components["schemas"]["ProblemCode"];
+        };
         BulkResultView: {
             done: string[];
-            refused: components["schemas"][];
+            refused: components["schemas"]["BulkRefusalView"][];
         };
         BulkInput: {
-            items: components["schemas"][];
+            items: components["schemas"]["BulkItem"][];
         };
         BulkNoteInput: {
-            items: components["schemas"][];
+            items: components["schemas"]["BulkItem"][];
             note?: string;
+        };
+        TaskUnitRef: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            shortName: string;
+        };
+        /** @enum {string} */
+        TaskState: "not_started" | "in_progress" | "submitted" | "returned" | "completed" | "not_applicable" | "suspended" | "withdrawn";
+        TaskPersonRef: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+        };
+        TaskRowView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: uuid */
+            planId: string;
+            /** Format: uuid */
+            activityId: string;
+            printedNumber: string;
+            title: string;
+            unit: components["schemas"]["TaskUnitRef"];
+            role: components["schemas"]["PartyRole"];
+            periodKey: string;
+            quarterKey: string | null;
+            state: components["schemas"]["TaskState"];
+            standing: components["schemas"]["Standing"];
+            /** @description Whole days after the effective due date. */
+            daysLate: number;
+            isLate: boolean;
+            /** Format: date */
+            statedDueOn: string | null;
+            /** Format: date */
+            effectiveDueOn: string | null;
+            /** @enum {string} */
+            scheduleKind: "date" | "beforeDate" | "month" | "quarter" | "quarterRange" | "year" | "yearRange" | "recurring" | "continuous" | "byReference" | "onEvent" | "milestones" | "missing" | "unreadable";
+            assignee: components["schemas"]["TaskPersonRef"] | null;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: date-time */
+            completedAt: string | null;
+            roundNo: number;
+            deliverableCount: number;
         };
         TaskPageView: {
             /** @description Rows in all, counted up to 1000. */
             total: number;
             /** @description False when there are more than `total` rows. */
             isTotalExact: boolean;
-            items: components["schemas"][];
+            items: components["schemas"]["TaskRowView"][];
+        };
+        TaskPlanRef: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            /** @description e.g. "136/QĐ-UBND ngày 17/02/2026" */
+            documentLabel: string | null;
+            ownerUnit: components["schemas"]["TaskUnitRef"];
+        };
+        TaskSectionRef: {
+            printedNumber: string;
+            title: string;
+        };
+        /** @enum {string} */
+        DueBasis: "stated" | "endOfMonth" | "endOfQuarter" | "endOfYear" | "dayBefore" | "reportDue" | "afterIssue" | "none";
+        TaskDeliverableView: {
+            /** Format: uuid */
+            id: string;
+            text: string;
+        };
+        OtherPartyView: {
+            role: components["schemas"]["PartyRole"];
+            unit: components["schemas"]["TaskUnitRef"];
+            /**
+             * Format: uuid
+             * @description Their task of the same period, where the reader may see it.
+             */
+            taskId: string | null;
+            standing: components["schemas"]["Standing"] | null;
+        };
+        EvidenceItemView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** @enum {string} */
+            kind: "file" | "link";
+            fileName: string | null;
+            mediaType: string | null;
+            /** @description Bytes. */
+            size: number | null;
+            /** @description Hexadecimal; what was stored, byte for byte (RULES.md E3). */
+            sha256: string | null;
+            url: string | null;
+            /** @example 45/BC-UBND */
+            numberSymbol: string | null;
+            /**
+             * Format: date
+             * @description Date of the document, not of the upload.
+             */
+            issuedOn: string | null;
+            issuer: string | null;
+            abstract: string | null;
+            pageRange: string | null;
+            /** Format: date-time */
+            uploadedAt: string;
+            uploadedBy: components["schemas"]["TaskPersonRef"];
+            /** @description Part of an approved round: kept as it is (RULES.md E4). */
+            isFrozen: boolean;
+            /** @description A PDF or an image the browser can show. */
+            canPreview: boolean;
+            /** @enum {string} */
+            origin: "uploaded" | "demonstration";
+        };
+        RoundView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            roundNo: number;
+            /** @enum {string} */
+            kind: "result" | "notApplicable";
+            /** @enum {string} */
+            state: "draft" | "submitted" | "returned" | "approved" | "recalled";
+            resultText: string;
+            note: string;
+            difficulties: string;
+            proposals: string;
+            coveredDeliverableIds: string[];
+            /** Format: date-time */
+            submittedAt: string | null;
+            submittedBy: components["schemas"]["TaskPersonRef"] | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: components["schemas"]["TaskPersonRef"] | null;
+            decisionNote: string | null;
+            evidence: components["schemas"]["EvidenceItemView"][];
+        };
+        TaskEventView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            person: components["schemas"]["TaskPersonRef"] | null;
+            action: string;
+            fromState: components["schemas"]["TaskState"] | null;
+            toState: components["schemas"]["TaskState"];
+            note: string | null;
+            roundNo: number;
+        };
+        /**
+         * @description Transitions open to the reader, and saveDraft, assign, setDueDate.
+         * @enum {string}
+         */
+        OfferedAction: "start" | "submit" | "recall" | "approve" | "return" | "reopen" | "markNotApplicable" | "suspend" | "resume" | "withdraw" | "saveDraft" | "assign" | "setDueDate";
+        TaskFigureView: {
+            /** Format: uuid */
+            id: string;
+            quote: string;
+            /** @enum {string} */
+            comparator: "gte" | "gt" | "eq" | "lte" | "lt" | "unstated";
+            value: string;
+            measureUnit: string;
         };
         TaskView: {
             /** Format: uuid */
@@ -2125,15 +2537,12 @@ export interface components {
             activityId: string;
             printedNumber: string;
             title: string;
-            unit: components["schemas"];
-            /** @enum {string} */
-            role: "lead" | "coLead" | "coordinating" | "monitoring" | "evaluating";
+            unit: components["schemas"]["TaskUnitRef"];
+            role: components["schemas"]["PartyRole"];
             periodKey: string;
             quarterKey: string | null;
-            /** @enum {string} */
-            state: "not_started" | "in_progress" | "submitted" | "returned" | "completed" | "not_applicable" | "suspended" | "withdrawn";
-            /** @enum {string} */
-            standing: "notYetDue" | "dueSoon" | "overdue" | "submitted" | "returned" | "completedOnTime" | "completedLate" | "notReported" | "noDueDate" | "notApplicable" | "suspended" | "withdrawn";
+            state: components["schemas"]["TaskState"];
+            standing: components["schemas"]["Standing"];
             /** @description Whole days after the effective due date. */
             daysLate: number;
             isLate: boolean;
@@ -2143,44 +2552,42 @@ export interface components {
             effectiveDueOn: string | null;
             /** @enum {string} */
             scheduleKind: "date" | "beforeDate" | "month" | "quarter" | "quarterRange" | "year" | "yearRange" | "recurring" | "continuous" | "byReference" | "onEvent" | "milestones" | "missing" | "unreadable";
-            assignee: components["schemas"] | null;
+            assignee: components["schemas"]["TaskPersonRef"] | null;
             /** Format: date-time */
             submittedAt: string | null;
             /** Format: date-time */
             completedAt: string | null;
             roundNo: number;
             deliverableCount: number;
-            plan: components["schemas"];
-            section: components["schemas"];
+            plan: components["schemas"]["TaskPlanRef"];
+            section: components["schemas"]["TaskSectionRef"];
             /** @description As printed when the work was issued (RULES.md T2). */
             content: string;
             expectedResults: string;
             partyText: string;
             scheduleText: string;
-            dueBasis: string;
+            dueBasis: components["schemas"]["DueBasis"];
             wasMoved: boolean;
             /** @description The schedule rule that made the task. */
-            scheduleRule: {
-                [key: string]: unknown;
-            } | null;
+            scheduleRule: components["schemas"]["ScheduleRule"] | null;
             /** Format: date */
             periodStartOn: string | null;
             /** Format: date */
             periodCutOffOn: string | null;
-            deliverables: components["schemas"][];
+            deliverables: components["schemas"]["TaskDeliverableView"][];
             /** @description At most 200. */
-            otherParties: components["schemas"][];
-            rounds: components["schemas"][];
-            currentRound: components["schemas"] | null;
-            events: components["schemas"][];
+            otherParties: components["schemas"]["OtherPartyView"][];
+            rounds: components["schemas"]["RoundView"][];
+            currentRound: components["schemas"]["RoundView"] | null;
+            events: components["schemas"]["TaskEventView"][];
             /** @description Transitions open to the reader, and saveDraft, assign, setDueDate. */
-            allowedActions: string[];
+            allowedActions: components["schemas"]["OfferedAction"][];
             /**
              * Format: date
              * @description When the office owes its answer (RULES.md T5); null unless handed in.
              */
             reviewDueOn: string | null;
-            figures: components["schemas"][];
+            figures: components["schemas"]["TaskFigureView"][];
         };
         ChangeTaskInput: {
             /**
@@ -2224,15 +2631,83 @@ export interface components {
              */
             asOf?: string;
         };
+        IssueTotalsView: {
+            activities: number;
+            /** @description Different units. */
+            units: number;
+            obligations: number;
+            tasks: number;
+            newTasks: number;
+            existingTasks: number;
+        };
+        NeedsMembersView: {
+            /** Format: uuid */
+            partyId: string;
+            /** Format: uuid */
+            activityId: string;
+            printedNumber: string;
+            groupName: string;
+            wording: string;
+            /** @description Units directly below the plan’s owner, at most 200; others may be picked too. */
+            candidates: components["schemas"]["UnitRefView"][];
+            chosen: string[];
+        };
+        IssueProblemView: {
+            /** Format: uuid */
+            activityId: string;
+            printedNumber: string;
+            /**
+             * @description membersRequired stops the issue of the activity; every other code is a note.
+             * @enum {string}
+             */
+            code: "membersRequired" | "noParty" | "noLead" | "noSchedule" | "groupEmpty" | "unitNotValid" | "outsideScope" | "leadKept" | "onEventOnly";
+            params: {
+                [key: string]: unknown;
+            };
+        };
+        PreviewOccurrenceView: {
+            periodKey: string;
+            /** Format: date */
+            statedDueOn: string | null;
+            /** Format: date */
+            effectiveDueOn: string | null;
+            dueBasis: components["schemas"]["DueBasis"];
+            wasMoved: boolean;
+            taskCount: number;
+            /** @description Of them, those not there yet. */
+            newCount: number;
+        };
+        PreviewRoleView: {
+            role: components["schemas"]["PartyRole"];
+            unitCount: number;
+            /** @description The first five, in tree order. */
+            unitNames: string[];
+            occurrences: components["schemas"]["PreviewOccurrenceView"][];
+        };
+        SkippedPeriodView: {
+            periodKey: string;
+            /** @enum {string} */
+            reason: "cutOffBeforeIssue";
+        };
+        PreviewActivityView: {
+            /** Format: uuid */
+            activityId: string;
+            printedNumber: string;
+            content: string;
+            roles: components["schemas"]["PreviewRoleView"][];
+            skipped: components["schemas"]["SkippedPeriodView"][];
+            newTasks: number;
+            existingTasks: number;
+        };
         IssuePreviewView: {
             /** Format: uuid */
             planId: string;
             /** Format: date */
             resolvedOn: string;
-            totals: components["schemas"];
-            needsMembers: components["schemas"][];
-            problems: components["schemas"][];
-            activities: components["schemas"][];
+            totals: components["schemas"]["IssueTotalsView"];
+            needsMembers: components["schemas"]["NeedsMembersView"][];
+            problems: components["schemas"]["IssueProblemView"][];
+            activities: components["schemas"]["PreviewActivityView"][];
         };
         PreviewTasksDto: {
             /** Format: uuid */
@@ -2244,12 +2719,22 @@ export interface components {
             page?: number;
             perPage?: number;
         };
+        PreviewTaskView: {
+            unit: components["schemas"]["UnitRefView"];
+            role: components["schemas"]["PartyRole"];
+            periodKey: string;
+            /** Format: date */
+            statedDueOn: string | null;
+            /** Format: date */
+            effectiveDueOn: string | null;
+            isNew: boolean;
+        };
         PreviewTaskPage: {
             /** @description Rows in all, counted up to 1000. */
             total: number;
             /** @description False when there are more than `total` rows. */
             isTotalExact: boolean;
-            items: components["schemas"][];
+            items: components["schemas"]["PreviewTaskView"][];
         };
         IssueDto: {
             activityIds?: string[];
@@ -2260,6 +2745,12 @@ export interface components {
             /** @description `totals.newTasks` of the preview that was agreed to. */
             expectedNewTasks: number;
         };
+        IssueResultView: {
+            obligations: number;
+            tasks: number;
+            /** @description Activities that nothing was missing of. */
+            skippedActivities: number;
+        };
         JobDto: {
             /** Format: uuid */
             id: string;
@@ -2268,13 +2759,9 @@ export interface components {
             state: "queued" | "running" | "done" | "failed";
             done: number;
             total: number;
-            result: {
-                [key: string]: unknown;
-            } | null;
-            /** @description The problem document of a failed job. */
-            problem: {
-                [key: string]: unknown;
-            } | null;
+            result: components["schemas"]["IssueResultView"] | null;
+            /** @description Why a failed job failed. */
+            problem: components["schemas"]["Problem"] | null;
         };
         OpenTaskDto: {
             unitIds: string[];
@@ -2286,39 +2773,6 @@ export interface components {
         };
         OpenedTasksView: {
             tasks: number;
-        };
-        EvidenceItemView: {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            /** @enum {string} */
-            kind: "file" | "link";
-            fileName: string | null;
-            mediaType: string | null;
-            /** @description Bytes. */
-            size: number | null;
-            /** @description Hexadecimal; what was stored, byte for byte (RULES.md E3). */
-            sha256: string | null;
-            url: string | null;
-            /** @example 45/BC-UBND */
-            numberSymbol: string | null;
-            /**
-             * Format: date
-             * @description Date of the document, not of the upload.
-             */
-            issuedOn: string | null;
-            issuer: string | null;
-            abstract: string | null;
-            pageRange: string | null;
-            /** Format: date-time */
-            uploadedAt: string;
-            uploadedBy: components["schemas"];
-            /** @description Part of an approved round: kept as it is (RULES.md E4). */
-            isFrozen: boolean;
-            /** @description A PDF or an image the browser can show. */
-            canPreview: boolean;
-            /** @enum {string} */
-            origin: "uploaded" | "demonstration";
         };
         LinkEvidenceInput: {
             /** @example 45/BC-UBND */
@@ -2348,7 +2802,7 @@ export interface components {
             total: number;
             /** @description False when there are more than `total` rows. */
             isTotalExact: boolean;
-            items: components["schemas"][];
+            items: components["schemas"]["EvidenceItemView"][];
         };
         EvidenceDocumentInput: {
             /** @example 45/BC-UBND */
@@ -2363,34 +2817,124 @@ export interface components {
             /** @example 3–5 */
             pageRange?: string | null;
         };
+        ReviewPeriodView: {
+            /** @example 2024-Q2 */
+            periodKey: string;
+            /** Format: date */
+            startOn: string;
+            /**
+             * Format: date
+             * @description The data cut-off, which never moves (RULES.md P3).
+             */
+            cutOffOn: string;
+            isCurrent: boolean;
+        };
         ReviewPeriodListView: {
-            items: components["schemas"][];
+            items: components["schemas"]["ReviewPeriodView"][];
+        };
+        ReviewPlanView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            year: number;
+            state: components["schemas"]["PlanState"];
+            ownerUnit: components["schemas"]["UnitRefView"];
+        };
+        ReviewWindowView: {
+            /** Format: date */
+            startOn: string;
+            /** Format: date */
+            cutOffOn: string;
+        };
+        StandingCountsView: {
+            notYetDue: number;
+            dueSoon: number;
+            overdue: number;
+            submitted: number;
+            returned: number;
+            completedOnTime: number;
+            completedLate: number;
+            notReported: number;
+            noDueDate: number;
+            notApplicable: number;
+            suspended: number;
+            withdrawn: number;
+        };
+        ReviewCountsView: {
+            /** @description Tasks of leads and co-leads. */
+            scored: components["schemas"]["StandingCountsView"];
+            /** @description Contributions of coordinating units; in no other figure (RULES.md A5). */
+            coordinating: components["schemas"]["StandingCountsView"];
+            /** @description Scored tasks, without those withdrawn or not applicable (RULES.md T9). */
+            assigned: number;
+            /** @description Of the assigned, those whose effective due date is the day looked at or earlier. */
+            fallenDue: number;
+            completed: number;
+            completedOnTime: number;
+            completedLate: number;
+            overdue: number;
+            /** @description Continuous work without its status note; never overdue (RULES.md S2). */
+            notReported: number;
+            /** @description Work without a due date (RULES.md S3). */
+            noDueDate: number;
+            /** @description Handed in and not decided. */
+            waitingReview: number;
+            /** @description Of those waiting, past the office’s own time to review (RULES.md T5). */
+            officeLate: number;
+        };
+        ReviewSectionFiguresView: {
+            /** Format: uuid */
+            sectionId: string;
+            printedNumber: string;
+            title: string;
+            counts: components["schemas"]["StandingCountsView"];
+            rates: components["schemas"]["RatesView"];
+        };
+        ReviewUnitFiguresView: {
+            unit: components["schemas"]["UnitRefView"];
+            counts: components["schemas"]["StandingCountsView"];
+            rates: components["schemas"]["RatesView"];
         };
         ReviewSummaryView: {
-            plan: components["schemas"];
+            plan: components["schemas"]["ReviewPlanView"];
             periodKey: string;
-            window: components["schemas"];
+            window: components["schemas"]["ReviewWindowView"];
             /**
              * Format: date
              * @description “Số liệu tính đến ngày”.
              */
             asOf: string;
             /** @description The unit narrowed to; null for all the reader sees. */
-            unit: components["schemas"] | null;
-            counts: components["schemas"];
-            rates: components["schemas"];
-            bySection: components["schemas"][];
+            unit: components["schemas"]["UnitRefView"] | null;
+            counts: components["schemas"]["ReviewCountsView"];
+            rates: components["schemas"]["RatesView"];
+            bySection: components["schemas"]["ReviewSectionFiguresView"][];
             /** @description In the order of the tree. */
-            byUnit: components["schemas"][];
+            byUnit: components["schemas"]["ReviewUnitFiguresView"][];
+        };
+        MatrixUnitView: {
+            /** Format: uuid */
+            id: string;
+            shortName: string;
+            name: string;
+            level: components["schemas"]["UnitLevel"];
+        };
+        MatrixActivityView: {
+            /** Format: uuid */
+            id: string;
+            /** @description As printed; never unique. */
+            printedNumber: string;
+            content: string;
+            sectionNumber: string;
         };
         ReviewMatrixView: {
             /** Format: date */
             asOf: string;
             periodKey: string;
             /** @description Rows, in the order of the tree. */
-            units: components["schemas"][];
+            units: components["schemas"]["MatrixUnitView"][];
             /** @description Columns, in the order of the plan. */
-            activities: components["schemas"][];
+            activities: components["schemas"]["MatrixActivityView"][];
             /**
              * @description [unitIndex, activityIndex, standingIndex, daysLate, taskCount, firstTaskId, isCoordinatingOnly, carriedForward]: indexes into `units`, `activities` and `standings`; the standing is the worst in the cell, daysLate the most under that standing; the last two are 0 or 1.
              * @example [
@@ -2406,49 +2950,161 @@ export interface components {
              *       ]
              *     ]
              */
-            cells: unknown[][];
-            standings: ("notYetDue" | "dueSoon" | "overdue" | "submitted" | "returned" | "completedOnTime" | "completedLate" | "notReported" | "noDueDate" | "notApplicable" | "suspended" | "withdrawn")[];
+            cells: components["schemas"]["MatrixCell"][];
+            standings: components["schemas"]["Standing"][];
             /** @description Scored tasks of each row of `units`. */
-            unitTotals: components["schemas"][];
+            unitTotals: components["schemas"]["StandingCountsView"][];
             /** @description Scored tasks of each of `activities`. */
-            activityTotals: components["schemas"][];
+            activityTotals: components["schemas"]["StandingCountsView"][];
+        };
+        ReviewTaskRowView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: uuid */
+            planId: string;
+            /** Format: uuid */
+            activityId: string;
+            printedNumber: string;
+            title: string;
+            unit: components["schemas"]["TaskUnitRef"];
+            role: components["schemas"]["PartyRole"];
+            periodKey: string;
+            quarterKey: string | null;
+            state: components["schemas"]["TaskState"];
+            standing: components["schemas"]["Standing"];
+            /** @description Whole days after the effective due date. */
+            daysLate: number;
+            isLate: boolean;
+            /** Format: date */
+            statedDueOn: string | null;
+            /** Format: date */
+            effectiveDueOn: string | null;
+            /** @enum {string} */
+            scheduleKind: "date" | "beforeDate" | "month" | "quarter" | "quarterRange" | "year" | "yearRange" | "recurring" | "continuous" | "byReference" | "onEvent" | "milestones" | "missing" | "unreadable";
+            assignee: components["schemas"]["TaskPersonRef"] | null;
+            /** Format: date-time */
+            submittedAt: string | null;
+            /** Format: date-time */
+            completedAt: string | null;
+            roundNo: number;
+            deliverableCount: number;
+            /** @description Owed since an earlier quarter (RULES.md Q3). */
+            carriedForward: boolean;
         };
         ReviewTaskPageView: {
             /** @description Rows in all, counted up to 1000. */
             total: number;
             /** @description False when there are more than `total` rows. */
             isTotalExact: boolean;
-            items: components["schemas"][];
+            items: components["schemas"]["ReviewTaskRowView"][];
         };
         /** @enum {string} */
         DashboardFocus: "coordinator" | "leader" | "unit" | "staff" | "auditor" | "administrator";
+        DashboardMineView: {
+            /** @description Open tasks the reader may hand in. */
+            todo: number;
+            overdue: number;
+            dueSoon: number;
+            /** @description Returned and not overdue. */
+            returned: number;
+        };
+        DashboardOfficeView: {
+            /** @description Handed in, waiting for the office. */
+            waitingReview: number;
+            /** @description Of those, past the office’s time to review (RULES.md T5). */
+            officeLate: number;
+            /** @description Draft plans of the office. */
+            notIssuedPlans: number;
+        };
+        DashboardPeriodView: {
+            periodKey: string;
+            assigned: number;
+            fallenDue: number;
+            completed: number;
+            onTime: number;
+            late: number;
+            overdue: number;
+        };
+        DashboardUnitView: {
+            unit: components["schemas"]["UnitRefView"];
+            overdue: number;
+            notReported: number;
+            /** @description Of the overdue tasks, the most days. */
+            maxDaysLate: number;
+        };
+        DashboardAdministrationView: {
+            people: number;
+            activePeople: number;
+            units: number;
+            /**
+             * Format: date-time
+             * @description When the last change was logged.
+             */
+            lastAudit: string | null;
+        };
         DashboardView: {
             /**
              * Format: date
              * @description “Số liệu tính đến ngày”.
              */
             asOf: string;
-            scope: components["schemas"];
+            scope: components["schemas"]["UnitRefView"];
             focus: components["schemas"]["DashboardFocus"];
-            mine: components["schemas"];
-            office: components["schemas"] | null;
-            counts: components["schemas"];
-            rates: components["schemas"];
-            trend: components["schemas"][];
+            mine: components["schemas"]["DashboardMineView"];
+            office: components["schemas"]["DashboardOfficeView"] | null;
+            counts: components["schemas"]["StandingCountsView"];
+            rates: components["schemas"]["RatesView"];
+            trend: components["schemas"]["DashboardPeriodView"][];
             /** @description At most 10, the most overdue first. */
-            unitsBehind: components["schemas"][];
+            unitsBehind: components["schemas"]["DashboardUnitView"][];
             /** @description At most 10: overdue or due soon, the earliest due first. */
-            urgent: components["schemas"][];
+            urgent: components["schemas"]["TaskRowView"][];
             /** @description At most 5 current plans. */
-            plans: components["schemas"][];
-            administration: components["schemas"] | null;
+            plans: components["schemas"]["PlanSummaryView"][];
+            administration: components["schemas"]["DashboardAdministrationView"] | null;
+        };
+        AuditPersonView: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+        };
+        AuditEntryView: {
+            /** Format: uuid */
+            id: string;
+            /** @description Place in the chain, from 1, without gaps. */
+            seq: number;
+            /** Format: date-time */
+            at: string;
+            /** @description As the person is called now; null for the application itself and for unknown names. */
+            person: components["schemas"]["AuditPersonView"] | null;
+            /** @description As the person was called then. */
+            personName: string;
+            actingUnit: components["schemas"]["UnitRefView"] | null;
+            action: string;
+            subjectType: string;
+            /** Format: uuid */
+            subjectId: string | null;
+            subjectLabel: string;
+            /** @description The changed keys, before. */
+            before: {
+                [key: string]: unknown;
+            } | null;
+            /** @description The changed keys, after. */
+            after: {
+                [key: string]: unknown;
+            } | null;
+            reason: string | null;
+            /** @description The reference of the request; "start" for the start of the application. */
+            requestId: string;
+            ip: string | null;
         };
         AuditPageView: {
             /** @description Rows in all, counted up to 1000. */
             total: number;
             /** @description False when there are more than `total` rows. */
             isTotalExact: boolean;
-            items: components["schemas"][];
+            items: components["schemas"]["AuditEntryView"][];
         };
         ChainView: {
             /** @description Rows that follow from the one before. */
@@ -2460,6 +3116,14 @@ export interface components {
             /** @description The first row that does not follow. */
             firstBrokenSeq: number | null;
         };
+        DemoUserView: {
+            username: string;
+            fullName: string;
+            post: string;
+            /** @description Name of the unit the person works in. */
+            unitName: string;
+            roles: components["schemas"]["Role"][];
+        };
         DemoView: {
             isDemo: boolean;
             /**
@@ -2468,7 +3132,7 @@ export interface components {
              */
             today: string;
             /** @description People one may sign in as; empty outside a demonstration. */
-            users: components["schemas"][];
+            users: components["schemas"]["DemoUserView"][];
             /** @description Their common password; null outside a demonstration. */
             password: string | null;
         };
@@ -2484,6 +3148,193 @@ export interface components {
             /** Format: date */
             today: string;
         };
+        Problem: {
+            /** Format: uri */
+            type: string;
+            title: string;
+            status: number;
+            code: components["schemas"]["ProblemCode"];
+            detail: string;
+            /** @description The reference an administrator can look up. */
+            requestId: string;
+            /** @description What the message of the code is filled with. */
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description By field, what is wrong with it. */
+            errors?: {
+                [key: string]: {
+                    code: string;
+                    params: {
+                        [key: string]: unknown;
+                    };
+                    message: string;
+                }[];
+            };
+        };
+        StaleProblem: components["schemas"]["Problem"] & {
+            /** @enum {string} */
+            code?: "staleVersion";
+            params?: {
+                /** @description The version that is now. */
+                currentVersion: number;
+            };
+        };
+        ReportingSchemeDefinition: {
+            code: string;
+            name: string;
+            legalBasis: string;
+            /** Format: date */
+            validFrom: string;
+            /** Format: date */
+            validTo: string | null;
+            windows: ({
+                /** @enum {string} */
+                kind: "week";
+                startWeekday: number;
+            } | {
+                /** @enum {string} */
+                kind: "month" | "quarter" | "half" | "nineMonths" | "year";
+                ordinal: number;
+                start: {
+                    monthOffset: number;
+                    day: number;
+                };
+                end: {
+                    monthOffset: number;
+                    day: number;
+                };
+            })[];
+            dueOffsets: {
+                levels: ("province" | "district" | "commune" | "department" | "office" | "agencyBranch" | "enterprise" | "other")[];
+                rule: {
+                    /** @enum {string} */
+                    kind: "workingDaysAfterCutOff";
+                    days: number;
+                } | {
+                    /** @enum {string} */
+                    kind: "dayOfMonth";
+                    day: number;
+                };
+            }[];
+        };
+        ScheduleRule: {
+            /** @enum {string} */
+            kind: "date";
+            /** Format: date */
+            on: string;
+        } | {
+            /** @enum {string} */
+            kind: "beforeDate";
+            /** Format: date */
+            on: string;
+        } | {
+            /** @enum {string} */
+            kind: "month";
+            month: number;
+            year?: number;
+        } | {
+            /** @enum {string} */
+            kind: "quarter";
+            quarter: number;
+            year?: number;
+        } | {
+            /** @enum {string} */
+            kind: "quarterRange";
+            fromQuarter: number;
+            toQuarter: number;
+            year?: number;
+        } | {
+            /** @enum {string} */
+            kind: "year";
+            year?: number;
+        } | {
+            /** @enum {string} */
+            kind: "yearRange";
+            fromYear: number;
+            toYear: number;
+        } | {
+            /** @enum {string} */
+            kind: "recurring";
+            every: ("week" | "month" | "quarter" | "half" | "nineMonths" | "year")[];
+        } | {
+            /** @enum {string} */
+            kind: "continuous";
+            /** @enum {string} */
+            note: "none" | "quarter" | "half" | "year";
+        } | {
+            /** @enum {string} */
+            kind: "byReference";
+            reference: string | null;
+        } | {
+            /** @enum {string} */
+            kind: "onEvent";
+            trigger: string | null;
+            daysAfterIssue?: number;
+        } | {
+            /** @enum {string} */
+            kind: "milestones";
+            dates: {
+                /** Format: date */
+                on: string;
+                label: string;
+            }[];
+        } | {
+            /** @enum {string} */
+            kind: "missing";
+        } | {
+            /** @enum {string} */
+            kind: "unreadable";
+        };
+        /**
+         * @example {
+         *       "notYetDue": 12,
+         *       "overdue": 1
+         *     }
+         */
+        SparseStandingCounts: {
+            notYetDue?: number;
+            dueSoon?: number;
+            overdue?: number;
+            submitted?: number;
+            returned?: number;
+            completedOnTime?: number;
+            completedLate?: number;
+            notReported?: number;
+            noDueDate?: number;
+            notApplicable?: number;
+            suspended?: number;
+            withdrawn?: number;
+        };
+        PartyTarget: {
+            /** @enum {string} */
+            kind: "unit";
+            unit: components["schemas"]["UnitRefView"];
+        } | {
+            /** @enum {string} */
+            kind: "group";
+            group: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                kind: "rule" | "list" | "open";
+            };
+        } | {
+            /** @enum {string} */
+            kind: "external";
+            name: string;
+        };
+        MatrixCell: [
+            number,
+            number,
+            number,
+            number,
+            number,
+            string | null,
+            0 | 1,
+            0 | 1
+        ];
     };
     responses: never;
     parameters: never;
@@ -2510,6 +3361,15 @@ export interface operations {
                     "application/json": components["schemas"]["HealthView"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Health_ready: {
@@ -2527,6 +3387,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HealthView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2548,12 +3417,24 @@ export interface operations {
                     "application/json": components["schemas"]["SettingsView"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Settings_edit: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -2569,6 +3450,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SettingsView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2590,6 +3499,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkingDayListView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2617,6 +3535,15 @@ export interface operations {
                     "application/json": components["schemas"]["ChangedTasksView"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Settings_putWorkingDay: {
@@ -2640,6 +3567,15 @@ export interface operations {
                     "application/json": components["schemas"]["ChangedTasksView"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Settings_removeWorkingDay: {
@@ -2661,6 +3597,15 @@ export interface operations {
                     "application/json": components["schemas"]["ChangedTasksView"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Settings_listReportingSchemes: {
@@ -2678,6 +3623,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportingSchemeListView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2718,6 +3672,15 @@ export interface operations {
                     "application/json": components["schemas"]["OrgUnitPage"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     OrgUnits_create: {
@@ -2744,6 +3707,15 @@ export interface operations {
                     "application/json": components["schemas"]["OrgUnitView"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     OrgUnits_tree: {
@@ -2764,6 +3736,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitTreeView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2790,12 +3771,24 @@ export interface operations {
                     "application/json": components["schemas"]["OrgUnitView"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     OrgUnits_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -2815,12 +3808,43 @@ export interface operations {
                     "application/json": components["schemas"]["OrgUnitView"];
                 };
             };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     OrgUnits_close: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -2838,6 +3862,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrgUnitView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2870,6 +3922,15 @@ export interface operations {
                     "application/json": components["schemas"]["UnitGroupPage"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     UnitGroups_create: {
@@ -2896,6 +3957,15 @@ export interface operations {
                     "application/json": components["schemas"]["UnitGroupView"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     UnitGroups_find: {
@@ -2917,12 +3987,24 @@ export interface operations {
                     "application/json": components["schemas"]["UnitGroupView"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     UnitGroups_remove: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -2936,12 +4018,43 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     UnitGroups_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -2959,6 +4072,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["UnitGroupView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -2985,6 +4126,15 @@ export interface operations {
                     "application/json": components["schemas"]["GroupMembersView"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     FirstAdministrator_read: {
@@ -3004,6 +4154,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FirstAdministratorView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3029,6 +4188,15 @@ export interface operations {
                     "application/json": components["schemas"]["FirstAdministratorView"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Auth_signIn: {
@@ -3052,6 +4220,15 @@ export interface operations {
                     "application/json": components["schemas"]["MeView"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Auth_signOut: {
@@ -3068,6 +4245,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -3086,6 +4272,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3109,6 +4304,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Auth_listSessions: {
@@ -3126,6 +4330,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionListView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3147,6 +4360,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Auth_endOtherSessions: {
@@ -3163,6 +4385,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
         };
     };
@@ -3198,6 +4429,15 @@ export interface operations {
                     "application/json": components["schemas"]["PeoplePageView"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     People_create: {
@@ -3224,6 +4464,15 @@ export interface operations {
                     "application/json": components["schemas"]["NewPersonView"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     People_assignable: {
@@ -3244,6 +4493,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssignableListView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3267,12 +4525,24 @@ export interface operations {
                     "application/json": components["schemas"]["PersonView"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     People_edit: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -3292,12 +4562,43 @@ export interface operations {
                     "application/json": components["schemas"]["PersonView"];
                 };
             };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     People_disable: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -3317,12 +4618,43 @@ export interface operations {
                     "application/json": components["schemas"]["PersonView"];
                 };
             };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     People_enable: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -3338,12 +4670,43 @@ export interface operations {
                     "application/json": components["schemas"]["PersonView"];
                 };
             };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     People_resetPassword: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -3357,6 +4720,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TemporaryPasswordView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3378,6 +4769,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EndedSessionsView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3412,6 +4812,15 @@ export interface operations {
                     "application/json": components["schemas"]["LegalDocumentPage"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Documents_create: {
@@ -3438,6 +4847,15 @@ export interface operations {
                     "application/json": components["schemas"]["LegalDocumentView"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Documents_find: {
@@ -3459,12 +4877,24 @@ export interface operations {
                     "application/json": components["schemas"]["LegalDocumentView"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Documents_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -3482,6 +4912,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LegalDocumentView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3519,6 +4977,15 @@ export interface operations {
                     "application/json": components["schemas"]["PlanPage"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Plans_create: {
@@ -3545,6 +5012,15 @@ export interface operations {
                     "application/json": components["schemas"]["PlanView"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Plans_find: {
@@ -3569,12 +5045,24 @@ export interface operations {
                     "application/json": components["schemas"]["PlanView"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Plans_remove: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -3588,12 +5076,43 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Plans_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -3611,6 +5130,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3637,12 +5184,24 @@ export interface operations {
                     "application/json": components["schemas"]["AnnexView"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Plans_close: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -3660,6 +5219,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3690,12 +5277,24 @@ export interface operations {
                     "application/json": components["schemas"]["SectionView"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     PlanSections_remove: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -3709,12 +5308,43 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     PlanSections_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -3732,6 +5362,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SectionView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3762,6 +5420,15 @@ export interface operations {
                     "application/json": components["schemas"]["ActivityView"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Activities_find: {
@@ -3786,12 +5453,24 @@ export interface operations {
                     "application/json": components["schemas"]["ActivityView"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Activities_remove: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -3805,12 +5484,43 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Activities_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -3830,12 +5540,43 @@ export interface operations {
                     "application/json": components["schemas"]["ActivityView"];
                 };
             };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Activities_move: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -3853,6 +5594,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ActivityView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3876,6 +5645,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ScheduleReadingView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -3904,6 +5682,15 @@ export interface operations {
                     "application/json": components["schemas"]["BulkResultView"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     TasksBulk_approve: {
@@ -3930,6 +5717,15 @@ export interface operations {
                     "application/json": components["schemas"]["BulkResultView"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     TasksBulk_returnToUnits: {
@@ -3954,6 +5750,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BulkResultView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4007,6 +5812,15 @@ export interface operations {
                     "application/json": components["schemas"]["TaskPageView"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Tasks_mine: {
@@ -4035,6 +5849,15 @@ export interface operations {
                     "application/json": components["schemas"]["TaskPageView"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Tasks_find: {
@@ -4056,12 +5879,24 @@ export interface operations {
                     "application/json": components["schemas"]["TaskView"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Tasks_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -4081,12 +5916,43 @@ export interface operations {
                     "application/json": components["schemas"]["TaskView"];
                 };
             };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Tasks_draft: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -4104,6 +5970,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4112,6 +6006,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
                 /** @description A new random key for each intended call (8–100 characters). */
                 "Idempotency-Key": string;
             };
@@ -4134,12 +6030,42 @@ export interface operations {
                     "application/json": components["schemas"]["TaskView"];
                 };
             };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Tasks_submit: {
         parameters: {
             query?: never;
             header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
                 /** @description A new random key for each intended call (8–100 characters). */
                 "Idempotency-Key": string;
             };
@@ -4162,12 +6088,42 @@ export interface operations {
                     "application/json": components["schemas"]["TaskView"];
                 };
             };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Tasks_recall: {
         parameters: {
             query?: never;
             header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
                 /** @description A new random key for each intended call (8–100 characters). */
                 "Idempotency-Key": string;
             };
@@ -4188,6 +6144,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4196,6 +6180,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
                 /** @description A new random key for each intended call (8–100 characters). */
                 "Idempotency-Key": string;
             };
@@ -4216,6 +6202,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4224,6 +6238,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
                 /** @description A new random key for each intended call (8–100 characters). */
                 "Idempotency-Key": string;
             };
@@ -4244,6 +6260,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4252,6 +6296,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
                 /** @description A new random key for each intended call (8–100 characters). */
                 "Idempotency-Key": string;
             };
@@ -4272,6 +6318,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4280,6 +6354,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
                 /** @description A new random key for each intended call (8–100 characters). */
                 "Idempotency-Key": string;
             };
@@ -4300,6 +6376,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4308,6 +6412,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
                 /** @description A new random key for each intended call (8–100 characters). */
                 "Idempotency-Key": string;
             };
@@ -4328,6 +6434,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4336,6 +6470,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
                 /** @description A new random key for each intended call (8–100 characters). */
                 "Idempotency-Key": string;
             };
@@ -4356,6 +6492,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4364,6 +6528,8 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
                 /** @description A new random key for each intended call (8–100 characters). */
                 "Idempotency-Key": string;
             };
@@ -4384,6 +6550,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TaskView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4411,6 +6605,15 @@ export interface operations {
                     "application/json": components["schemas"]["IssuePreviewView"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Issue_tasks: {
@@ -4436,12 +6639,23 @@ export interface operations {
                     "application/json": components["schemas"]["PreviewTaskPage"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Issue_issue: {
         parameters: {
             query?: never;
             header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
                 /** @description A new random key for each intended call (8–100 characters). */
                 "Idempotency-Key": string;
             };
@@ -4462,6 +6676,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobDto"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4492,6 +6734,15 @@ export interface operations {
                     "application/json": components["schemas"]["OpenedTasksView"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Jobs_find: {
@@ -4511,6 +6762,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["JobDto"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4548,6 +6808,15 @@ export interface operations {
                     "application/json": components["schemas"]["EvidenceItemView"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     TaskEvidence_link: {
@@ -4574,6 +6843,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvidenceItemView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4606,6 +6884,15 @@ export interface operations {
                     "application/json": components["schemas"]["EvidencePageView"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Evidence_find: {
@@ -4627,6 +6914,15 @@ export interface operations {
                     "application/json": components["schemas"]["EvidenceItemView"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Evidence_remove: {
@@ -4635,7 +6931,10 @@ export interface operations {
                 /** @description Take it out of this task’s draft only; otherwise out of every draft of the caller’s. */
                 taskId?: string;
             };
-            header?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -4649,12 +6948,43 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Evidence_change: {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
             path: {
                 id: string;
             };
@@ -4672,6 +7002,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvidenceItemView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4699,6 +7057,15 @@ export interface operations {
                     "application/octet-stream": string;
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Reviews_list: {
@@ -4718,6 +7085,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewPeriodListView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4747,6 +7123,15 @@ export interface operations {
                     "application/json": components["schemas"]["ReviewSummaryView"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Reviews_matrix: {
@@ -4774,6 +7159,15 @@ export interface operations {
                     "application/json": components["schemas"]["ReviewMatrixView"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Reviews_overdue: {
@@ -4792,7 +7186,7 @@ export interface operations {
                 /** @description Only this unit and all below it. */
                 unitId?: string;
                 /** @description Which list; overdue unless told. */
-                kind?: "notYetDue" | "dueSoon" | "overdue" | "submitted" | "returned" | "completedOnTime" | "completedLate" | "notReported" | "noDueDate" | "notApplicable" | "suspended" | "withdrawn" | "waiting" | "assigned" | "fallenDue" | "completed" | "completedFallenDue" | "officeLate" | "all";
+                kind?: "notYetDue" | "dueSoon" | "overdue" | "submitted" | "returned" | "completedOnTime" | "completedLate" | "notReported" | "noDueDate" | "notApplicable" | "suspended" | "withdrawn" | "waiting" | "assigned" | "fallenDue" | "completed" | "completedFallenDue" | "onTimeFallenDue" | "officeLate" | "all";
                 sectionId?: string;
                 activityId?: string;
                 /** @description This unit without those below it, as a row of the matrix is. */
@@ -4810,6 +7204,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewTaskPageView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4832,6 +7235,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DashboardView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4875,6 +7287,15 @@ export interface operations {
                     "application/json": components["schemas"]["AuditPageView"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Audit_verify: {
@@ -4894,6 +7315,15 @@ export interface operations {
                     "application/json": components["schemas"]["ChainView"];
                 };
             };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     Demo_show: {
@@ -4911,6 +7341,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DemoView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
@@ -4934,6 +7373,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DemoDateView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

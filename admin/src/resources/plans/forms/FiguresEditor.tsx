@@ -1,10 +1,10 @@
+import { COMPARATORS, type Comparator } from '#domain';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import FormHelperText from '@mui/material/FormHelperText';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useT } from '../../../i18n/useT';
-import { COMPARATORS, type Comparator } from '../planTypes';
 import type { FigureDraft } from './activityDraft';
 import { EntryFrame, EntryTools } from './EntryTools';
 import { useListField } from './useListField';

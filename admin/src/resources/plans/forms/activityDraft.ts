@@ -1,6 +1,6 @@
-import type { PartyRole, ScheduleRule } from '#domain';
+import type { Comparator, PartyRole, ScheduleRule } from '#domain';
 import { documentLabel } from '../../legal-documents/documentLabel';
-import type { Activity, Comparator, GroupKind } from '../planTypes';
+import type { Activity, GroupKind } from '../planTypes';
 import { describeRule, type Translate } from '../schedule/describeRule';
 
 export interface DeliverableDraft {

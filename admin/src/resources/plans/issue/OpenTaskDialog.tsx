@@ -17,6 +17,7 @@ import { useT } from '../../../i18n/useT';
 import { UnitsPicker } from '../parts/UnitsPicker';
 import { useLeadUnits } from './useLeadUnits';
 import type { Activity } from '../planTypes';
+import type { Schemas } from '../../../providers/schemas';
 
 /** On-event work makes a task only when someone opens one (RULES.md S4). */
 export function OpenTaskDialog({ activity, onClose }: { activity: Activity; onClose: () => void }) {
@@ -30,7 +31,7 @@ export function OpenTaskDialog({ activity, onClose }: { activity: Activity; onCl
   const [dueOn, setDueOn] = useState('');
   const [note, setNote] = useState('');
   const [isTried, setTried] = useState(false);
-  const open = useApiMutation<{ tasks: number }>({
+  const open = useApiMutation<Schemas['OpenedTasksView']>({
     invalidates: [['plans'], ['tasks'], ['dashboard']],
     onSuccess: ({ tasks }) => {
       notify(t('plans.issue.opened', { count: tasks }), { type: 'info' });

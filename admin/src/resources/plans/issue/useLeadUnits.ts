@@ -3,6 +3,7 @@ import { isScored } from '#domain';
 import { useGetMany } from 'react-admin';
 import type { OrgUnit, UnitRef } from '../../../providers/apiTypes';
 import { request } from '../../../providers/httpClient';
+import type { Schemas } from '../../../providers/schemas';
 import { useToday } from '../../../providers/session';
 import type { Activity } from '../planTypes';
 
@@ -15,7 +16,7 @@ export function useLeadUnits(activity: Activity): UnitRef[] {
   const members = useQueries({
     queries: groups.map((id) => ({
       queryKey: ['unit-groups', id, 'members', today],
-      queryFn: ({ signal }: { signal: AbortSignal }) => request<{ items: UnitRef[] }>(`/unit-groups/${id}/members`, { params: { on: today }, signal }),
+      queryFn: ({ signal }: { signal: AbortSignal }) => request<Schemas['GroupMembersView']>(`/unit-groups/${id}/members`, { params: { on: today }, signal }),
     })),
   });
   const { data: pickedUnits = [] } = useGetMany<OrgUnit>('org-units', { ids: picked }, { enabled: picked.length > 0 });

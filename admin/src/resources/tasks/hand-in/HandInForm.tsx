@@ -5,6 +5,7 @@ import { useRef, type FormEvent } from 'react';
 import { useNotify } from 'react-admin';
 import { useApiQuery } from '../../../components/useApi';
 import { useT } from '../../../i18n/useT';
+import type { Schemas } from '../../../providers/schemas';
 import { useCan } from '../../../providers/session';
 import { DEFAULT_MAX_MEGABYTES } from '../../evidence/fileChecks';
 import { useUploads } from '../../evidence/useUploads';
@@ -23,7 +24,7 @@ export function HandInForm({ task, query, handIn }: { task: Task; query: TaskQue
   const notify = useNotify();
   const form = useRef<HTMLFormElement>(null);
   const maySeeSettings = useCan('settings.read');
-  const settings = useApiQuery<{ maxFileMegabytes: number }>(['settings'], '/settings', undefined, { enabled: maySeeSettings, staleTime: 300_000 });
+  const settings = useApiQuery<Schemas['SettingsView']>(['settings'], '/settings', undefined, { enabled: maySeeSettings, staleTime: 300_000 });
   const maxMegabytes = settings.data?.maxFileMegabytes ?? DEFAULT_MAX_MEGABYTES;
   const uploads = useUploads(task.id, maxMegabytes, async (name) => {
     await query.reload();

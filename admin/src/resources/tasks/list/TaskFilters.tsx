@@ -8,20 +8,10 @@ import { FilterDate, FilterSearch, FilterSelect, FilterUnit } from '../../../com
 import { STANDINGS } from '../../../components/standings';
 import { useApiQuery } from '../../../components/useApi';
 import { useT } from '../../../i18n/useT';
-import type { Page } from '../../../providers/apiTypes';
+import type { Schemas } from '../../../providers/schemas';
 import { useCan, useToday } from '../../../providers/session';
 import { usePeriodText } from '../usePeriodText';
 import { AssigneeFilter } from './AssigneeFilter';
-
-interface PlanChoice {
-  id: string;
-  title: string;
-  year: number;
-}
-
-interface AnnexChoice {
-  sections: { id: string; printedNumber: string; title: string; activities: { id: string; printedNumber: string; content: string }[] }[];
-}
 
 const cut = (text: string, length = 70) => (text.length > length ? `${text.slice(0, length).trimEnd()}…` : text);
 
@@ -72,8 +62,8 @@ function PlanFilters() {
   const { filterValues, setFilters } = useListContext();
   const { planId, sectionId, activityId } = filterValues as Record<string, string | undefined>;
   const mayRead = useCan('plans.read');
-  const plans = useApiQuery<Page<PlanChoice>>(['plans', 'choices'], '/plans', { perPage: 100 }, { enabled: mayRead, staleTime: 60_000 });
-  const annex = useApiQuery<AnnexChoice>(['plans', planId, 'annex'], `/plans/${planId}/annex`, undefined, { enabled: mayRead && !!planId, staleTime: 60_000 });
+  const plans = useApiQuery<Schemas['PlanPage']>(['plans', 'choices'], '/plans', { perPage: 100 }, { enabled: mayRead, staleTime: 60_000 });
+  const annex = useApiQuery<Schemas['AnnexView']>(['plans', planId, 'annex'], `/plans/${planId}/annex`, undefined, { enabled: mayRead && !!planId, staleTime: 60_000 });
   const sections = planId ? (annex.data?.sections ?? []) : [];
   const activities = sections.filter((one) => !sectionId || one.id === sectionId).flatMap((one) => one.activities);
   const change = (part: Record<string, string>) => {

@@ -1,10 +1,10 @@
-import { PERMISSIONS, ROLES } from '#contracts';
+import { PERMISSIONS, ROLES, type Permission, type Role } from '#contracts';
 import { BooleanField, ChoiceField, DateField, IdField, InstantField, ObjectField, TextField } from '../../../platform/http/index.js';
 import { UnitRefView } from '../../org-units/index.js';
 
 export class MyGrantView {
   @ChoiceField(ROLES, { enumName: 'Role' })
-  role: string;
+  role: Role;
 
   @ObjectField(() => UnitRefView)
   scopeUnit: UnitRefView;
@@ -38,7 +38,7 @@ export class MeView {
   grants: MyGrantView[];
 
   @ChoiceField(PERMISSIONS, { isList: true, enumName: 'Permission' })
-  permissions: string[];
+  permissions: Permission[];
 
   @BooleanField({ description: 'While true every other route answers 403 passwordChangeRequired.' })
   mustChangePassword: boolean;
@@ -50,7 +50,7 @@ export class MeView {
   today: string;
 
   @ChoiceField(['vi', 'en'])
-  locale: string;
+  locale: 'vi' | 'en';
 }
 
 export class SessionView {

@@ -1,4 +1,4 @@
-import { ROLES } from '#contracts';
+import { ROLES, type Role } from '#contracts';
 import { BooleanField, ChoiceField, IdField, InstantField, IntegerField, ObjectField, PageView, TextField } from '../../../platform/http/index.js';
 import { UnitRefView } from '../../org-units/index.js';
 
@@ -7,7 +7,7 @@ export class GrantView {
   id: string;
 
   @ChoiceField(ROLES, { enumName: 'Role' })
-  role: string;
+  role: Role;
 
   @ObjectField(() => UnitRefView)
   scopeUnit: UnitRefView;

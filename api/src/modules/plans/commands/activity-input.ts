@@ -1,7 +1,9 @@
-import { isScheduleRuleError, parseScheduleRule, type PartyRole, type ScheduleRule } from '#domain';
+import { isScheduleRuleError, parseScheduleRule, type Comparator, type PartyRole, type ScheduleRule } from '#domain';
 import { Problem } from '../../../platform/problems/index.js';
 
-export type Comparator = 'gte' | 'gt' | 'eq' | 'lte' | 'lt' | 'unstated';
+/** Who or what read a time wording (RULES.md A2). */
+export const RULE_READERS = ['person', 'import', 'demonstration'] as const;
+export type RuleReader = (typeof RULE_READERS)[number];
 
 /** Entries of an activity's lists. An `id` says that an entry is one that was there before, even if its words changed. */
 export interface DeliverableInput {
@@ -24,7 +26,7 @@ export interface PartyInput {
 export interface RuleInput {
   readonly id?: string;
   readonly rule: unknown;
-  readonly readBy?: 'person' | 'import' | 'demonstration';
+  readonly readBy?: RuleReader;
   readonly confidence?: 'high' | 'low';
   readonly note?: string | null;
 }

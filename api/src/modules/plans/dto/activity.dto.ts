@@ -1,7 +1,6 @@
-import { PARTY_ROLES, type PartyRole } from '#domain';
+import { COMPARATORS, PARTY_ROLES, type Comparator, type PartyRole } from '#domain';
 import { ChoiceField, DecimalField, IdField, IntegerField, JsonField, ObjectField, TextField } from '../../../platform/http/index.js';
-import type { Comparator } from '../commands/activity-input.js';
-import { COMPARATORS } from '../views/activity.view.js';
+import { SCHEDULE_RULE } from '../../tasks/index.js';
 
 const LONG = 20_000;
 const keptId = { isOptional: true, description: 'The entry this one continues; it keeps its references.' } as const;
@@ -24,7 +23,7 @@ export class PartyDto {
 
 export class RuleDto {
   @IdField(keptId) id?: string;
-  @JsonField({ description: 'A schedule rule: `kind` and what that kind needs, e.g. {"kind":"quarter","quarter":1}.' })
+  @JsonField({ description: 'A schedule rule: `kind` and what that kind needs, e.g. {"kind":"quarter","quarter":1}.', schema: SCHEDULE_RULE })
   rule: Record<string, unknown>;
 }
 

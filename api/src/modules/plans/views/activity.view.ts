@@ -1,33 +1,52 @@
-import { PARTY_ROLES, STANDINGS, type PartyRole, type ScheduleRule } from '#domain';
-import { ChoiceField, DecimalField, IdField, IntegerField, JsonField, ObjectField, TextField } from '../../../platform/http/index.js';
+import { COMPARATORS, PARTY_ROLES, STANDINGS, type Comparator, type PartyRole, type ScheduleRule, type Standing } from '#domain';
+import { ChoiceField, DecimalField, IdField, IntegerField, JsonField, namedSchema, ObjectField, TextField } from '../../../platform/http/index.js';
 import { LegalDocumentView } from '../../documents/index.js';
 import { GROUP_KINDS, UnitRefView, type GroupKind } from '../../org-units/index.js';
+import { SCHEDULE_RULE } from '../../tasks/index.js';
+import { RULE_READERS, type RuleReader } from '../commands/activity-input.js';
 import { PlanView, StandingCountsField, type StandingCounts } from './plan.view.js';
-
-export const COMPARATORS = ['gte', 'gt', 'eq', 'lte', 'lt', 'unstated'] as const;
 
 export class DeliverableView {
   @IdField() id: string;
   @TextField() text: string;
 }
 
-export class PartyGroupView {
-  @IdField() id: string;
-  @TextField() name: string;
-  @ChoiceField(GROUP_KINDS, { enumName: 'GroupKind' }) kind: GroupKind;
+export interface PartyGroup {
+  id: string;
+  name: string;
+  kind: GroupKind;
 }
 
-export class PartyTargetView {
-  @ChoiceField(['unit', 'group', 'external']) kind: 'unit' | 'group' | 'external';
-  @ObjectField(() => UnitRefView, { isOptional: true }) unit?: UnitRefView;
-  @ObjectField(() => PartyGroupView, { isOptional: true }) group?: PartyGroupView;
-  @TextField({ isOptional: true }) name?: string;
-}
+/** Whom a party names: a unit, a group, or a body outside, by its name only (RULES.md U5). */
+export type PartyTarget =
+  | { kind: 'unit'; unit: UnitRefView }
+  | { kind: 'group'; group: PartyGroup }
+  | { kind: 'external'; name: string };
+
+const targetOf = (kind: PartyTarget['kind'], key: string, value: Record<string, unknown>) => ({
+  type: 'object',
+  properties: { kind: { type: 'string', enum: [kind] }, [key]: value },
+  required: ['kind', key],
+});
+
+const GROUP = {
+  type: 'object',
+  properties: { id: { type: 'string', format: 'uuid' }, name: { type: 'string' }, kind: { type: 'string', enum: [...GROUP_KINDS] } },
+  required: ['id', 'name', 'kind'],
+};
+
+const PARTY_TARGET = namedSchema('PartyTarget', {
+  oneOf: [
+    targetOf('unit', 'unit', { $ref: '#/components/schemas/UnitRefView' }),
+    targetOf('group', 'group', GROUP),
+    targetOf('external', 'name', { type: 'string' }),
+  ],
+});
 
 export class PartyView {
   @IdField() id: string;
   @ChoiceField(PARTY_ROLES, { enumName: 'PartyRole' }) role: PartyRole;
-  @ObjectField(() => PartyTargetView) target: PartyTargetView;
+  @JsonField({ schema: PARTY_TARGET }) target: PartyTarget;
   @TextField() wording: string;
   @TextField({ isNullable: true }) duty: string | null;
   @IdField({ isList: true, description: 'Units picked for an open group, or resolved at the last issue.' }) memberIds: string[];
@@ -35,16 +54,16 @@ export class PartyView {
 
 export class RuleView {
   @IdField() id: string;
-  @JsonField({ description: 'The schedule rule: its `kind` and what that kind needs.' }) rule: ScheduleRule;
-  @ChoiceField(['person', 'import', 'demonstration']) readBy: string;
-  @ChoiceField(['high', 'low']) confidence: string;
+  @JsonField({ schema: SCHEDULE_RULE }) rule: ScheduleRule;
+  @ChoiceField(RULE_READERS) readBy: RuleReader;
+  @ChoiceField(['high', 'low']) confidence: 'high' | 'low';
   @TextField({ isNullable: true }) note: string | null;
 }
 
 export class FigureView {
   @IdField() id: string;
   @TextField() quote: string;
-  @ChoiceField(COMPARATORS) comparator: string;
+  @ChoiceField(COMPARATORS) comparator: Comparator;
   @DecimalField() value: string;
   @TextField() measureUnit: string;
 }
@@ -52,7 +71,7 @@ export class FigureView {
 export class ActivityStandingView {
   @IntegerField({ description: 'Scored tasks in the reader’s scope.' }) taskCount: number;
   @StandingCountsField('Scored tasks in the reader’s scope, by standing.') counts: StandingCounts;
-  @ChoiceField(STANDINGS, { isNullable: true, description: 'The standing that most needs attention.' }) worst: string | null;
+  @ChoiceField(STANDINGS, { isNullable: true, enumName: 'Standing', description: 'The standing that most needs attention.' }) worst: Standing | null;
   @IntegerField({ description: 'Coordinating contributions in the reader’s scope; never scored.' }) coordinatingCount: number;
 }
 
@@ -74,8 +93,8 @@ export class ActivityView {
   @ObjectField(() => FigureView, { isList: true }) figures: FigureView[];
   @ObjectField(() => LegalDocumentView, { isList: true }) bases: LegalDocumentView[];
   @TextField({ isList: true }) readingNotes: string[];
-  @ChoiceField(['document', 'madeUp', 'entered']) origin: string;
-  @ChoiceField(['active', 'withdrawn']) state: string;
+  @ChoiceField(['document', 'madeUp', 'entered']) origin: 'document' | 'madeUp' | 'entered';
+  @ChoiceField(['active', 'withdrawn']) state: 'active' | 'withdrawn';
   @ObjectField(() => ActivityStandingView) standing: ActivityStandingView;
 }
 
@@ -97,7 +116,7 @@ export class AnnexView {
 }
 
 export class ScheduleReadingView {
-  @JsonField({ isList: true, description: 'Schedule rules the wording was read as.' }) rules: ScheduleRule[];
-  @ChoiceField(['high', 'low']) confidence: string;
+  @JsonField({ isList: true, description: 'Schedule rules the wording was read as.', schema: SCHEDULE_RULE }) rules: ScheduleRule[];
+  @ChoiceField(['high', 'low']) confidence: 'high' | 'low';
   @TextField({ description: 'The words that found no reading.' }) leftover: string;
 }

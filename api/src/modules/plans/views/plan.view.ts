@@ -1,5 +1,5 @@
-import { STANDINGS } from '#domain';
-import { BooleanField, ChoiceField, DateField, IdField, InstantField, IntegerField, JsonField, ObjectField, PageView, TextField } from '../../../platform/http/index.js';
+import { STANDINGS, type Standing } from '#domain';
+import { BooleanField, ChoiceField, DateField, IdField, InstantField, IntegerField, JsonField, namedSchema, ObjectField, PageView, TextField } from '../../../platform/http/index.js';
 import { LegalDocumentView } from '../../documents/index.js';
 import { UnitRefView } from '../../org-units/index.js';
 import { RatesView } from '../../tasks/index.js';
@@ -7,11 +7,18 @@ import type { PlanState } from '../entities/plan.entity.js';
 
 export const PLAN_STATES = ['draft', 'issued', 'closed'] as const satisfies readonly PlanState[];
 
-export type StandingCounts = Record<string, number>;
+export type StandingCounts = Partial<Record<Standing, number>>;
 
-/** Tasks by standing; a standing without tasks is left out. */
+const COUNTS = namedSchema('SparseStandingCounts', {
+  type: 'object',
+  properties: Object.fromEntries(STANDINGS.map((standing) => [standing, { type: 'integer', minimum: 0 }])),
+  additionalProperties: false,
+  example: { notYetDue: 12, overdue: 1 },
+});
+
+/** Tasks by standing; a standing without tasks may be left out. */
 export function StandingCountsField(description: string): PropertyDecorator {
-  return JsonField({ description, schema: { additionalProperties: { type: 'integer' }, example: { [STANDINGS[0]]: 12, [STANDINGS[2]]: 1 } } });
+  return JsonField({ description, schema: COUNTS });
 }
 
 export class PlanSummaryView {

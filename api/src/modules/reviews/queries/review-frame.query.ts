@@ -5,7 +5,7 @@ import { Clock } from '../../../platform/clock/index.js';
 import { Database, Parameters } from '../../../platform/db/index.js';
 import { invalidField, Problem } from '../../../platform/problems/index.js';
 import { unitOnDateSql } from '../../org-units/index.js';
-import { visiblePlansSql } from '../../plans/index.js';
+import { visiblePlansSql, type PlanState } from '../../plans/index.js';
 import { WorkSettings } from '../../tasks/index.js';
 import type { ReviewQuery } from '../dto/review.dto.js';
 import type { ReviewSelection } from './review-tasks.sql.js';
@@ -20,7 +20,7 @@ interface PlanRow {
   readonly id: string;
   readonly title: string;
   readonly year: number;
-  readonly state: string;
+  readonly state: PlanState;
   readonly scheme: ReportingScheme;
   readonly ownerUnit: UnitRef;
   readonly unit: (UnitRef & { readonly path: string }) | null;

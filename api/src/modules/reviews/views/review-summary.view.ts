@@ -1,5 +1,6 @@
-import { BooleanField, DateField, IdField, IntegerField, ObjectField, TextField } from '../../../platform/http/index.js';
+import { BooleanField, ChoiceField, DateField, IdField, IntegerField, ObjectField, TextField } from '../../../platform/http/index.js';
 import { UnitRefView } from '../../org-units/index.js';
+import { PLAN_STATES, type PlanState } from '../../plans/index.js';
 import { StandingCountsView } from './standing-counts.view.js';
 import { RatesView } from '../../tasks/index.js';
 
@@ -23,7 +24,7 @@ export class ReviewPlanView {
   @IdField() id: string;
   @TextField() title: string;
   @IntegerField() year: number;
-  @TextField() state: string;
+  @ChoiceField(PLAN_STATES, { enumName: 'PlanState' }) state: PlanState;
   @ObjectField(() => UnitRefView) ownerUnit: UnitRefView;
 }
 

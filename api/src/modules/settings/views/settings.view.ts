@@ -1,11 +1,13 @@
+import type { ReportingScheme } from '#domain';
 import { BooleanField, ChoiceField, DateField, IdField, IntegerField, JsonField, ObjectField, TextField } from '../../../platform/http/index.js';
+import { SCHEME_DEFINITION } from './scheme-definition.schema.js';
 
 export class WorkingDayView {
   @DateField()
   on: string;
 
   @ChoiceField(['holiday', 'makeUpDay'], { enumName: 'WorkingDayKind' })
-  kind: string;
+  kind: 'holiday' | 'makeUpDay';
 
   @TextField()
   name: string;
@@ -49,8 +51,8 @@ export class ReportingSchemeView {
   @DateField({ isNullable: true })
   validTo: string | null;
 
-  @JsonField({ description: 'ReportingScheme of libs/domain: windows of each period kind, due offset of each unit level.' })
-  definition: Record<string, unknown>;
+  @JsonField({ description: 'Windows of each period kind, due offset of each unit level.', schema: SCHEME_DEFINITION })
+  definition: ReportingScheme;
 }
 
 export class ReportingSchemeListView {

@@ -45,10 +45,10 @@ export class IssuePlan {
   ) {}
 
   /** Agrees to the issue in one transaction, which alone holds the idempotency key, and starts the job. */
-  async start(context: RequestContext, expectedVersion: number, request: IssueRequest, expectedNewTasks: number): Promise<JobView> {
+  async start(context: RequestContext, expectedVersion: number, request: IssueRequest, expectedNewTasks: number): Promise<JobView<IssueResult>> {
     const members = checkedMembers(request.members);
     const agreed = await this.unitOfWork.run(context, (tx) => this.agree(tx, context, expectedVersion, { ...request, members }, expectedNewTasks));
-    const started = await this.jobs.find(agreed.jobId, context.actor.personId);
+    const started = await this.jobs.find<IssueResult>(agreed.jobId, context.actor.personId);
     if (started !== null) return started;
     const issuer = issuerOf(context);
     const working: ActingContext = { ...context, idempotency: null };

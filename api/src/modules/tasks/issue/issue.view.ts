@@ -1,12 +1,15 @@
-import { PARTY_ROLES, type PartyRole } from '#domain';
+import { DUE_BASES, PARTY_ROLES, type DueBasis, type PartyRole, type SkippedPeriod } from '#domain';
 import { BooleanField, ChoiceField, DateField, IdField, IntegerField, JsonField, ObjectField, PageView, TextField } from '../../../platform/http/index.js';
+import { JOB_STATES, type JobState } from '../../../platform/jobs/index.js';
+import { PROBLEM, type ProblemDocument } from '../../../platform/problems/index.js';
 import { UnitRefView } from '../../org-units/index.js';
+import { ISSUE_NOTES, type IssueNoteCode } from './plan-issue.js';
 
 export class PreviewOccurrenceView {
   @TextField() periodKey: string;
   @DateField({ isNullable: true }) statedDueOn: string | null;
   @DateField({ isNullable: true }) effectiveDueOn: string | null;
-  @TextField({ description: 'How the due date came about.' }) dueBasis: string;
+  @ChoiceField(DUE_BASES, { enumName: 'DueBasis' }) dueBasis: DueBasis;
   @BooleanField() wasMoved: boolean;
   @IntegerField() taskCount: number;
   @IntegerField({ description: 'Of them, those not there yet.' }) newCount: number;
@@ -21,7 +24,7 @@ export class PreviewRoleView {
 
 export class SkippedPeriodView {
   @TextField() periodKey: string;
-  @TextField() reason: string;
+  @ChoiceField(['cutOffBeforeIssue']) reason: SkippedPeriod['reason'];
 }
 
 export class PreviewActivityView {
@@ -57,7 +60,7 @@ export class NeedsMembersView {
 export class IssueProblemView {
   @IdField() activityId: string;
   @TextField() printedNumber: string;
-  @TextField({ description: 'membersRequired stops the issue of the activity; every other code is a note.' }) code: string;
+  @ChoiceField(ISSUE_NOTES, { description: 'membersRequired stops the issue of the activity; every other code is a note.' }) code: IssueNoteCode;
   @JsonField() params: Record<string, unknown>;
 }
 
@@ -83,14 +86,20 @@ export class PreviewTaskPage extends PageView {
   @ObjectField(() => PreviewTaskView, { isList: true }) items: PreviewTaskView[];
 }
 
+export class IssueResultView {
+  @IntegerField() obligations: number;
+  @IntegerField() tasks: number;
+  @IntegerField({ description: 'Activities that nothing was missing of.' }) skippedActivities: number;
+}
+
 export class JobDto {
   @IdField() id: string;
   @TextField() kind: string;
-  @ChoiceField(['queued', 'running', 'done', 'failed']) state: string;
+  @ChoiceField(JOB_STATES) state: JobState;
   @IntegerField() done: number;
   @IntegerField() total: number;
-  @JsonField({ isNullable: true }) result: unknown;
-  @JsonField({ isNullable: true, description: 'The problem document of a failed job.' }) problem: unknown;
+  @ObjectField(() => IssueResultView, { isNullable: true }) result: IssueResultView | null;
+  @JsonField({ isNullable: true, description: 'Why a failed job failed.', schema: PROBLEM }) problem: ProblemDocument | null;
 }
 
 export class OpenedTasksView {

@@ -1,5 +1,5 @@
 import {
-  expandScheduleWithSkipped, owesTask, type Occurrence, type PartyRole, type ScheduleContext, type ScheduleKind, type UnitLevel,
+  expandScheduleWithSkipped, owesTask, type Occurrence, type PartyRole, type ScheduleContext, type ScheduleKind, type SkippedPeriod, type UnitLevel,
   type WorkingCalendar,
 } from '#domain';
 import type { Scope } from '../../../platform/auth/index.js';
@@ -19,8 +19,10 @@ export interface PlannedOccurrence extends Occurrence {
   readonly level: UnitLevel;
 }
 
-export type IssueNoteCode =
-  | 'membersRequired' | 'noParty' | 'noLead' | 'noSchedule' | 'groupEmpty' | 'unitNotValid' | 'outsideScope' | 'leadKept' | 'onEventOnly';
+export const ISSUE_NOTES = [
+  'membersRequired', 'noParty', 'noLead', 'noSchedule', 'groupEmpty', 'unitNotValid', 'outsideScope', 'leadKept', 'onEventOnly',
+] as const;
+export type IssueNoteCode = (typeof ISSUE_NOTES)[number];
 
 export interface IssueNote {
   readonly code: IssueNoteCode;
@@ -32,7 +34,7 @@ export interface PlannedActivity {
   /** In tree order. */
   readonly obligations: readonly PlannedObligation[];
   readonly occurrences: readonly PlannedOccurrence[];
-  readonly skipped: readonly { periodKey: string; reason: string }[];
+  readonly skipped: readonly Omit<SkippedPeriod, 'cutOffOn'>[];
   readonly notes: readonly IssueNote[];
   /** Parties with an open group that nobody has picked members for. */
   readonly partiesWithoutMembers: readonly IssueParty[];
@@ -136,7 +138,7 @@ const unitsNote = (code: IssueNoteCode, names: readonly string[]): IssueNote => 
 function occurrencesOf(source: IssueSource, activity: IssueActivity, obligations: readonly PlannedObligation[], calendar: WorkingCalendar) {
   const { plan } = source;
   const occurrences: PlannedOccurrence[] = [];
-  const skipped = new Map<string, { periodKey: string; reason: string }>();
+  const skipped = new Map<string, Omit<SkippedPeriod, 'cutOffOn'>>();
   const pairs = new Map(obligations.filter(({ role }) => owesTask(role)).map(({ role, level }) => [`${role} ${level}`, { role, level }]));
   for (const { role, level } of pairs.values()) {
     const context: ScheduleContext = {

@@ -1,4 +1,4 @@
-import { allowedActions, type ScheduleKind, type TaskState, type TransitionActor } from '#domain';
+import { allowedActions, TASK_ACTIONS, type ScheduleKind, type TaskState, type TransitionActor } from '#domain';
 import type { Permission } from '#contracts';
 import { reaches, scopeOf, type Actor } from '../../../platform/auth/index.js';
 
@@ -16,6 +16,10 @@ export const SIDE_PERMISSION: Readonly<Record<TransitionActor, Permission>> = { 
 /** Kinds whose document names no date; only these take one by hand (RULES.md S3, S4). */
 const UNDATED: readonly ScheduleKind[] = ['byReference', 'onEvent', 'missing', 'unreadable'];
 
+/** What a task's page may offer: the transitions, and what changes the task without moving it. */
+export const OFFERED_ACTIONS = [...TASK_ACTIONS, 'saveDraft', 'assign', 'setDueDate'] as const;
+export type OfferedAction = (typeof OFFERED_ACTIONS)[number];
+
 export function mayOn(actor: Actor, permission: Permission, task: Pick<PolicySubject, 'unitPath' | 'assigneeId'>): boolean {
   const scope = scopeOf(actor, permission);
   return reaches(scope, task.unitPath) || (scope.assignedTo !== null && scope.assignedTo === task.assigneeId);
@@ -30,9 +34,9 @@ export function takesDueDate(task: PolicySubject): boolean {
 }
 
 /** Everything the reader may do to the task now: transitions, then saveDraft, assign and setDueDate. */
-export function actionsFor(actor: Actor, task: PolicySubject): string[] {
+export function actionsFor(actor: Actor, task: PolicySubject): OfferedAction[] {
   const sides = (['unit', 'office'] as const).filter((side) => mayOn(actor, SIDE_PERMISSION[side], task));
-  const actions: string[] = allowedActions(task.state, new Set(sides));
+  const actions: OfferedAction[] = allowedActions(task.state, new Set(sides));
   if (sides.includes('unit') && isOpen(task.state)) actions.push('saveDraft');
   if (mayOn(actor, 'tasks.assign', task) && task.state !== 'withdrawn') actions.push('assign');
   if (sides.includes('office') && takesDueDate(task)) actions.push('setDueDate');

@@ -9,7 +9,7 @@ export class TaskPersonRef {
 export class EvidenceItemView {
   @IdField() id: string;
   @IntegerField({ min: 1 }) version: number;
-  @ChoiceField(['file', 'link']) kind: string;
+  @ChoiceField(['file', 'link']) kind: 'file' | 'link';
   @TextField({ isNullable: true }) fileName: string | null;
   @TextField({ isNullable: true }) mediaType: string | null;
   @IntegerField({ isNullable: true, description: 'Bytes.' }) size: number | null;
@@ -24,5 +24,5 @@ export class EvidenceItemView {
   @ObjectField(() => TaskPersonRef) uploadedBy: TaskPersonRef;
   @BooleanField({ description: 'Part of an approved round: kept as it is (RULES.md E4).' }) isFrozen: boolean;
   @BooleanField({ description: 'A PDF or an image the browser can show.' }) canPreview: boolean;
-  @ChoiceField(['uploaded', 'demonstration']) origin: string;
+  @ChoiceField(['uploaded', 'demonstration']) origin: 'uploaded' | 'demonstration';
 }

@@ -1,9 +1,15 @@
-import { PARTY_ROLES, SCHEDULE_KINDS, STANDINGS, SUBMISSION_KINDS, TASK_STATES } from '#domain';
+import {
+  COMPARATORS, DUE_BASES, PARTY_ROLES, SCHEDULE_KINDS, STANDINGS, SUBMISSION_KINDS, TASK_STATES,
+  type Comparator, type DueBasis, type PartyRole, type ScheduleKind, type ScheduleRule, type Standing, type SubmissionKind, type TaskState,
+} from '#domain';
+import { PROBLEMS, type ProblemCode } from '#contracts';
 import {
   BooleanField, ChoiceField, DateField, IdField, InstantField, IntegerField, JsonField, ObjectField, PageView, TextField,
 } from '../../../platform/http/index.js';
-import { SUBMISSION_STATES } from '../entities/submission.entity.js';
+import { SUBMISSION_STATES, type SubmissionState } from '../entities/submission.entity.js';
+import { OFFERED_ACTIONS, type OfferedAction } from '../policy/task-policy.js';
 import { EvidenceItemView, TaskPersonRef } from './evidence-item.view.js';
+import { SCHEDULE_RULE } from './schedule-rule.schema.js';
 
 export class TaskUnitRef {
   @IdField() id: string;
@@ -20,16 +26,16 @@ export class TaskRowView {
   @TextField() printedNumber: string;
   @TextField() title: string;
   @ObjectField(() => TaskUnitRef) unit: TaskUnitRef;
-  @ChoiceField(PARTY_ROLES) role: string;
+  @ChoiceField(PARTY_ROLES, { enumName: 'PartyRole' }) role: PartyRole;
   @TextField() periodKey: string;
   @TextField({ isNullable: true }) quarterKey: string | null;
-  @ChoiceField(TASK_STATES) state: string;
-  @ChoiceField(STANDINGS) standing: string;
+  @ChoiceField(TASK_STATES, { enumName: 'TaskState' }) state: TaskState;
+  @ChoiceField(STANDINGS, { enumName: 'Standing' }) standing: Standing;
   @IntegerField({ description: 'Whole days after the effective due date.' }) daysLate: number;
   @BooleanField() isLate: boolean;
   @DateField({ isNullable: true }) statedDueOn: string | null;
   @DateField({ isNullable: true }) effectiveDueOn: string | null;
-  @ChoiceField(SCHEDULE_KINDS) scheduleKind: string;
+  @ChoiceField(SCHEDULE_KINDS) scheduleKind: ScheduleKind;
   @ObjectField(() => TaskPersonRef, { isNullable: true }) assignee: TaskPersonRef | null;
   @InstantField({ isNullable: true }) submittedAt: string | null;
   @InstantField({ isNullable: true }) completedAt: string | null;
@@ -46,8 +52,8 @@ export class RoundView {
   @IdField() id: string;
   @IntegerField() version: number;
   @IntegerField() roundNo: number;
-  @ChoiceField(SUBMISSION_KINDS) kind: string;
-  @ChoiceField(SUBMISSION_STATES) state: string;
+  @ChoiceField(SUBMISSION_KINDS) kind: SubmissionKind;
+  @ChoiceField(SUBMISSION_STATES) state: SubmissionState;
   @TextField() resultText: string;
   @TextField() note: string;
   @TextField() difficulties: string;
@@ -66,8 +72,8 @@ export class TaskEventView {
   @InstantField() at: string;
   @ObjectField(() => TaskPersonRef, { isNullable: true }) person: TaskPersonRef | null;
   @TextField() action: string;
-  @ChoiceField(TASK_STATES, { isNullable: true }) fromState: string | null;
-  @ChoiceField(TASK_STATES) toState: string;
+  @ChoiceField(TASK_STATES, { isNullable: true, enumName: 'TaskState' }) fromState: TaskState | null;
+  @ChoiceField(TASK_STATES, { enumName: 'TaskState' }) toState: TaskState;
   @TextField({ isNullable: true }) note: string | null;
   @IntegerField() roundNo: number;
 }
@@ -90,16 +96,16 @@ export class TaskDeliverableView {
 }
 
 export class OtherPartyView {
-  @ChoiceField(PARTY_ROLES) role: string;
+  @ChoiceField(PARTY_ROLES, { enumName: 'PartyRole' }) role: PartyRole;
   @ObjectField(() => TaskUnitRef) unit: TaskUnitRef;
   @IdField({ isNullable: true, description: 'Their task of the same period, where the reader may see it.' }) taskId: string | null;
-  @ChoiceField(STANDINGS, { isNullable: true }) standing: string | null;
+  @ChoiceField(STANDINGS, { isNullable: true, enumName: 'Standing' }) standing: Standing | null;
 }
 
 export class TaskFigureView {
   @IdField() id: string;
   @TextField() quote: string;
-  @TextField() comparator: string;
+  @ChoiceField(COMPARATORS) comparator: Comparator;
   @TextField() value: string;
   @TextField() measureUnit: string;
 }
@@ -112,9 +118,9 @@ export class TaskView extends TaskRowView {
   @TextField() expectedResults: string;
   @TextField() partyText: string;
   @TextField() scheduleText: string;
-  @TextField() dueBasis: string;
+  @ChoiceField(DUE_BASES, { enumName: 'DueBasis' }) dueBasis: DueBasis;
   @BooleanField() wasMoved: boolean;
-  @JsonField({ isNullable: true, description: 'The schedule rule that made the task.' }) scheduleRule: Record<string, unknown> | null;
+  @JsonField({ isNullable: true, description: 'The schedule rule that made the task.', schema: SCHEDULE_RULE }) scheduleRule: ScheduleRule | null;
   @DateField({ isNullable: true }) periodStartOn: string | null;
   @DateField({ isNullable: true }) periodCutOffOn: string | null;
   @ObjectField(() => TaskDeliverableView, { isList: true }) deliverables: TaskDeliverableView[];
@@ -122,14 +128,15 @@ export class TaskView extends TaskRowView {
   @ObjectField(() => RoundView, { isList: true }) rounds: RoundView[];
   @ObjectField(() => RoundView, { isNullable: true }) currentRound: RoundView | null;
   @ObjectField(() => TaskEventView, { isList: true }) events: TaskEventView[];
-  @TextField({ isList: true, description: 'Transitions open to the reader, and saveDraft, assign, setDueDate.' }) allowedActions: string[];
+  @ChoiceField(OFFERED_ACTIONS, { isList: true, enumName: 'OfferedAction', description: 'Transitions open to the reader, and saveDraft, assign, setDueDate.' })
+  allowedActions: OfferedAction[];
   @DateField({ isNullable: true, description: 'When the office owes its answer (RULES.md T5); null unless handed in.' }) reviewDueOn: string | null;
   @ObjectField(() => TaskFigureView, { isList: true }) figures: TaskFigureView[];
 }
 
 export class BulkRefusalView {
   @IdField() id: string;
-  @TextField() code: string;
+  @ChoiceField(Object.keys(PROBLEMS), { enumName: 'ProblemCode' }) code: ProblemCode;
 }
 
 export class BulkResultView {
