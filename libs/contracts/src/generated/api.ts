@@ -1353,7 +1353,7 @@ export interface paths {
         head?: never;
         /**
          * Correct the document data
-         * @description evidenceFrozen after approval, roundNotOpen while it waits for the office.
+         * @description evidenceFrozen after approval, roundNotOpen while it waits for the office. An item that a returned or recalled round shows stays with that round: the answer is then a new item that has taken its place in the draft.
          */
         patch: operations["Evidence_change"];
         trace?: never;
@@ -2407,6 +2407,8 @@ export interface components {
             /** Format: date-time */
             completedAt: string | null;
             roundNo: number;
+            /** @description The first words of why it was sent back; null unless it is returned, also when it is overdue as well. */
+            returnReason: string | null;
             deliverableCount: number;
         };
         TaskPageView: {
@@ -2501,17 +2503,42 @@ export interface components {
             decisionNote: string | null;
             evidence: components["schemas"]["EvidenceItemView"][];
         };
+        /** @enum {string} */
+        TaskEventKind: "transition" | "dueDate" | "assignment";
+        TaskDueChangeView: {
+            /** @enum {string} */
+            reason: "entered" | "calendar";
+            /** Format: date */
+            fromStatedOn: string | null;
+            /** Format: date */
+            fromEffectiveOn: string | null;
+            /** Format: date */
+            toStatedOn: string | null;
+            /** Format: date */
+            toEffectiveOn: string | null;
+            /** @description Days of the working calendar that were changed; empty when a person entered the date. */
+            calendarDays: string[];
+        };
+        TaskAssignmentView: {
+            from: components["schemas"]["TaskPersonRef"] | null;
+            to: components["schemas"]["TaskPersonRef"] | null;
+        };
         TaskEventView: {
             /** Format: uuid */
             id: string;
             /** Format: date-time */
             at: string;
             person: components["schemas"]["TaskPersonRef"] | null;
+            kind: components["schemas"]["TaskEventKind"];
+            /** @description The transition, setDueDate, moveDueDate or assign. */
             action: string;
             fromState: components["schemas"]["TaskState"] | null;
-            toState: components["schemas"]["TaskState"];
+            /** @description Of transitions only. */
+            toState: components["schemas"]["TaskState"] | null;
             note: string | null;
             roundNo: number;
+            dueChange: components["schemas"]["TaskDueChangeView"] | null;
+            assignment: components["schemas"]["TaskAssignmentView"] | null;
         };
         /**
          * @description Transitions open to the reader, and saveDraft, assign, setDueDate.
@@ -2558,6 +2585,8 @@ export interface components {
             /** Format: date-time */
             completedAt: string | null;
             roundNo: number;
+            /** @description The first words of why it was sent back; null unless it is returned, also when it is overdue as well. */
+            returnReason: string | null;
             deliverableCount: number;
             plan: components["schemas"]["TaskPlanRef"];
             section: components["schemas"]["TaskSectionRef"];
@@ -2579,6 +2608,7 @@ export interface components {
             otherParties: components["schemas"]["OtherPartyView"][];
             rounds: components["schemas"]["RoundView"][];
             currentRound: components["schemas"]["RoundView"] | null;
+            /** @description All that happened to the task, the oldest first. */
             events: components["schemas"]["TaskEventView"][];
             /** @description Transitions open to the reader, and saveDraft, assign, setDueDate. */
             allowedActions: components["schemas"]["OfferedAction"][];
@@ -2600,6 +2630,8 @@ export interface components {
              * @description Only for work whose document names no date (RULES.md S3).
              */
             statedDueOn?: string | null;
+            /** @description Why the date is entered or moved; kept in the history with it. */
+            note?: string;
         };
         DraftInput: {
             /**
@@ -2988,6 +3020,8 @@ export interface components {
             /** Format: date-time */
             completedAt: string | null;
             roundNo: number;
+            /** @description The first words of why it was sent back; null unless it is returned, also when it is overdue as well. */
+            returnReason: string | null;
             deliverableCount: number;
             /** @description Owed since an earlier quarter (RULES.md Q3). */
             carriedForward: boolean;
@@ -3012,8 +3046,13 @@ export interface components {
         DashboardOfficeView: {
             /** @description Handed in, waiting for the office. */
             waitingReview: number;
-            /** @description Of those, past the office’s time to review (RULES.md T5). */
+            /** @description Of those, scored ones past the office’s time to review (RULES.md T5). */
             officeLate: number;
+            /**
+             * Format: date
+             * @description What was handed in on this day or earlier is late in review.
+             */
+            lateSubmittedTo: string;
             /** @description Draft plans of the office. */
             notIssuedPlans: number;
         };
@@ -3053,6 +3092,8 @@ export interface components {
             focus: components["schemas"]["DashboardFocus"];
             mine: components["schemas"]["DashboardMineView"];
             office: components["schemas"]["DashboardOfficeView"] | null;
+            /** @description The current plans, whose tasks the figures count. */
+            planIds: string[];
             counts: components["schemas"]["StandingCountsView"];
             rates: components["schemas"]["RatesView"];
             trend: components["schemas"]["DashboardPeriodView"][];
@@ -5778,7 +5819,7 @@ export interface operations {
                 unitId?: string;
                 /** @description This unit without those below it. */
                 onlyUnitId?: string;
-                planId?: string;
+                planId?: string[];
                 sectionId?: string;
                 activityId?: string;
                 periodKey?: string;
@@ -5792,6 +5833,8 @@ export interface operations {
                 dueFrom?: string;
                 /** @description Effective due date up to this day. */
                 dueTo?: string;
+                /** @description Handed in on this day or earlier. */
+                submittedTo?: string;
                 assigneeId?: string;
                 /** @description Words of the content or of the unit’s name, marks optional. */
                 q?: string;

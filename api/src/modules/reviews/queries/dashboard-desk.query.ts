@@ -43,7 +43,7 @@ function officeSql(actor: Actor, day: DashboardDay, officeLateOn: CalendarDate, 
   const owner = withinScope(scopeOf(actor, 'plans.issue'), parameters, { path: 'r.path' });
   return `(SELECT jsonb_build_object('waitingReview', count(*),
       'officeLate', count(*) FILTER (WHERE t.submitted_on <= ${parameters.add(officeLateOn)}::date AND ${scoredSql('t')}),
-      'notIssuedPlans', (SELECT count(*) FROM plan p JOIN org_unit_revision r
+      'lateSubmittedTo', ${parameters.add(officeLateOn)}::date, 'notIssuedPlans', (SELECT count(*) FROM plan p JOIN org_unit_revision r
         ON r.org_unit_id = p.owner_unit_id AND r.valid_during @> ${parameters.add(day.asOf)}::date
         WHERE p.state = 'draft' AND ${owner}))
     FROM ${tasksOnDaySql(day.asOf, day.today, parameters)} t WHERE t.state = 'submitted' AND ${scope})`;

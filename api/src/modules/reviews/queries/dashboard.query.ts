@@ -57,6 +57,7 @@ export class DashboardReader {
       scope: units.get(scopeUnitId)!,
       focus,
       ...desk,
+      planIds: plans.map(({ id }) => id),
       counts: figures.all.counts,
       rates: rates(figures.all),
       trend: figures.trend,

@@ -1,4 +1,4 @@
-import { ChoiceField, DateField, InstantField, IntegerField, ObjectField, TextField } from '../../../platform/http/index.js';
+import { ChoiceField, DateField, IdField, InstantField, IntegerField, ObjectField, TextField } from '../../../platform/http/index.js';
 import { UnitRefView } from '../../org-units/index.js';
 import { PlanSummaryView } from '../../plans/index.js';
 import { RatesView, TaskRowView } from '../../tasks/index.js';
@@ -14,7 +14,8 @@ export class DashboardMineView {
 
 export class DashboardOfficeView {
   @IntegerField({ description: 'Handed in, waiting for the office.' }) waitingReview: number;
-  @IntegerField({ description: 'Of those, past the office’s time to review (RULES.md T5).' }) officeLate: number;
+  @IntegerField({ description: 'Of those, scored ones past the office’s time to review (RULES.md T5).' }) officeLate: number;
+  @DateField({ description: 'What was handed in on this day or earlier is late in review.' }) lateSubmittedTo: string;
   @IntegerField({ description: 'Draft plans of the office.' }) notIssuedPlans: number;
 }
 
@@ -49,6 +50,7 @@ export class DashboardView {
   @ChoiceField(DASHBOARD_FOCUSES, { enumName: 'DashboardFocus' }) focus: DashboardFocus;
   @ObjectField(() => DashboardMineView) mine: DashboardMineView;
   @ObjectField(() => DashboardOfficeView, { isNullable: true }) office: DashboardOfficeView | null;
+  @IdField({ isList: true, description: 'The current plans, whose tasks the figures count.' }) planIds: string[];
   @ObjectField(() => StandingCountsView) counts: StandingCountsView;
   @ObjectField(() => RatesView) rates: RatesView;
   @ObjectField(() => DashboardPeriodView, { isList: true }) trend: DashboardPeriodView[];

@@ -61,7 +61,7 @@ export class ChangeWorkingDays {
       const old = await calendarIn(tx);
       const { before, after } = await write(tx);
       const days = [...new Set([...before, ...after].map((day) => day.on))];
-      const { changedTasks, named } = await recomputeDueDates(tx, days, old, await calendarIn(tx));
+      const { changedTasks, named } = await recomputeDueDates(tx, days, old, await calendarIn(tx), context.actor.personId);
       tx.audit({
         action,
         subjectType: 'workingCalendar',

@@ -37,7 +37,8 @@ const TOUCHED_WHERE = `
     AND (t.stated_due_on <= $3::date OR (t.due_basis = 'reportDue' AND t.cut_off_on < $3::date))`;
 
 /**
- * P6: gives open tasks the due date that the changed calendar says, in one statement per change. The distinct
+ * P6: gives open tasks the due date that the changed calendar says, in one statement per change, and keeps what it replaces
+ * (T4). The distinct
  * combinations of stated date, cut-off, level and scheme are few, whatever the number of tasks.
  *
  * A report due some working days after the cut-off (P3) has its stated date from the calendar too; both dates move then.
@@ -47,6 +48,7 @@ export async function recomputeDueDates(
   changedDays: readonly CalendarDate[],
   before: WorkingCalendar,
   after: WorkingCalendar,
+  personId: string,
 ): Promise<Recomputation> {
   const days = changedDays.filter((day) => before.isWorkingDay(day) !== after.isWorkingDay(day)).sort();
   if (days.length === 0) return { changedTasks: 0, named: [] };
@@ -65,14 +67,18 @@ export async function recomputeDueDates(
        SELECT * FROM unnest($4::date[], $5::date[], $6::date[], $7::text[], $8::boolean[], $9::text[], $10::text[], $11::date[], $12::date[])
          AS m (stated, effective, cut_off, basis, moves, level, scheme_code, new_stated, new_effective)
      ), touched AS (
-       SELECT t.id, t.effective_due_on AS old, m.new_stated, m.new_effective ${TOUCHED_FROM}
+       SELECT t.id, t.stated_due_on AS old_stated, t.effective_due_on AS old, t.due_basis, t.was_moved, m.new_stated, m.new_effective ${TOUCHED_FROM}
        JOIN move m ON m.stated = t.stated_due_on AND m.effective = t.effective_due_on
          AND m.cut_off IS NOT DISTINCT FROM t.cut_off_on AND m.basis = t.due_basis AND m.moves = p.moves_to_working_day
          AND m.level = u.level AND m.scheme_code = s.code
        ${TOUCHED_WHERE}
+     ), kept AS (
+       INSERT INTO task_due_change (id, task_id, at, person_id, reason, calendar_days, from_stated_on, from_effective_on, from_basis,
+         from_was_moved, to_stated_on, to_effective_on)
+       SELECT uuidv7(), id, $13::timestamptz, $14::uuid, 'calendar', $15::date[], old_stated, old, due_basis, was_moved, new_stated, new_effective FROM touched
      ), changed AS (
        UPDATE task SET stated_due_on = touched.new_stated, effective_due_on = touched.new_effective,
-         was_moved = touched.new_stated <> touched.new_effective, version = task.version + 1
+         was_moved = touched.new_stated <> touched.new_effective, revised_at = $13::timestamptz, version = task.version + 1
        FROM touched WHERE task.id = touched.id
        RETURNING task.id, touched.old, task.effective_due_on
      )
@@ -82,6 +88,7 @@ export async function recomputeDueDates(
       moves.map(({ one }) => one.statedDueOn), moves.map(({ one }) => one.effectiveDueOn), moves.map(({ one }) => one.cutOffOn),
       moves.map(({ one }) => one.dueBasis), moves.map(({ one }) => one.movesToWorkingDay), moves.map(({ one }) => one.level),
       moves.map(({ one }) => one.schemeCode), moves.map((move) => move.statedDueOn), moves.map((move) => move.effectiveDueOn),
+      tx.now, personId, days,
     ],
   );
   return { changedTasks: moved.length, named: moved.slice(0, NAMED_TASKS) };

@@ -4,6 +4,7 @@ import { Problem } from '../../../platform/problems/index.js';
 import { Task } from '../entities/index.js';
 import { mayOn } from '../policy/task-policy.js';
 import type { LockedTask } from './lock-task.js';
+import { keepAssignee } from './task-history.js';
 
 /** Refuses an assignment the actor may not make, or to someone who is not of the task's unit or a unit below it (T8). */
 export async function requireAssignable(tx: Tx, actor: Actor, task: LockedTask, assigneeId: string | null): Promise<void> {
@@ -19,9 +20,10 @@ export async function requireAssignable(tx: Tx, actor: Actor, task: LockedTask, 
   if (person === undefined) throw new Problem('assigneeOutsideUnit', { errors: { assigneeId: [{ code: 'assigneeOutsideUnit' }] } });
 }
 
-export async function applyAssignment(tx: Tx, task: LockedTask, assigneeId: string | null): Promise<void> {
+export async function applyAssignment(tx: Tx, actor: Actor, task: LockedTask, assigneeId: string | null): Promise<void> {
   if (assigneeId === task.assigneeId) return;
-  await tx.manager.update(Task, { id: task.id }, { assigneeId, version: () => 'version + 1' });
+  await keepAssignee(tx, actor, task.id, assigneeId);
+  await tx.manager.update(Task, { id: task.id }, { assigneeId, revisedAt: tx.now, version: () => 'version + 1' });
   tx.audit({
     action: 'task.assign',
     subjectType: 'task',

@@ -19,7 +19,7 @@ export class ChangeTasksInBulk {
   async assign(context: RequestContext, items: readonly BulkItem[], assigneeId: string | null): Promise<BulkResultView> {
     return this.each(context, items, async (tx, task) => {
       await requireAssignable(tx, context.actor, task, assigneeId);
-      return () => applyAssignment(tx, task, assigneeId);
+      return () => applyAssignment(tx, context.actor, task, assigneeId);
     });
   }
 

@@ -21,6 +21,7 @@ export class NoteInput {
 export class ChangeTaskInput {
   @IdField({ isOptional: true, isNullable: true, description: 'A person of the task’s unit; null takes the task back.' }) assigneeId?: string | null;
   @DateField({ isOptional: true, isNullable: true, description: 'Only for work whose document names no date (RULES.md S3).' }) statedDueOn?: string | null;
+  @TextField({ isOptional: true, max: 500, description: 'Why the date is entered or moved; kept in the history with it.' }) note?: string;
 }
 
 export class BulkItem {

@@ -11,7 +11,7 @@ export class TaskListQuery extends ListQuery {
 
   @IdField({ isOptional: true, description: 'This unit and all below.' }) unitId?: string;
   @IdField({ isOptional: true, description: 'This unit without those below it.' }) onlyUnitId?: string;
-  @IdField({ isOptional: true }) planId?: string;
+  @IdField({ isOptional: true, isList: true, maxItems: 100 }) planId?: string[];
   @IdField({ isOptional: true }) sectionId?: string;
   @IdField({ isOptional: true }) activityId?: string;
   @TextField({ isOptional: true, max: 30, example: '2026-Q1' }) periodKey?: string;
@@ -21,6 +21,7 @@ export class TaskListQuery extends ListQuery {
   @ChoiceField(STANDINGS, { isOptional: true, isList: true, maxItems: 12, description: 'As of `asOf` (RULES.md T4).' }) standing?: Standing[];
   @DateField({ isOptional: true, description: 'Effective due date from this day.' }) dueFrom?: string;
   @DateField({ isOptional: true, description: 'Effective due date up to this day.' }) dueTo?: string;
+  @DateField({ isOptional: true, description: 'Handed in on this day or earlier.' }) submittedTo?: string;
   @IdField({ isOptional: true }) assigneeId?: string;
   @TextField({ isOptional: true, max: 200, description: 'Words of the content or of the unit’s name, marks optional.' }) q?: string;
   @DateField({ isOptional: true, description: 'The day the standing is told for; today unless given.' }) asOf?: string;

@@ -31,6 +31,8 @@ export class Task {
   @Column({ name: 'submitted_on', type: 'date', nullable: true, insert: false, update: false }) readonly submittedOn: CalendarDate | null;
   @Column({ name: 'completed_at', type: 'timestamptz', nullable: true }) completedAt: Date | null;
   @Column({ name: 'last_event_at', type: 'timestamptz' }) lastEventAt: Date;
+  /** When the due date or the assignee last changed; null as long as both are as issued. */
+  @Column({ name: 'revised_at', type: 'timestamptz', nullable: true }) revisedAt: Date | null;
   @Column({ name: 'created_at', type: 'timestamptz' }) createdAt: Date;
   @Column({ type: 'integer', default: 1 }) version: number;
 }

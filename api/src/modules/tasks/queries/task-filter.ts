@@ -18,12 +18,15 @@ export interface TaskSource {
   readonly from: string;
   readonly asOf: string;
   readonly dueSoonDays: string;
+  /** Whose the task is on that day, to show and to filter by; rights go by `t.assignee_id`, who has it now. */
+  readonly assignee: string;
 }
 
 export function taskSource(day: AsOf, parameters: Parameters): TaskSource {
   const asOf = `${parameters.add(day.asOf)}::date`;
   const dueSoonDays = `${parameters.add(day.dueSoonDays)}::int`;
-  return { from: day.asOf < day.today ? `${taskAsOfSql(endOfDaySql(asOf))} t` : 'task t', asOf, dueSoonDays };
+  if (day.asOf >= day.today) return { from: 'task t', asOf, dueSoonDays, assignee: 't.assignee_id' };
+  return { from: `${taskAsOfSql(endOfDaySql(asOf))} t`, asOf, dueSoonDays, assignee: 't.assignee_then_id' };
 }
 
 /** The tasks a person may read (X2). */
@@ -42,11 +45,13 @@ export function taskConditions(actor: Actor, query: TaskListQuery, source: TaskS
   };
   if (query.unitId !== undefined) conditions.push(unitPath === null ? 'false' : belowPath('t.unit_path', unitPath, parameters));
   equals('unit_id', query.onlyUnitId, 'uuid');
-  equals('plan_id', query.planId, 'uuid');
+  // One plan by equality: an index that begins with it then also serves the order.
+  if (query.planId?.length === 1) equals('plan_id', query.planId[0], 'uuid');
+  else if (query.planId !== undefined) conditions.push(`t.plan_id = ANY(${parameters.add(query.planId)}::uuid[])`);
   equals('activity_id', query.activityId, 'uuid');
   equals('period_key', query.periodKey, 'text');
   equals('quarter_key', query.quarterKey, 'text');
-  equals('assignee_id', query.assigneeId, 'uuid');
+  if (query.assigneeId !== undefined) conditions.push(`${source.assignee} = ${parameters.add(query.assigneeId)}::uuid`);
   among('role', query.role);
   among('state', query.state);
   if (query.sectionId !== undefined) {
@@ -57,6 +62,7 @@ export function taskConditions(actor: Actor, query: TaskListQuery, source: TaskS
     conditions.push(`(${pieces.join(' OR ')})`);
   }
   if (query.dueFrom !== undefined) conditions.push(`t.effective_due_on >= ${parameters.add(query.dueFrom)}::date`);
+  if (query.submittedTo !== undefined) conditions.push(`t.submitted_on <= ${parameters.add(query.submittedTo)}::date`);
   if (query.dueTo !== undefined) conditions.push(`t.effective_due_on <= ${parameters.add(query.dueTo)}::date`);
   if (query.q !== undefined && query.q !== '') conditions.push(textCondition(query.q, scopeOf(actor, 'tasks.read'), parameters));
   return conditions;

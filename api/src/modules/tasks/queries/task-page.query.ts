@@ -5,9 +5,10 @@ import { Clock } from '../../../platform/clock/index.js';
 import { Database, Parameters, prepared } from '../../../platform/db/index.js';
 import { Problem } from '../../../platform/problems/index.js';
 import { actionsFor } from '../policy/task-policy.js';
-import type { TaskEventView, TaskFigureView, TaskView } from '../views/task.views.js';
+import type { TaskFigureView, TaskView } from '../views/task.views.js';
 import { otherParties } from './other-parties.query.js';
 import { readableTasks, taskSource, type AsOf } from './task-filter.js';
+import { taskHistory } from './task-history.query.js';
 import { taskRounds } from './task-rounds.query.js';
 import { taskRowColumns, taskRowJoins, taskRowView, unitNameJoin, type TaskRowRecord } from './task-rows.js';
 import { WorkSettings } from './work-settings.js';
@@ -35,7 +36,7 @@ export class TaskPage {
     const day: AsOf = { asOf: today, today, dueSoonDays };
     const record = await this.record(actor, taskId, day);
     const rounds = await taskRounds(this.database, taskId);
-    const events = await this.events(taskId);
+    const events = await taskHistory(this.database, taskId);
     const parties = await otherParties(this.database, actor, record, day);
     const figures = await this.figures(record.activityId);
     const calendar = record.state === 'submitted' ? await this.settings.calendar() : null;
@@ -95,17 +96,6 @@ export class TaskPage {
     );
     if (record === null) throw new Problem('notFound');
     return record;
-  }
-
-  private async events(taskId: string): Promise<TaskEventView[]> {
-    return this.database.rows<TaskEventView & Record<string, unknown>>(
-      prepared(`SELECT event.id, to_char(event.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at,
-         CASE WHEN person.id IS NULL THEN NULL ELSE jsonb_build_object('id', person.id, 'fullName', person.full_name) END AS person,
-         event.action, event.from_state AS "fromState", event.to_state AS "toState", event.note, event.round_no AS "roundNo"
-       FROM task_event event LEFT JOIN person ON person.id = event.person_id
-       WHERE event.task_id = $1 ORDER BY event.at, event.id`),
-      [taskId],
-    );
   }
 
   private async figures(activityId: string): Promise<TaskFigureView[]> {

@@ -1,6 +1,7 @@
 import type { CalendarDate, PartyRole, ScheduleKind, Standing, TaskState } from '#domain';
 import { Parameters, type Database } from '../../../platform/db/index.js';
 import { daysLateSql, standingSql } from '../standing/standing-sql.js';
+import { endOfDaySql } from '../standing/task-as-of-sql.js';
 import type { TaskRowView } from '../views/task.views.js';
 import { taskSource, type AsOf, type TaskSource } from './task-filter.js';
 
@@ -9,7 +10,7 @@ export interface TaskRowRecord {
   unitName: string; unitShortName: string; role: PartyRole; periodKey: string; quarterKey: string | null; state: TaskState;
   standing: Standing; daysLate: number; statedDueOn: CalendarDate | null; effectiveDueOn: CalendarDate | null;
   scheduleKind: ScheduleKind; assigneeId: string | null; assigneeName: string | null; submittedAt: Date | null;
-  completedAt: Date | null; roundNo: number; deliverableCount: number;
+  completedAt: Date | null; roundNo: number; returnReason: string | null; deliverableCount: number;
 }
 
 /** The columns of a TaskRow over `t`, `content`, `unit` and `assignee` (see TASK_ROW_JOINS). */
@@ -19,8 +20,19 @@ export function taskRowColumns(source: TaskSource): string {
     t.period_key AS "periodKey", t.quarter_key AS "quarterKey", t.state,
     ${standingSql('t', source.asOf, source.dueSoonDays)} AS standing, ${daysLateSql('t', source.asOf)} AS "daysLate",
     t.stated_due_on AS "statedDueOn", t.effective_due_on AS "effectiveDueOn", t.schedule_kind AS "scheduleKind",
-    t.assignee_id AS "assigneeId", assignee.full_name AS "assigneeName", t.submitted_at AS "submittedAt",
-    t.completed_at AS "completedAt", t.round_no AS "roundNo", jsonb_array_length(content.deliverables) AS "deliverableCount"`;
+    ${source.assignee} AS "assigneeId", assignee.full_name AS "assigneeName", t.submitted_at AS "submittedAt",
+    t.completed_at AS "completedAt", t.round_no AS "roundNo", ${returnReasonSql(source.asOf)} AS "returnReason",
+    jsonb_array_length(content.deliverables) AS "deliverableCount"`;
+}
+
+/** A list says why a task came back in as many letters as a line holds; the page has the whole note. */
+const REASON_LETTERS = 160;
+
+/** Looked up for returned tasks only, by the index of a task's events. */
+function returnReasonSql(asOf: string): string {
+  return `CASE WHEN t.state = 'returned' THEN (SELECT left(event.note, ${REASON_LETTERS}) FROM task_event event
+      WHERE event.task_id = t.id AND event.to_state = 'returned' AND event.at < ${endOfDaySql(asOf)}
+      ORDER BY event.at DESC, event.id DESC LIMIT 1) END`;
 }
 
 /** A unit's name on a day; the latest there is when the unit did not exist then. `alias` gets name and short_name. */
@@ -33,7 +45,7 @@ export function unitNameJoin(unitIdColumn: string, asOf: string, alias: string):
 export function taskRowJoins(source: TaskSource): string {
   return `JOIN task_content content ON content.id = t.content_id
     ${unitNameJoin('t.unit_id', source.asOf, 'unit')}
-    LEFT JOIN person assignee ON assignee.id = t.assignee_id`;
+    LEFT JOIN person assignee ON assignee.id = ${source.assignee}`;
 }
 
 /** The rows of a page whose ids are already chosen, in their order: one statement. */
@@ -73,6 +85,7 @@ export function taskRowView(record: TaskRowRecord): TaskRowView {
     submittedAt: submittedAt?.toISOString() ?? null,
     completedAt: completedAt?.toISOString() ?? null,
     roundNo: record.roundNo,
+    returnReason: record.returnReason,
     deliverableCount: record.deliverableCount,
   };
 }

@@ -9,6 +9,7 @@ import {
 import { SUBMISSION_STATES, type SubmissionState } from '../entities/submission.entity.js';
 import { OFFERED_ACTIONS, type OfferedAction } from '../policy/task-policy.js';
 import { EvidenceItemView, TaskPersonRef } from './evidence-item.view.js';
+import { TaskEventView } from './task-event.view.js';
 import { SCHEDULE_RULE } from './schedule-rule.schema.js';
 
 export class TaskUnitRef {
@@ -40,6 +41,8 @@ export class TaskRowView {
   @InstantField({ isNullable: true }) submittedAt: string | null;
   @InstantField({ isNullable: true }) completedAt: string | null;
   @IntegerField() roundNo: number;
+  @TextField({ isNullable: true, description: 'The first words of why it was sent back; null unless it is returned, also when it is overdue as well.' })
+  returnReason: string | null;
   @IntegerField() deliverableCount: number;
 }
 
@@ -65,17 +68,6 @@ export class RoundView {
   @ObjectField(() => TaskPersonRef, { isNullable: true }) decidedBy: TaskPersonRef | null;
   @TextField({ isNullable: true }) decisionNote: string | null;
   @ObjectField(() => EvidenceItemView, { isList: true }) evidence: EvidenceItemView[];
-}
-
-export class TaskEventView {
-  @IdField() id: string;
-  @InstantField() at: string;
-  @ObjectField(() => TaskPersonRef, { isNullable: true }) person: TaskPersonRef | null;
-  @TextField() action: string;
-  @ChoiceField(TASK_STATES, { isNullable: true, enumName: 'TaskState' }) fromState: TaskState | null;
-  @ChoiceField(TASK_STATES, { enumName: 'TaskState' }) toState: TaskState;
-  @TextField({ isNullable: true }) note: string | null;
-  @IntegerField() roundNo: number;
 }
 
 export class TaskPlanRef {
@@ -127,7 +119,7 @@ export class TaskView extends TaskRowView {
   @ObjectField(() => OtherPartyView, { isList: true, description: 'At most 200.' }) otherParties: OtherPartyView[];
   @ObjectField(() => RoundView, { isList: true }) rounds: RoundView[];
   @ObjectField(() => RoundView, { isNullable: true }) currentRound: RoundView | null;
-  @ObjectField(() => TaskEventView, { isList: true }) events: TaskEventView[];
+  @ObjectField(() => TaskEventView, { isList: true, description: 'All that happened to the task, the oldest first.' }) events: TaskEventView[];
   @ChoiceField(OFFERED_ACTIONS, { isList: true, enumName: 'OfferedAction', description: 'Transitions open to the reader, and saveDraft, assign, setDueDate.' })
   allowedActions: OfferedAction[];
   @DateField({ isNullable: true, description: 'When the office owes its answer (RULES.md T5); null unless handed in.' }) reviewDueOn: string | null;
