@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { startTestApplication, type TestApplication } from '../support/application.js';
-import { pdfFile } from '../support/sample-files.js';
+import { officeFile, pdfFile } from '../support/sample-files.js';
 import { createTaskWorld, type TaskWorld } from '../support/task-world.js';
 import type { TestClient } from '../support/test-client.js';
 import { upload } from '../support/upload.js';
@@ -81,6 +81,74 @@ describe('evidence items (RULES.md E1, E2, E4)', () => {
     await verb(officer, task.id, 'submit');
     expect((await officer.patch(`/api/v1/evidence/${id}`, { numberSymbol: '4/BC' }, { version: 2 })).body.code).toBe('roundNotOpen');
     expect((await officer.delete(`/api/v1/evidence/${id}`, { version: 2 })).body.code).toBe('roundNotOpen');
+  });
+
+  describe('what a returned or recalled round shows is history (E1, E3)', () => {
+    const numbers = (round: any): string[] => round.evidence.map((item: any) => item.numberSymbol);
+
+    it.each([
+      ['return', () => coordinator, { note: 'Sai số hiệu' }],
+      ['recall', () => officer, {}],
+    ])('%s: the round stays as handed in, and a correction is a new item in the next draft', async (action, client, body) => {
+      const task = await world.task();
+      const id = (await upload(officer, task.id, pdfFile(action), { document: { numberSymbol: '1/BC' } })).body.id;
+      const other = (await upload(officer, task.id, pdfFile(`${action} 2`), { document: { numberSymbol: '9/BC' } })).body.id;
+      await verb(officer, task.id, 'submit');
+      expect((await verb(client(), task.id, action, body)).status).toBe(200);
+      expect((await officer.patch(`/api/v1/evidence/${id}`, { numberSymbol: '1/BC' }, { version: 1 })).body.id).toBe(id);
+      const changed = await officer.patch(`/api/v1/evidence/${id}`, { numberSymbol: '2/BC' }, { version: 1 });
+      expect([changed.status, changed.body.numberSymbol, changed.body.version, changed.headers.get('etag')]).toEqual([200, '2/BC', 1, '"1"']);
+      expect(changed.body.id).not.toBe(id);
+      const page = await officer.get(`/api/v1/tasks/${task.id}`);
+      expect(page.body.rounds.map(evidenceOf)).toEqual([[id, other], [changed.body.id, other]]);
+      expect(page.body.rounds.map(numbers)).toEqual([['1/BC', '9/BC'], ['2/BC', '9/BC']]);
+      const [link] = await app.sql<{ id: string }>('SELECT replaces_id AS id FROM evidence_item WHERE id = $1', [changed.body.id]);
+      expect(link!.id).toBe(id);
+      expect((await officer.send('GET', `/api/v1/evidence/${changed.body.id}/file`, undefined)).status).toBe(200);
+      expect((await officer.patch(`/api/v1/evidence/${id}`, { numberSymbol: '3/BC' }, { version: 1 })).body.code).toBe('roundNotOpen');
+      expect((await officer.patch(`/api/v1/evidence/${changed.body.id}`, { numberSymbol: '3/BC' }, { version: 1 })).body.id).toBe(changed.body.id);
+    });
+
+    it('in SQL, as the role the application runs as', async () => {
+      const task = await world.task();
+      const id = (await upload(officer, task.id, pdfFile('lịch sử'))).body.id;
+      await verb(officer, task.id, 'submit');
+      await verb(coordinator, task.id, 'return', { note: 'Thiếu' });
+      const client = new Client(app.database.runtime);
+      await client.connect();
+      try {
+        const [round] = await app.sql<{ id: string }>(`SELECT id FROM submission WHERE task_id = $1 AND state = 'returned'`, [task.id]);
+        const attempts: [string, unknown[]][] = [
+          [`UPDATE submission SET result_text = 'khác' WHERE id = $1`, [round!.id]],
+          [`UPDATE submission SET state = 'draft' WHERE id = $1`, [round!.id]],
+          ['DELETE FROM submission WHERE id = $1', [round!.id]],
+          ['UPDATE submission_evidence SET removed_at = now() WHERE submission_id = $1', [round!.id]],
+          ['DELETE FROM submission_evidence WHERE submission_id = $1', [round!.id]],
+          [`UPDATE evidence_item SET abstract = 'khác' WHERE id = $1`, [id]],
+        ];
+        for (const [sql, values] of attempts) {
+          const error = await client.query(sql, values).then(() => null, (refused: { constraint: string }) => refused.constraint);
+          expect([sql, error]).toEqual([sql, 'history_after_decision']);
+        }
+      } finally {
+        await client.end();
+      }
+    });
+  });
+
+  it('shows and serves each item under its own type, whatever the same bytes came in as before (E3, E5)', async () => {
+    const content = officeFile('docx', [{ name: 'word/kieu.xml', content: 'kiểu' }]);
+    const [asZip, asDocx] = [await world.task(), await world.task()];
+    const zip = await upload(officer, asZip.id, content, { fileName: 'ho-so.zip' });
+    const docx = await upload(officer, asDocx.id, content, { fileName: 'bao-cao.docx' });
+    const types = { zip: 'application/zip', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' };
+    expect([zip.body.sha256, zip.body.mediaType]).toEqual([docx.body.sha256, types.zip]);
+    expect([docx.body.fileName, docx.body.mediaType]).toEqual(['bao-cao.docx', types.docx]);
+    for (const [item, type] of [[zip, types.zip], [docx, types.docx]] as const) {
+      expect((await officer.send('GET', `/api/v1/evidence/${item.body.id}/file`, undefined)).headers.get('content-type')).toBe(type);
+    }
+    const page = await officer.get(`/api/v1/tasks/${asDocx.id}`);
+    expect(page.body.currentRound.evidence[0].mediaType).toBe(types.docx);
   });
 
   it('finds items by words of their document, in scope only', async () => {

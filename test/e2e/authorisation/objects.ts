@@ -92,8 +92,8 @@ async function createEvidence(app: TestApplication, unit: TestUnit, ids: Record<
     [received.sha256, received.size, at],
   );
   await app.sql(
-    `INSERT INTO evidence_item (id, unit_id, kind, file_sha256, file_name, folded, uploaded_at, uploaded_by)
-     VALUES ($1, $2, 'file', $3, 'van-ban.txt', 'van ban', $4, $5)`,
+    `INSERT INTO evidence_item (id, unit_id, kind, file_sha256, media_type, file_name, folded, uploaded_at, uploaded_by)
+     VALUES ($1, $2, 'file', $3, 'text/plain', 'van-ban.txt', 'van ban', $4, $5)`,
     [ids.evidence, unit.id, received.sha256, at, ids.person],
   );
   await app.sql('INSERT INTO submission_evidence (submission_id, evidence_item_id, position) VALUES ($1, $2, 1)', [submissionId, ids.evidence]);

@@ -35,13 +35,12 @@ export class EvidenceController {
 
   @Patch(':id')
   @Access('tasks.handIn')
-  @ApiOperation({ summary: 'Correct the document data', description: 'evidenceFrozen after approval, roundNotOpen while it waits for the office.' })
+  @ApiOperation({ summary: 'Correct the document data', description: 'evidenceFrozen after approval, roundNotOpen while it waits for the office. An item that a returned or recalled round shows stays with that round: the answer is then a new item that has taken its place in the draft.' })
   @ApiOkResponse({ type: EvidenceItemView })
   async change(
     @Context() context: RequestContext, @Param('id', ParseUUIDPipe) id: string, @ExpectedVersion() version: number, @Body() input: EvidenceDocumentInput,
   ): Promise<EvidenceItemView> {
-    await this.changeEvidence.execute(context, id, version, input);
-    return this.evidence.find(context.actor, id);
+    return this.evidence.find(context.actor, await this.changeEvidence.execute(context, id, version, input));
   }
 
   @Delete(':id')

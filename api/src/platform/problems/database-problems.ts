@@ -9,6 +9,7 @@ const BY_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
   ex_org_unit_revision__code: 'unitCodeTaken',
   fk_activity_party__group: 'groupInUse',
   frozen_after_approval: 'evidenceFrozen',
+  history_after_decision: 'roundNotOpen',
 };
 
 const BY_SQL_STATE: Readonly<Record<string, ProblemCode>> = {

@@ -82,6 +82,7 @@ export class AddFile {
         unitId: task.unitId,
         kind: 'file',
         fileSha256: received.sha256,
+        mediaType: type.mediaType,
         fileName: file.fileName,
         ...documentColumns(file.document),
         folded: foldedEvidence({ ...file.document, fileName: file.fileName }),

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '#domain';
 import type { Actor } from '../../../platform/auth/index.js';
 import { lockRow, Parameters, type Tx } from '../../../platform/db/index.js';
+import { lockReadableTask, mayOn } from '../../tasks/index.js';
 import { visibleEvidence } from '../queries/evidence.query.js';
 
 export interface LockedEvidence {
@@ -43,4 +44,17 @@ export async function usesOf(tx: Tx, evidenceItemId: string): Promise<EvidenceUs
      WHERE link.evidence_item_id = $1 AND link.removed_at IS NULL ORDER BY round.task_id, round.round_no`,
     [evidenceItemId],
   );
+}
+
+/** The drafts that show the item and that this person may hand in. */
+export function draftsOf(actor: Actor, uses: readonly EvidenceUse[]): EvidenceUse[] {
+  return uses.filter((use) => use.state === 'draft' && mayOn(actor, 'tasks.handIn', use));
+}
+
+/** Tasks are locked before the item, as everywhere, so that changing a draft and handing it in cannot wait for each other. */
+export async function lockTasksOfDrafts(tx: Tx, actor: Actor, id: string, taskId?: string): Promise<ReadonlySet<string>> {
+  const drafts = draftsOf(actor, await usesOf(tx, id)).filter((use) => taskId === undefined || use.taskId === taskId);
+  const taskIds = new Set(drafts.map((use) => use.taskId));
+  for (const one of taskIds) await lockReadableTask(tx, actor, one);
+  return taskIds;
 }

@@ -50,7 +50,7 @@ export class EvidenceQueries {
   async file(actor: Actor, id: string): Promise<EvidenceFile> {
     const parameters = new Parameters();
     const row = await this.database.first<EvidenceFile & Record<string, unknown>>(
-      `SELECT file.sha256, file.size, file.media_type AS "mediaType", item.file_name AS "fileName"
+      `SELECT file.sha256, file.size, item.media_type AS "mediaType", item.file_name AS "fileName"
        FROM evidence_item item JOIN stored_file file ON file.sha256 = item.file_sha256
        WHERE item.id = ${parameters.add(id)} AND ${visibleEvidence(actor, this.clock.today(), parameters)}`,
       parameters.values,

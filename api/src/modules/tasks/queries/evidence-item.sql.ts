@@ -4,14 +4,14 @@ export const PREVIEWABLE_TYPES = ['application/pdf', 'image/jpeg', 'image/png', 
 /** An evidence item as jsonb with the keys of EvidenceItemView; `item` and `file` are the aliases, `person` the uploader's. */
 export const EVIDENCE_ITEM_JSON = `jsonb_build_object(
     'id', item.id, 'version', item.version, 'kind', item.kind, 'fileName', item.file_name,
-    'mediaType', file.media_type, 'size', file.size, 'sha256', encode(item.file_sha256, 'hex'), 'url', item.url,
+    'mediaType', item.media_type, 'size', file.size, 'sha256', encode(item.file_sha256, 'hex'), 'url', item.url,
     'numberSymbol', item.number_symbol, 'issuedOn', item.issued_on, 'issuer', item.issuer, 'abstract', item.abstract,
     'pageRange', item.page_range,
     'uploadedAt', to_char(item.uploaded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'uploadedBy', jsonb_build_object('id', person.id, 'fullName', person.full_name),
     'isFrozen', EXISTS (SELECT 1 FROM submission_evidence frozen JOIN submission round ON round.id = frozen.submission_id
       WHERE frozen.evidence_item_id = item.id AND frozen.removed_at IS NULL AND round.state = 'approved'),
-    'canPreview', COALESCE(file.media_type IN (${PREVIEWABLE_TYPES.map((type) => `'${type}'`).join(', ')}), false),
+    'canPreview', COALESCE(item.media_type IN (${PREVIEWABLE_TYPES.map((type) => `'${type}'`).join(', ')}), false),
     'origin', CASE WHEN item.is_demonstration THEN 'demonstration' ELSE 'uploaded' END)`;
 
 /** The tables EVIDENCE_ITEM_JSON reads. */
