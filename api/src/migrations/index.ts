@@ -5,6 +5,7 @@ import { Plans1732147200004 } from './1732147200004-plans.js';
 import { Tasks1732147200005 } from './1732147200005-tasks.js';
 import { Evidence1732147200006 } from './1732147200006-evidence.js';
 import { SearchInSight1732233600001 } from './1732233600001-search-in-sight.js';
+import { EvidenceHistory1732233600010 } from './1732233600010-evidence-history.js';
 import { TaskHistory1732233600020 } from './1732233600020-task-history.js';
 
 /** In the order they run. A released migration is never edited: the next change is a new file at the end. */
@@ -16,5 +17,6 @@ export const MIGRATIONS = [
   Tasks1732147200005,
   Evidence1732147200006,
   SearchInSight1732233600001,
+  EvidenceHistory1732233600010,
   TaskHistory1732233600020,
 ];
