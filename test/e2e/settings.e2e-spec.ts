@@ -41,7 +41,7 @@ describe('settings', () => {
 
   it('change with If-Match, within bounds, by administrators only', async () => {
     const read = await admin.get('/api/v1/settings');
-    expect(read.body).toMatchObject({ dueSoonDays: 7, reviewWorkingDays: 5, maxFileMegabytes: 100 });
+    expect(read.body).toMatchObject({ dueSoonDays: 7, reviewWorkingDays: 5, maxFileMegabytes: 100, maxUnitGigabytes: 20 });
     const version = read.body.version;
     expect((await admin.patch('/api/v1/settings', { dueSoonDays: 5 })).status).toBe(428);
     const changed = await admin.patch('/api/v1/settings', { dueSoonDays: 5 }, { version });

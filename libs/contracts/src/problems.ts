@@ -93,6 +93,7 @@ export const PROBLEMS = {
   fileArchiveUnsafe: entry(415, 'Tệp nén không an toàn hoặc giải nén quá lớn.', 'The archive is unsafe or inflates too far.'),
   uploadCut: entry(400, 'Tệp tải lên bị ngắt giữa chừng. Hãy tải lại.', 'The upload was cut off. Upload again.'),
   digestMismatch: entry(422, 'Tệp nhận được không giống tệp gửi đi. Hãy tải lại.', 'The received file differs from the one sent. Upload again.'),
+  unitStorageFull: entry(413, 'Đơn vị đã lưu {usedMegabytes} MB trong {allowedMegabytes} MB được phép, không còn chỗ cho tệp này. Hãy dùng lại văn bản đã tải, nén tệp, hoặc đề nghị quản trị tăng dung lượng ở Cấu hình.', 'The unit stores {usedMegabytes} MB of the {allowedMegabytes} MB it may, which leaves no room for this file. Use an uploaded document again, compress the file, or ask the administrator to raise the limit in Settings.'),
   evidenceFrozen: entry(409, 'Minh chứng đã duyệt được giữ nguyên, không sửa hay xóa.', 'Approved evidence is frozen and cannot be changed or removed.'),
   fileLost: entry(404, 'Tệp không còn trong kho. Quản trị đã được báo.', 'The file is missing from the store. The administrator has been told.'),
   rangeNotSatisfiable: entry(416, 'Khoảng byte yêu cầu nằm ngoài tệp.', 'The requested range is outside the file.'),

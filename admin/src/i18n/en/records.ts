@@ -303,6 +303,7 @@ export const records: typeof vi = {
     dueSoonDays: '"Due soon" begins before (days)',
     reviewWorkingDays: 'Time to review (working days)',
     maxFileMegabytes: 'Largest file (MB)',
+    maxUnitGigabytes: 'Evidence storage of each unit (GB)',
     schemeBasis: 'Basis',
     schemeFrom: 'Applies from',
     schemePeriods: 'Periods',

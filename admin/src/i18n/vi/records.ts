@@ -301,6 +301,7 @@ export const records = {
     dueSoonDays: 'Báo “sắp đến hạn” trước (ngày)',
     reviewWorkingDays: 'Thời gian duyệt của văn phòng (ngày làm việc)',
     maxFileMegabytes: 'Cỡ tệp lớn nhất (MB)',
+    maxUnitGigabytes: 'Dung lượng minh chứng của mỗi đơn vị (GB)',
     schemeBasis: 'Căn cứ',
     schemeFrom: 'Áp dụng từ',
     schemePeriods: 'Các kỳ',

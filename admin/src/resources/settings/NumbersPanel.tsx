@@ -12,7 +12,7 @@ import { useT } from '../../i18n/useT';
 import type { Settings } from '../../providers/apiTypes';
 import { useCan } from '../../providers/session';
 
-const NAMES = ['dueSoonDays', 'reviewWorkingDays', 'maxFileMegabytes'] as const;
+const NAMES = ['dueSoonDays', 'reviewWorkingDays', 'maxFileMegabytes', 'maxUnitGigabytes'] as const;
 const KEY = ['settings', 'numbers'] as const;
 
 /** The few numbers an administrator may change; everything else is fixed behaviour. */

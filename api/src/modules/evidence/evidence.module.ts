@@ -10,13 +10,14 @@ import { EvidenceFileController } from './evidence-file.controller.js';
 import { FilesSweep } from './keeping/files-sweep.js';
 import { Quarantine } from './keeping/quarantine.js';
 import { EvidenceQueries } from './queries/evidence.query.js';
+import { UnitStorage } from './queries/unit-storage.js';
 import { UploadPermit } from './queries/upload-permit.js';
 import { TaskEvidenceController } from './task-evidence.controller.js';
 
 @Module({
   imports: [FilesModule, TasksModule],
   controllers: [TaskEvidenceController, EvidenceController, EvidenceFileController],
-  providers: [AddFile, LinkEvidence, ChangeEvidence, RemoveEvidence, EvidenceQueries, UploadPermit, Quarantine, FilesSweep],
+  providers: [AddFile, LinkEvidence, ChangeEvidence, RemoveEvidence, EvidenceQueries, UploadPermit, UnitStorage, Quarantine, FilesSweep],
   exports: [AddFile, LinkEvidence, EvidenceQueries, FilesModule, FilesSweep],
 })
 export class EvidenceModule {}

@@ -9,7 +9,7 @@ import { LinkEvidence } from './commands/link-evidence.js';
 import { LinkEvidenceInput } from './dto/evidence-inputs.js';
 import { EvidenceQueries } from './queries/evidence.query.js';
 import { UploadPermit } from './queries/upload-permit.js';
-import { receiveUpload } from './upload/receive-upload.js';
+import { announcedFileBytes, receiveUpload } from './upload/receive-upload.js';
 
 const MEGABYTE = 1_048_576;
 
@@ -30,7 +30,7 @@ export class TaskEvidenceController {
   @Access('tasks.handIn')
   @ApiOperation({
     summary: 'Upload one file as evidence of the task’s draft',
-    description: 'The field `document` comes before the part `file`. fileTooLarge, fileTypeRefused, fileMacroRefused, fileArchiveUnsafe, digestMismatch, uploadCut, storageFull.',
+    description: 'The field `document` comes before the part `file`. fileTooLarge, fileTypeRefused, fileMacroRefused, fileArchiveUnsafe, digestMismatch, uploadCut, storageFull, unitStorageFull.',
   })
   @ApiConsumes('multipart/form-data')
   @ApiHeader({ name: 'Content-Digest', required: false, description: 'sha-256=:base64: of the file (RFC 9530).' })
@@ -46,7 +46,7 @@ export class TaskEvidenceController {
   })
   @ApiCreatedResponse({ type: EvidenceItemView })
   async upload(@Context() context: RequestContext, @Param('id', ParseUUIDPipe) taskId: string, @Req() request: FastifyRequest): Promise<EvidenceItemView> {
-    await this.permit.require(context, taskId);
+    await this.permit.require(context, taskId, announcedFileBytes(request));
     const { maxFileMegabytes } = await this.settings.values();
     const { fileName, document, received } = await receiveUpload(request, this.store, maxFileMegabytes * MEGABYTE);
     const announced = announcedSha256(request.headers['content-digest']);

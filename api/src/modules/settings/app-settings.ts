@@ -9,9 +9,11 @@ export interface AppOptions {
   readonly reviewWorkingDays: number;
   /** Largest evidence file, in megabytes of 1,048,576 bytes (E5). */
   readonly maxFileMegabytes: number;
+  /** What the files of one unit may take up, in gigabytes of 1,073,741,824 bytes (CATALOGUE D76). */
+  readonly maxUnitGigabytes: number;
 }
 
-export const DEFAULT_OPTIONS: AppOptions = { dueSoonDays: 7, reviewWorkingDays: 5, maxFileMegabytes: 100 };
+export const DEFAULT_OPTIONS: AppOptions = { dueSoonDays: 7, reviewWorkingDays: 5, maxFileMegabytes: 100, maxUnitGigabytes: 20 };
 
 const READ: PreparedStatement = {
   name: 'settings.options',

@@ -1290,7 +1290,7 @@ export interface paths {
         put?: never;
         /**
          * Upload one file as evidence of the task’s draft
-         * @description The field `document` comes before the part `file`. fileTooLarge, fileTypeRefused, fileMacroRefused, fileArchiveUnsafe, digestMismatch, uploadCut, storageFull.
+         * @description The field `document` comes before the part `file`. fileTooLarge, fileTypeRefused, fileMacroRefused, fileArchiveUnsafe, digestMismatch, uploadCut, storageFull, unitStorageFull.
          */
         post: operations["TaskEvidence_upload"];
         delete?: never;
@@ -1568,11 +1568,14 @@ export interface components {
             reviewWorkingDays: number;
             /** @description Largest evidence file, megabytes (E5). */
             maxFileMegabytes: number;
+            /** @description What the evidence files of one unit may take up, gigabytes (CATALOGUE D76). */
+            maxUnitGigabytes: number;
         };
         EditSettingsDto: {
             dueSoonDays?: number;
             reviewWorkingDays?: number;
             maxFileMegabytes?: number;
+            maxUnitGigabytes?: number;
         };
         /** @enum {string} */
         WorkingDayKind: "holiday" | "makeUpDay";
@@ -2346,7 +2349,7 @@ export interface components {
             assigneeId: string | null;
         };
         /** @enum {string} */
-        ProblemCode: "invalidInput" | "malformedBody" | "unknownParameter" | "idempotencyKeyMissing" | "idempotencyKeyReused" | "idempotencyKeyInFlight" | "crossSiteRequest" | "unsupportedMediaType" | "bodyTooLarge" | "notFound" | "methodNotAllowed" | "preconditionRequired" | "staleVersion" | "tooManyRequests" | "internalError" | "databaseUnavailable" | "storageFull" | "storageUnavailable" | "conflictingWrite" | "notSignedIn" | "signInFailed" | "tooManyAttempts" | "notAllowed" | "passwordChangeRequired" | "currentPasswordWrong" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordContext" | "setupClosed" | "lastAdministrator" | "usernameTaken" | "grantScopeRequired" | "unitCycle" | "unitHasOpenChildren" | "unitHasOpenTasks" | "unitNotValidOn" | "aliasTaken" | "unitCodeTaken" | "groupInUse" | "groupNameTaken" | "documentTaken" | "planNotDraft" | "planNotIssued" | "planClosed" | "planEmpty" | "sectionNotEmpty" | "activityIssued" | "partyTargetInvalid" | "membersRequired" | "membersOutsidePlan" | "issueChanged" | "nothingToIssue" | "scheduleRuleInvalid" | "schemeInvalid" | "transitionRefused" | "noteRequired" | "noteForbidden" | "submissionIncomplete" | "statusNoteRequired" | "roundNotOpen" | "assigneeOutsideUnit" | "dueDateFixed" | "fileMissing" | "fileEmpty" | "fileTooLarge" | "fileTypeRefused" | "fileMacroRefused" | "fileArchiveUnsafe" | "uploadCut" | "digestMismatch" | "evidenceFrozen" | "fileLost" | "rangeNotSatisfiable" | "alreadyExists" | "stillReferenced" | "valueRefused";
+        ProblemCode: "invalidInput" | "malformedBody" | "unknownParameter" | "idempotencyKeyMissing" | "idempotencyKeyReused" | "idempotencyKeyInFlight" | "crossSiteRequest" | "unsupportedMediaType" | "bodyTooLarge" | "notFound" | "methodNotAllowed" | "preconditionRequired" | "staleVersion" | "tooManyRequests" | "internalError" | "databaseUnavailable" | "storageFull" | "storageUnavailable" | "conflictingWrite" | "notSignedIn" | "signInFailed" | "tooManyAttempts" | "notAllowed" | "passwordChangeRequired" | "currentPasswordWrong" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordContext" | "setupClosed" | "lastAdministrator" | "usernameTaken" | "grantScopeRequired" | "unitCycle" | "unitHasOpenChildren" | "unitHasOpenTasks" | "unitNotValidOn" | "aliasTaken" | "unitCodeTaken" | "groupInUse" | "groupNameTaken" | "documentTaken" | "planNotDraft" | "planNotIssued" | "planClosed" | "planEmpty" | "sectionNotEmpty" | "activityIssued" | "partyTargetInvalid" | "membersRequired" | "membersOutsidePlan" | "issueChanged" | "nothingToIssue" | "scheduleRuleInvalid" | "schemeInvalid" | "transitionRefused" | "noteRequired" | "noteForbidden" | "submissionIncomplete" | "statusNoteRequired" | "roundNotOpen" | "assigneeOutsideUnit" | "dueDateFixed" | "fileMissing" | "fileEmpty" | "fileTooLarge" | "fileTypeRefused" | "fileMacroRefused" | "fileArchiveUnsafe" | "uploadCut" | "digestMismatch" | "unitStorageFull" | "evidenceFrozen" | "fileLost" | "rangeNotSatisfiable" | "alreadyExists" | "stillReferenced" | "valueRefused";
         BulkRefusalView: {
             /** Format: uuid */
             id: string;

@@ -8,6 +8,7 @@ import { Problem } from '../../../platform/problems/index.js';
 import type { EvidenceDocumentInput } from '../dto/evidence-inputs.js';
 import { EvidenceItem } from '../entities/index.js';
 import { lockFile } from '../keeping/file-lock.js';
+import { UnitStorage } from '../queries/unit-storage.js';
 import { attachToDraft, documentColumns, foldedEvidence, lockForEvidence } from './attach.js';
 
 export interface FileToAdd {
@@ -32,6 +33,7 @@ export class AddFile {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly store: FileStore,
+    private readonly storage: UnitStorage,
   ) {}
 
   /** From a stream whose task was authorised before: the demonstration uses this door, the upload the two steps below. */
@@ -46,6 +48,7 @@ export class AddFile {
     try {
       if (announced !== null && !announced.equals(received.sha256)) throw new Problem('digestMismatch');
       const type = await checkContent(received.path, file.fileName);
+      await this.storage.requireRoomFor(file.taskId, received);
       return await this.keepAndRecord(withBodyHash(context, file, received), file, received, type);
     } finally {
       await this.store.discard(received);
@@ -53,10 +56,11 @@ export class AddFile {
   }
 
   private async keepAndRecord(context: RequestContext, file: FileToAdd, received: ReceivedFile, type: CheckedType): Promise<string> {
+    const allowed = await this.storage.allowedBytes();
     for (let attempt = 1; ; attempt += 1) {
       await this.store.keep(received);
       try {
-        return (await this.record(context, file, received, type)).id;
+        return (await this.record(context, file, received, type, allowed)).id;
       } catch (error) {
         if (!(error instanceof FileTakenAway)) throw error;
         if (attempt === MOST_KEEPS) throw new Problem('storageUnavailable');
@@ -64,10 +68,11 @@ export class AddFile {
     }
   }
 
-  private async record(context: RequestContext, file: FileToAdd, received: ReceivedFile, type: CheckedType): Promise<{ id: string }> {
+  private async record(context: RequestContext, file: FileToAdd, received: ReceivedFile, type: CheckedType, allowed: number): Promise<{ id: string }> {
     const { actor } = context;
     return this.unitOfWork.run(context, async (tx) => {
       const task = await lockForEvidence(tx, actor, file.taskId);
+      await this.storage.claim(tx, { unitId: task.unitId, ...received }, allowed);
       const id = newId();
       // One look at a directory entry is all the transaction asks of the disk.
       await lockFile(tx, received.sha256);

@@ -17,13 +17,18 @@ const IDLE_MS = 120_000;
 const ENVELOPE_BYTES = 256 * 1024;
 const pipe = new InputPipe();
 
+/** The least the file of a body has by its announced length: what is not the file is at most an envelope. */
+export function announcedFileBytes(request: FastifyRequest): number {
+  return Math.max(0, Number(request.headers['content-length'] ?? 0) - ENVELOPE_BYTES);
+}
+
 /**
  * Reads a multipart body of one `document` field (JSON) and one `file`, streaming the file into the store. Whatever goes
  * wrong, nothing stays behind, and the rest of the body is let run out so that the client can read the answer.
  */
 export async function receiveUpload(request: FastifyRequest, store: FileStore, maxBytes: number): Promise<Upload> {
   if (!request.isMultipart()) throw new Problem('unsupportedMediaType');
-  if (Number(request.headers['content-length'] ?? 0) > maxBytes + ENVELOPE_BYTES) throw tooLarge(maxBytes);
+  if (announcedFileBytes(request) > maxBytes) throw tooLarge(maxBytes);
   const stopWatching = watchForSilence(request);
   let received: ReceivedFile | null = null;
   try {

@@ -50,4 +50,7 @@ export class EditSettingsDto {
 
   @IntegerField({ isOptional: true, min: 1, max: 1024 })
   maxFileMegabytes?: number;
+
+  @IntegerField({ isOptional: true, min: 1, max: 10_000 })
+  maxUnitGigabytes?: number;
 }
