@@ -6,7 +6,7 @@ import { Demonstration } from './demo/index.js';
 import { FilesSweep } from './modules/evidence/index.js';
 import { FirstAdministratorLink } from './modules/people/index.js';
 import { ReferenceData } from './modules/settings/index.js';
-import { migrateDatabase } from './platform/db/index.js';
+import { couldRewriteAudit, migrateDatabase, roleOf } from './platform/db/index.js';
 import { createApplication } from './platform/http/create-application.js';
 import { openApiDocument } from './platform/http/openapi.js';
 import { serveAdmin } from './platform/http/serve-admin.js';
@@ -18,13 +18,15 @@ export interface RunningServer {
   readonly url: string;
   /** What the person who started it should read: the demonstration users, or the first administrator's link. */
   readonly lines: string[];
+  /** What works and yet should be put right. */
+  readonly warnings: string[];
   readonly application: NestFastifyApplication;
   stop(): Promise<void>;
 }
 
 /** Migrates, fills what an empty installation needs, and listens. Rejects with what went wrong; nothing keeps running. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  await migrateDatabase(options.ownerDatabase);
+  await migrateDatabase(options.ownerDatabase, await roleOf(options.runtimeDatabase));
   const application = await createApplication(AppModule.with(options), options);
   try {
     await application.get(ReferenceData).seed();
@@ -40,12 +42,16 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     void application.get(FilesSweep).sweep();
     const url = options.publicUrl ?? `http://localhost:${port}`;
     const lines = options.isDemo ? demonstrationLines : await firstAdministratorLines(application, url);
-    return { url, lines, application, stop: () => application.close() };
+    const warnings = (await couldRewriteAudit(options.runtimeDatabase)) ? [ONE_ROLE] : [];
+    return { url, lines, warnings, application, stop: () => application.close() };
   } catch (error) {
     await application.close();
     throw error;
   }
 }
+
+const ONE_ROLE =
+  'Cảnh báo: vai trò của DATABASE_URL sở hữu các bảng nên có thể sửa nhật ký; hãy đặt MIGRATION_DATABASE_URL là vai trò chủ sở hữu và DATABASE_URL là một vai trò khác chỉ để chạy.';
 
 async function firstAdministratorLines(application: NestFastifyApplication, url: string): Promise<string[]> {
   const token = await application.get(FirstAdministratorLink).create();

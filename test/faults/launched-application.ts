@@ -19,7 +19,7 @@ export interface LaunchedApplication {
 /** Starts the real launcher the way `npm run start:production` does, on an empty data folder of the test's own. */
 export function launch(environment: Record<string, string>): LaunchedApplication {
   const child = spawn(process.execPath, [launcher, '--production'], {
-    env: { ...process.env, NODE_ENV: '', DATABASE_URL: '', PUBLIC_URL: '', ...environment },
+    env: { ...process.env, NODE_ENV: '', DATABASE_URL: '', MIGRATION_DATABASE_URL: '', PUBLIC_URL: '', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -30,6 +30,7 @@ export async function launch(args) {
     const application = await startApplication(settings, database);
     running.push(application);
     for (const line of announcement(application)) console.log(line);
+    application.warnings.forEach(say);
   } catch (error) {
     await fail(error, running);
   }
@@ -90,11 +91,13 @@ function lockDataDir(dataDir) {
   );
 }
 
-async function openDatabase({ databaseUrl, dataDir }, running) {
+async function openDatabase({ databaseUrl, migrationDatabaseUrl, dataDir }, running) {
   if (databaseUrl) {
     const { assertReachable } = await import('./external-database.mjs');
+    const ownerUrl = migrationDatabaseUrl ?? databaseUrl;
     await assertReachable(databaseUrl);
-    return { ownerDatabase: { connectionString: databaseUrl }, runtimeDatabase: { connectionString: databaseUrl } };
+    if (ownerUrl !== databaseUrl) await assertReachable(ownerUrl);
+    return { ownerDatabase: { connectionString: ownerUrl }, runtimeDatabase: { connectionString: databaseUrl } };
   }
   const { startEmbeddedPostgres } = await import('./embedded-postgres.mjs');
   const postgres = await startEmbeddedPostgres(dataDir, say);

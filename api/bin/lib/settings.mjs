@@ -4,15 +4,27 @@ import { StartFailure } from './failure.mjs';
 /** The environment as the launcher understands it; every wrong value is refused with one sentence. */
 export function readSettings(args, environment) {
   const isProduction = args.includes('--production');
+  const databases = readDatabaseUrls(environment);
   return {
     isProduction,
     isDemo: !isProduction && !/^(off|0|false|no)$/i.test(environment.DEMO ?? 'on'),
     port: readPort(environment.PORT),
     dataDir: resolve(environment.DATA_DIR || 'data'),
-    databaseUrl: readUrl('DATABASE_URL', environment.DATABASE_URL, ['postgres:', 'postgresql:']),
+    ...databases,
     publicUrl: readUrl('PUBLIC_URL', environment.PUBLIC_URL, ['http:', 'https:']),
     trustedProxies: environment.TRUSTED_PROXIES || undefined,
   };
+}
+
+/** The runtime role's address, and the owner's where the two are kept apart. */
+function readDatabaseUrls(environment) {
+  const protocols = ['postgres:', 'postgresql:'];
+  const databaseUrl = readUrl('DATABASE_URL', environment.DATABASE_URL, protocols);
+  const migrationDatabaseUrl = readUrl('MIGRATION_DATABASE_URL', environment.MIGRATION_DATABASE_URL, protocols);
+  if (migrationDatabaseUrl && !databaseUrl) {
+    throw new StartFailure('MIGRATION_DATABASE_URL chỉ dùng cùng DATABASE_URL (địa chỉ của vai trò chạy ứng dụng).');
+  }
+  return { databaseUrl, migrationDatabaseUrl };
 }
 
 function readPort(value) {
