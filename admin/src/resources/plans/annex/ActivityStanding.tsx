@@ -12,7 +12,9 @@ export function ActivityStandingCell({ activity }: { activity: Activity }) {
   const t = useT();
   const { taskCount, counts, worst, coordinatingCount } = activity.standing;
   if (taskCount === 0 && coordinatingCount === 0) {
-    return <Box component="span" sx={{ color: 'text.secondary' }}>{t('plans.noTasksShort')}</Box>;
+    // Nothing was forgotten where tasks are made only when something happens (RULES.md S4).
+    const isOnEvent = activity.rules.length > 0 && activity.rules.every(({ rule }) => rule.kind === 'onEvent');
+    return <Box component="span" sx={{ color: 'text.secondary' }}>{t(isOnEvent ? 'plans.annex.noEvent' : 'plans.noTasksShort')}</Box>;
   }
   return (
     <Box sx={{ display: 'grid', gap: 0.75, justifyItems: 'start' }}>

@@ -79,7 +79,7 @@ export function ChooseStep({ sections, preview, chosen, onChoose, members, onMem
         <Panel title={t('plans.issue.membersTitle')}>
           <Box sx={{ color: 'text.secondary', mb: 1.5 }}>{t('plans.issue.membersHelp')}</Box>
           {asked.map((one) => (
-            <MembersChoice key={one.partyId} needed={one} ids={members[one.partyId] ?? one.chosen} onChange={(ids) => onMembers(one.partyId, ids)} />
+            <MembersChoice key={one.partyId} content={active.find(({ id }) => id === one.activityId)?.content} needed={one} ids={members[one.partyId] ?? one.chosen} onChange={(ids) => onMembers(one.partyId, ids)} />
           ))}
         </Panel>
       ) : null}

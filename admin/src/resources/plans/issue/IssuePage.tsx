@@ -96,7 +96,7 @@ function IssueFlow({ annex: { plan, sections }, first }: { annex: Annex; first: 
       ) : !preview.data ? (
         <SkeletonPage />
       ) : step === 'preview' ? (
-        <PreviewStep preview={preview.data} members={members} onBack={() => goTo('choose')} onNext={() => goTo('confirm')} />
+        <PreviewStep sections={sections} preview={preview.data} members={members} onBack={() => goTo('choose')} onNext={() => goTo('confirm')} />
       ) : (
         <ConfirmStep
           preview={preview.data}

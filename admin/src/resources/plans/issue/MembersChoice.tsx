@@ -8,13 +8,15 @@ import { UnitsPicker } from '../parts/UnitsPicker';
 import type { NeededMembers } from '../planTypes';
 
 interface MembersChoiceProps {
+  /** The line's own words: its number alone may stand in several sections. */
+  content: string | undefined;
   needed: NeededMembers;
   ids: readonly string[];
   onChange: (ids: string[]) => void;
 }
 
 /** The units one open group means this time. */
-export function MembersChoice({ needed, ids, onChange }: MembersChoiceProps) {
+export function MembersChoice({ content, needed, ids, onChange }: MembersChoiceProps) {
   const t = useT();
   const { printedNumber, groupName, wording, candidates, chosen } = needed;
   const isMissing = ids.length === 0;
@@ -30,6 +32,7 @@ export function MembersChoice({ needed, ids, onChange }: MembersChoiceProps) {
       <AccordionSummary expandIcon={<ExpandMore />} sx={{ font: 'inherit' }}>
         <Box sx={{ minWidth: 0 }}>
           <Box sx={{ fontWeight: 500 }}>{t('plans.issue.membersFor', { number: printedNumber, group: groupName })}</Box>
+          {content ? <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{content}</Box> : null}
           <Box sx={{ fontSize: '0.8125rem', color: isMissing ? 'tones.amber.ink' : 'text.secondary' }}>
             {[count, isRemembered ? t('plans.issue.membersRemembered') : null].filter(Boolean).join(' · ')}
           </Box>

@@ -59,8 +59,8 @@ export function OpenTaskDialog({ activity, onClose }: { activity: Activity; onCl
           </Typography>
           <UnitsPicker label={t('plans.issue.suggestedUnits')} ids={unitIds} onChange={setUnitIds} candidates={candidates} />
           {isTried && unitIds.length === 0 ? <Alert severity="error">{t('plans.issue.openNoUnits')}</Alert> : null}
-          <TextField label={t('plans.issue.openTitle')} value={title} onChange={(event) => setTitle(event.target.value)} multiline slotProps={{ htmlInput: { maxLength: 2000 } }} />
-          <DateField label={t('plans.issue.openDue')} value={dueOn} onChange={setDueOn} error={isTried && !isDateGood} />
+          <TextField label={t('plans.issue.openTitle')} value={title} onChange={(event) => setTitle(event.target.value)} multiline helperText={t('plans.issue.openTitleHelp')} slotProps={{ htmlInput: { maxLength: 2000 } }} />
+          <DateField label={t('plans.issue.openDue')} value={dueOn} onChange={setDueOn} error={isTried && !isDateGood} helperText={t('plans.issue.openDueHelp')} />
           <TextField label={t('plans.issue.openNote')} value={note} onChange={(event) => setNote(event.target.value)} multiline minRows={2} slotProps={{ htmlInput: { maxLength: 2000 } }} />
         </DialogContent>
         <DialogActions>

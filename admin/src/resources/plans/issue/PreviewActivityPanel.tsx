@@ -5,7 +5,7 @@ import AccordionSummary from '@mui/material/AccordionSummary';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
-import { formatDateVi, isCalendarDate, owesTask } from '#domain';
+import { formatDateVi, isCalendarDate, owesTask, PARTY_ROLES } from '#domain';
 import { formatCount } from '../../../components/numbers';
 import { RoleChip } from '../../../components/RoleChip';
 import { useT } from '../../../i18n/useT';
@@ -48,7 +48,7 @@ export function PreviewActivityPanel({ planId, activity, members, notes }: Previ
         </Box>
       </AccordionSummary>
       <AccordionDetails sx={{ fontSize: '0.875rem', display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-        {roles.map((role) => <RoleLines key={role.role} role={role} />)}
+        {[...roles].sort((one, other) => PARTY_ROLES.indexOf(one.role) - PARTY_ROLES.indexOf(other.role)).map((role) => <RoleLines key={role.role} role={role} />)}
         {skipped.length ? (
           <Box sx={{ color: 'text.secondary' }}>
             {t('plans.issue.skipped', {

@@ -72,7 +72,7 @@ export function RuleFields({ rule, onChange, isDisabled }: RuleFieldsProps) {
         <>
           <TextField label={t('plans.form.trigger')} value={rule.trigger ?? ''} disabled={isDisabled} onChange={(event) => onChange({ ...rule, trigger: event.target.value || null })} slotProps={{ htmlInput: { maxLength: 500 } }} />
           <Row>
-            <YearField label={t('plans.form.daysAfterIssue')} value={rule.daysAfterIssue} digits={4} onChange={(days) => onChange({ kind: 'onEvent', trigger: rule.trigger, ...(days === undefined ? {} : { daysAfterIssue: days }) })} {...numbers} />
+            <YearField label={t('plans.form.daysAfterIssue')} help={t('plans.form.daysAfterIssueHelp')} value={rule.daysAfterIssue} digits={4} onChange={(days) => onChange({ kind: 'onEvent', trigger: rule.trigger, ...(days === undefined ? {} : { daysAfterIssue: days }) })} {...numbers} />
           </Row>
         </>
       );
@@ -117,16 +117,17 @@ interface YearFieldProps {
   onChange: (value: number | undefined) => void;
   isDisabled: boolean;
   digits?: number;
+  help?: string;
 }
 
 /** A whole number that may be left out. */
-function YearField({ label, value, onChange, isDisabled, digits = 4 }: YearFieldProps) {
+function YearField({ label, value, onChange, isDisabled, digits = 4, help }: YearFieldProps) {
   const shown = value === undefined || Number.isNaN(value) ? '' : String(value);
   const type = (typed: string) => {
     const figures = typed.replace(/\D/g, '').slice(0, digits);
     onChange(figures === '' ? undefined : Number(figures));
   };
-  return <TextField label={label} value={shown} disabled={isDisabled} onChange={(event) => type(event.target.value)} slotProps={{ htmlInput: { inputMode: 'numeric' } }} />;
+  return <TextField label={label} value={shown} disabled={isDisabled} onChange={(event) => type(event.target.value)} helperText={help} slotProps={{ htmlInput: { inputMode: 'numeric' } }} />;
 }
 
 function EveryField({ every, onChange, isDisabled }: { every: readonly PeriodKind[]; onChange: (every: PeriodKind[]) => void; isDisabled: boolean }) {
