@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
-import { useRef, type FormEvent } from 'react';
+import { useEffect, useRef, type FormEvent } from 'react';
 import { useNotify } from 'react-admin';
 import { useApiQuery } from '../../../components/useApi';
 import { useT } from '../../../i18n/useT';
@@ -32,6 +32,8 @@ export function HandInForm({ task, query, handIn }: { task: Task; query: TaskQue
   });
   const evidence = task.currentRound?.state === 'draft' ? task.currentRound.evidence : [];
   const { fields, errors, setErrors } = handIn;
+  // A file that has come answers the complaint that there is none.
+  useEffect(() => setErrors({}), [evidence.length, setErrors]);
   const isNothing = fields.kind === 'notApplicable';
   const sending = uploads.queue.filter(({ state }) => state !== 'failed').length;
   const failed = uploads.queue.length - sending;

@@ -23,17 +23,17 @@ export function DueDateDialog({ task, query, onClose }: { task: Task; query: Tas
     notify(t('tasks.page.dueDateSaved'), { type: 'success' });
     onClose();
   });
-  const isReady = dueOn === '' || isCalendarDate(dueOn);
+  const isReady = dueOn !== (task.statedDueOn ?? '') && (dueOn === '' || isCalendarDate(dueOn));
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId} fullWidth maxWidth="xs">
-      <DialogTitle id={titleId}>{t('tasks.page.setDueDateTitle')}</DialogTitle>
+      <DialogTitle id={titleId}>{t(task.statedDueOn ? 'tasks.page.changeDueDate' : 'tasks.page.setDueDateTitle')}</DialogTitle>
       <DialogContent>
         <Typography variant="body2" sx={{ color: 'text.secondary', mb: 2 }}>{t('tasks.page.setDueDateText')}</Typography>
         <DateField autoFocus label={t('tasks.page.setDueDateLabel')} value={dueOn} onChange={setDueOn} helperText={change.error?.body.errors?.['statedDueOn']} />
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{t('common.cancel')}</Button>
-        <Button variant="contained" disabled={!isReady} loading={change.isPending} onClick={() => change.mutate({ method: 'PATCH', path: `/tasks/${task.id}`, body: { statedDueOn: dueOn || null }, version: task.version })}>
+        <Button variant="contained" disabled={!isReady} loading={change.isPending} onClick={() => change.mutate({ method: 'PATCH', path: `/tasks/${task.id}`, body: { statedDueOn: dueOn || null, ...(note.trim() ? { note } : {}) }, version: task.version })}>
           {t('common.save')}
         </Button>
       </DialogActions>

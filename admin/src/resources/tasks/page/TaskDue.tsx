@@ -25,7 +25,7 @@ export function TaskDue({ task, query }: { task: Task; query: TaskQuery }) {
     </>
   );
   return (
-    <Panel title={t('tasks.page.byWhen')} action={may(task, 'setDueDate') ? <Button size="small" variant="outlined" onClick={() => setEditing(true)}>{t('tasks.page.setDueDate')}</Button> : null}>
+    <Panel title={t('tasks.page.byWhen')} action={may(task, 'setDueDate') ? <Button size="small" variant="outlined" onClick={() => setEditing(true)}>{t(statedDueOn ? 'tasks.page.changeDueDate' : 'tasks.page.setDueDate')}</Button> : null}>
       <FactList
         facts={[
           { label: t('tasks.page.effective'), value: <Box sx={{ fontWeight: 600 }}><TaskDueDate row={task} /></Box> },
