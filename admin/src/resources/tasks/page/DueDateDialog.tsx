@@ -33,7 +33,7 @@ export function DueDateDialog({ task, query, onClose }: { task: Task; query: Tas
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{t('common.cancel')}</Button>
-        <Button variant="contained" disabled={!isReady} loading={change.isPending} onClick={() => change.mutate({ method: 'PATCH', path: `/tasks/${task.id}`, body: { statedDueOn: dueOn || null, ...(note.trim() ? { note } : {}) }, version: task.version })}>
+        <Button variant="contained" disabled={!isReady} loading={change.isPending} onClick={() => change.mutate({ method: 'PATCH', path: `/tasks/${task.id}`, body: { statedDueOn: dueOn || null }, version: task.version })}>
           {t('common.save')}
         </Button>
       </DialogActions>
