@@ -45,7 +45,7 @@ test.each([
 
 test('the office sees what waits for it, who is behind and what is urgent', async () => {
   const body = await dashboard('coordinator');
-  expect(body.office).toEqual({ waitingReview: 2, officeLate: 1, notIssuedPlans: 0 });
+  expect(body.office).toEqual({ waitingReview: 2, officeLate: 1, lateSubmittedTo: '2024-06-27', notIssuedPlans: 0 });
   expect(body.unitsBehind.map(({ unit, ...rest }: { unit: { id: string } }) => [unit.id, rest])).toEqual([
     [world.communes[1]!.id, { overdue: 2, notReported: 1, maxDaysLate: 56 }],
     [world.communes[0]!.id, { overdue: 1, notReported: 0, maxDaysLate: 7 }],
@@ -55,11 +55,17 @@ test('the office sees what waits for it, who is behind and what is urgent', asyn
   expect(body.administration).toBeNull();
 });
 
+type Share = readonly [number, number];
+const rateOf = ([numerator, denominator]: Share) => ({ numerator, denominator });
+const ratesOf = (fallenDue: Share, assigned: Share, onTime: Share) => ({
+  completedOfFallenDue: rateOf(fallenDue), completedOfAssigned: rateOf(assigned), onTimeOfFallenDue: rateOf(onTime),
+});
+
 test('T9 trend and rates are whole numbers that add up to the counts', async () => {
   const body = await dashboard('leader');
   expect(body.trend).toEqual([
-    { periodKey: '2024-Q2', assigned: 7, fallenDue: 5, completed: 1, onTime: 1, late: 0, overdue: 3 },
-    { periodKey: '2024-Q3', assigned: 2, fallenDue: 0, completed: 0, onTime: 0, late: 0, overdue: 0 },
+    { periodKey: '2024-Q2', assigned: 7, rates: ratesOf([1, 5], [1, 7], [1, 5]), onTime: 1, late: 0, overdue: 3 },
+    { periodKey: '2024-Q3', assigned: 2, rates: ratesOf([0, 0], [0, 2], [0, 0]), onTime: 0, late: 0, overdue: 0 },
   ]);
   expect(body.rates).toEqual({
     completedOfFallenDue: { numerator: 1, denominator: 5 },

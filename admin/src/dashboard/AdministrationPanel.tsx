@@ -8,6 +8,8 @@ import { useT } from '../i18n/useT';
 import { useCan } from '../providers/session';
 import type { DashboardData } from './dashboardTypes';
 
+const ACTIVE_PEOPLE = `/people?filter=${encodeURIComponent(JSON.stringify({ isActive: 'true' }))}`;
+
 /** People, units and the log; an administrator sees no figure of the work itself (RULES.md X1). */
 export function AdministrationPanel({ administration }: { administration: NonNullable<DashboardData['administration']> }) {
   const t = useT();
@@ -19,7 +21,7 @@ export function AdministrationPanel({ administration }: { administration: NonNul
     <Panel title={t('dashboard.administration.title')}>
       <FactList
         facts={[
-          { label: t('dashboard.administration.people'), value: link('/people', t('dashboard.administration.activeOf', { active: formatCount(activePeople), count: formatCount(people) })) },
+          { label: t('dashboard.administration.people'), value: <>{link('/people', formatCount(people))} · {link(ACTIVE_PEOPLE, t('dashboard.administration.active', { count: formatCount(activePeople) }))}</> },
           { label: t('dashboard.administration.units'), value: link('/org-units', formatCount(units)) },
           { label: t('dashboard.administration.lastAudit'), value: mayReadLog ? <Box component={Link} to="/audit-entries" sx={{ color: 'primary.main' }}>{at}</Box> : at },
         ]}

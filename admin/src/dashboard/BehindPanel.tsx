@@ -8,16 +8,16 @@ import { Link } from 'react-router';
 import { Panel } from '../components/Panel';
 import { useT } from '../i18n/useT';
 import { CountLink } from '../review/figures/CountLink';
+import { scoredList } from './dashboardLists';
 import type { DashboardData } from './dashboardTypes';
-import { scoredList } from './taskFilters';
 
 /** Who is behind, the most overdue first. */
 export function BehindPanel({ data }: { data: DashboardData }) {
   const t = useT();
-  const number = (unitId: string, name: string, standing: 'overdue' | 'notReported', count: number) => {
-    const to = scoredList(data, { onlyUnitId: unitId, standing: [standing] });
-    return to ? <CountLink count={count} to={to} label={`${name}, ${t(`work.standing.${standing}`)}`} isLate={standing === 'overdue'} /> : count;
-  };
+  const listOf = (unitId: string, ...standing: readonly string[]) => scoredList(data, { onlyUnitId: unitId, standing });
+  const number = (unitId: string, name: string, standing: 'overdue' | 'notReported', count: number) => (
+    <CountLink count={count} to={listOf(unitId, standing)} label={`${name}, ${t(`work.standing.${standing}`)}`} isLate={standing === 'overdue'} />
+  );
   return (
     <Panel title={t('dashboard.behind.title')} flush>
       {data.unitsBehind.length ? (
@@ -34,7 +34,7 @@ export function BehindPanel({ data }: { data: DashboardData }) {
             {data.unitsBehind.map(({ unit, overdue, notReported, maxDaysLate }) => (
               <TableRow key={unit.id}>
                 <TableCell component="th" scope="row" title={unit.name}>
-                  <UnitName to={scoredList(data, { onlyUnitId: unit.id, standing: ['overdue', 'notReported'] })} name={unit.shortName} />
+                  <UnitName to={listOf(unit.id, 'overdue', 'notReported')} name={unit.shortName} />
                 </TableCell>
                 <TableCell align="right">{number(unit.id, unit.shortName, 'overdue', overdue)}</TableCell>
                 <TableCell align="right">{number(unit.id, unit.shortName, 'notReported', notReported)}</TableCell>
@@ -50,8 +50,7 @@ export function BehindPanel({ data }: { data: DashboardData }) {
   );
 }
 
-function UnitName({ to, name }: { to: string | undefined; name: string }) {
-  if (!to) return name;
+function UnitName({ to, name }: { to: string; name: string }) {
   return (
     <Box component={Link} to={to} sx={{ color: 'text.primary', fontWeight: 500, textDecoration: 'none', '&:hover': { textDecoration: 'underline' } }}>
       {name}

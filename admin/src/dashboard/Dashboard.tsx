@@ -15,6 +15,7 @@ import { useCan } from '../providers/session';
 import { TaskLines } from '../review/lists/TaskLines';
 import { AdministrationPanel } from './AdministrationPanel';
 import { BehindPanel } from './BehindPanel';
+import { DRAFT_PLANS } from './dashboardLists';
 import type { DashboardData, DashboardFocus } from './dashboardTypes';
 import { DeskPanel } from './DeskPanel';
 import { FiguresPanel } from './FiguresPanel';
@@ -118,7 +119,7 @@ function NothingYet({ data }: { data: DashboardData }) {
   const mayEnter = useCan('plans.manage');
   const drafts = data.office?.notIssuedPlans ?? 0;
   if (mayEnter && drafts > 0) {
-    const action = <Button component={Link} to={`/plans?filter=${encodeURIComponent('{"state":"draft"}')}`} variant="contained">{t('dashboard.empty.openDrafts')}</Button>;
+    const action = <Button component={Link} to={DRAFT_PLANS} variant="contained">{t('dashboard.empty.openDrafts')}</Button>;
     return <Card><EmptyState title={t('dashboard.empty.draftsTitle', { count: drafts })} help={t('dashboard.empty.draftsHelp')} action={action} /></Card>;
   }
   if (mayEnter) {

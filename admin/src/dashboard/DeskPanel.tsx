@@ -3,9 +3,9 @@ import { Link } from 'react-router';
 import { formatCount } from '../components/numbers';
 import { Panel } from '../components/Panel';
 import { useT } from '../i18n/useT';
-import { useCan, useMe } from '../providers/session';
+import { useCan } from '../providers/session';
 import type { DashboardData } from './dashboardTypes';
-import { myList } from './taskFilters';
+import { DRAFT_PLANS, myList, officeLateList } from './dashboardLists';
 
 interface DeskFigure {
   readonly label: string;
@@ -17,19 +17,18 @@ interface DeskFigure {
 /** What waits for the reader's own hand; each number opens its list. */
 export function DeskPanel({ data: { mine, office } }: { data: DashboardData }) {
   const t = useT();
-  const me = useMe();
   const handsIn = useCan('tasks.handIn');
   const figures: DeskFigure[] = [];
   if (office) {
     figures.push({ label: t('dashboard.desk.waitingReview'), count: office.waitingReview, to: '/my-work?tab=review' });
-    figures.push({ label: t('dashboard.desk.officeLate'), count: office.officeLate, to: '/my-work?tab=review', tone: 'red' });
-    if (office.notIssuedPlans) figures.push({ label: t('dashboard.desk.notIssuedPlans'), count: office.notIssuedPlans, to: `/plans?filter=${encodeURIComponent('{"state":"draft"}')}` });
+    figures.push({ label: t('dashboard.desk.officeLate'), count: office.officeLate, to: officeLateList(office.lateSubmittedTo), tone: 'red' });
+    if (office.notIssuedPlans) figures.push({ label: t('dashboard.desk.notIssuedPlans'), count: office.notIssuedPlans, to: DRAFT_PLANS });
   }
   if (handsIn) {
     figures.push({ label: t('dashboard.desk.todo'), count: mine.todo, to: '/my-work?tab=todo' });
-    figures.push({ label: t('dashboard.desk.overdue'), count: mine.overdue, to: myList(me, 'overdue'), tone: 'red' });
-    figures.push({ label: t('dashboard.desk.dueSoon'), count: mine.dueSoon, to: myList(me, 'dueSoon'), tone: 'amber' });
-    figures.push({ label: t('dashboard.desk.returned'), count: mine.returned, to: myList(me, 'returned'), tone: 'orange' });
+    figures.push({ label: t('dashboard.desk.overdue'), count: mine.overdue, to: myList('overdue'), tone: 'red' });
+    figures.push({ label: t('dashboard.desk.dueSoon'), count: mine.dueSoon, to: myList('dueSoon'), tone: 'amber' });
+    figures.push({ label: t('dashboard.desk.returned'), count: mine.returned, to: myList('returned'), tone: 'orange' });
   }
   if (!figures.length) return null;
   return (

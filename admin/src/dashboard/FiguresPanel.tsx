@@ -6,20 +6,20 @@ import { useT } from '../i18n/useT';
 import { StandingBar } from '../resources/plans/parts/StandingBar';
 import { RateTile, RateTiles } from '../review/figures/RateTile';
 import { StandingTile, StandingTiles } from '../review/figures/StandingTile';
+import { scoredList, scoredRateLists } from './dashboardLists';
 import type { DashboardData } from './dashboardTypes';
-import { completedStandings, owed, scoredList } from './taskFilters';
 
 /** How we stand: rates with their denominators, the bar, and the count of every state (RULES.md T9). */
 export function FiguresPanel({ data }: { data: DashboardData }) {
   const t = useT();
-  const { rates, counts, asOf } = data;
-  const fallen = { dueTo: asOf };
+  const { rates, counts } = data;
+  const lists = scoredRateLists(data);
   return (
     <Card component="section" aria-label={t('dashboard.figures')}>
       <RateTiles>
-        <RateTile label={t('review.rates.completedOfFallenDue')} rate={rates.completedOfFallenDue} to={scoredList(data, { ...completedStandings, ...fallen })} ofTo={scoredList(data, { ...owed, ...fallen })} />
-        <RateTile label={t('review.rates.completedOfAssigned')} rate={rates.completedOfAssigned} to={scoredList(data, completedStandings)} ofTo={scoredList(data, owed)} />
-        <RateTile label={t('review.rates.onTimeOfFallenDue')} rate={rates.onTimeOfFallenDue} to={scoredList(data, { standing: ['completedOnTime'], ...fallen })} ofTo={scoredList(data, { ...owed, ...fallen })} />
+        <RateTile label={t('review.rates.completedOfFallenDue')} rate={rates.completedOfFallenDue} to={lists.completedFallenDue} ofTo={lists.fallenDue} />
+        <RateTile label={t('review.rates.completedOfAssigned')} rate={rates.completedOfAssigned} to={lists.completed} ofTo={lists.assigned} />
+        <RateTile label={t('review.rates.onTimeOfFallenDue')} rate={rates.onTimeOfFallenDue} to={lists.onTimeFallenDue} ofTo={lists.fallenDue} />
       </RateTiles>
       <Box sx={{ px: 2.25, pt: 1.75 }}>
         <StandingBar counts={counts} height={12} />

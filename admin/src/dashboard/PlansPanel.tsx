@@ -5,7 +5,6 @@ import { useT } from '../i18n/useT';
 import { useCan } from '../providers/session';
 import { PlanProgress } from '../resources/plans/parts/PlanProgress';
 import { StandingNumbers } from '../resources/plans/parts/StandingBar';
-import { assignedOf } from '../review/matrix/matrixModel';
 import type { DashboardData } from './dashboardTypes';
 
 export function PlansPanel({ data: { plans } }: { data: DashboardData }) {
@@ -20,8 +19,8 @@ export function PlansPanel({ data: { plans } }: { data: DashboardData }) {
             <Box component={Link} to={`/plans/${plan.id}/show`} sx={{ color: 'text.primary', fontWeight: 500, textDecoration: 'none', '&:hover': { color: 'primary.main', textDecoration: 'underline' } }}>
               {plan.title}
             </Box>
-            <PlanProgress counts={plan.counts} taskCount={assignedOf(plan.counts)} asOf={plan.asOf} />
-            {plans.length > 1 ? <StandingNumbers counts={plan.counts} filter={{ planId: plan.id, role: ['lead', 'coLead'] }} /> : null}
+            <PlanProgress plan={plan} isLinked />
+            {plans.length > 1 ? <StandingNumbers counts={plan.counts} filter={{ planId: plan.id }} /> : null}
             {mayReview ? (
               <Box component={Link} to={`/review?planId=${plan.id}`} sx={{ color: 'primary.main', fontWeight: 500, fontSize: '0.875rem' }}>
                 {t('dashboard.plans.review')}

@@ -9,8 +9,8 @@ import { Panel } from '../components/Panel';
 import { useT } from '../i18n/useT';
 import { CountLink } from '../review/figures/CountLink';
 import { useQuarterText } from '../review/quarterText';
+import { scoredList, scoredRateLists } from './dashboardLists';
 import type { DashboardData, TrendPeriod } from './dashboardTypes';
-import { completedStandings, owed, scoredList } from './taskFilters';
 
 const PARTS: readonly { key: 'onTime' | 'late' | 'overdue'; tone: ToneName }[] = [
   { key: 'onTime', tone: 'green' },
@@ -31,8 +31,8 @@ export function TrendPanel({ data }: { data: DashboardData }) {
             <TableRow>
               <TableCell>{t('dashboard.trend.period')}</TableCell>
               <TableCell sx={{ width: '50%', display: { xs: 'none', sm: 'table-cell' } }} aria-label={t('dashboard.trend.bar')} />
+              <TableCell align="right">{t('dashboard.trend.completedOfFallenDue')}</TableCell>
               <TableCell align="right">{t('dashboard.trend.completedOfAssigned')}</TableCell>
-              <TableCell align="right">{t('dashboard.trend.fallenDue')}</TableCell>
               <TableCell align="right">{t('work.standing.overdue')}</TableCell>
             </TableRow>
           </TableHead>
@@ -50,19 +50,20 @@ export function TrendPanel({ data }: { data: DashboardData }) {
 function TrendLine({ data, period, most, name }: { data: DashboardData; period: TrendPeriod; most: number; name: string }) {
   const t = useT();
   const quarterKey = period.periodKey;
-  const number = (count: number, label: string, filter: Readonly<Record<string, unknown>>, isLate = false) => {
-    const to = scoredList(data, { quarterKey, ...filter });
-    return to ? <CountLink count={count} to={to} label={`${name}, ${label}`} isLate={isLate} /> : count;
-  };
+  const lists = scoredRateLists(data, { quarterKey });
+  const { completedOfFallenDue, completedOfAssigned } = period.rates;
+  const number = (count: number, label: string, to: string, isLate = false) => <CountLink count={count} to={to} label={`${name}, ${label}`} isLate={isLate} />;
   return (
     <TableRow>
       <TableCell component="th" scope="row" sx={{ whiteSpace: 'nowrap' }}>{name}</TableCell>
       <TableCell sx={{ verticalAlign: 'middle !important', display: { xs: 'none', sm: 'table-cell' } }}><PeriodBar period={period} most={most} /></TableCell>
       <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
-        {number(period.completed, t('dashboard.trend.completed'), completedStandings)}/{number(period.assigned, t('dashboard.trend.assigned'), owed)}
+        {number(completedOfFallenDue.numerator, t('review.kinds.completedFallenDue'), lists.completedFallenDue)}/{number(completedOfFallenDue.denominator, t('dashboard.trend.fallenDue'), lists.fallenDue)}
       </TableCell>
-      <TableCell align="right">{number(period.fallenDue, t('dashboard.trend.fallenDue'), { ...owed, dueTo: data.asOf })}</TableCell>
-      <TableCell align="right">{number(period.overdue, t('work.standing.overdue'), { standing: ['overdue'] }, true)}</TableCell>
+      <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
+        {number(completedOfAssigned.numerator, t('dashboard.trend.completed'), lists.completed)}/{number(completedOfAssigned.denominator, t('dashboard.trend.assigned'), lists.assigned)}
+      </TableCell>
+      <TableCell align="right">{number(period.overdue, t('work.standing.overdue'), scoredList(data, { quarterKey, standing: ['overdue'] }), true)}</TableCell>
     </TableRow>
   );
 }

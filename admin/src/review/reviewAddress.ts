@@ -1,8 +1,8 @@
-import { STANDINGS, type Standing } from '#domain';
+import { STANDINGS } from '#domain';
 
 /** The review's lists: one per standing, and the sets that the headline figures count. */
-export const LIST_KINDS = [...STANDINGS, 'assigned', 'fallenDue', 'completed', 'completedFallenDue', 'officeLate', 'all'] as const;
-export type ListKind = Standing | 'assigned' | 'fallenDue' | 'completed' | 'completedFallenDue' | 'officeLate' | 'all';
+export const LIST_KINDS = [...STANDINGS, 'assigned', 'fallenDue', 'completed', 'completedFallenDue', 'onTimeFallenDue', 'officeLate', 'all'] as const;
+export type ListKind = (typeof LIST_KINDS)[number];
 
 export type ReviewTab = 'matrix' | 'sections' | 'units' | ListKind;
 

@@ -3,6 +3,7 @@ import type { Schemas } from '../providers/schemas';
 /** Every standing, also those without a task. */
 export type FullCounts = Schemas['StandingCountsView'];
 export type RateValue = Schemas['RateView'];
+export type Rates = Schemas['RatesView'];
 export type ReviewPeriod = Schemas['ReviewPeriodView'];
 export type ReviewPlan = Schemas['ReviewPlanView'];
 export type ReviewSummary = Schemas['ReviewSummaryView'];

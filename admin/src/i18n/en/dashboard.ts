@@ -17,6 +17,7 @@ export const dashboard: typeof vi = {
   trend: {
     title: 'By quarter',
     period: 'Quarter',
+    completedOfFallenDue: 'Completed/fallen due',
     completedOfAssigned: 'Completed/assigned',
     completed: 'completed',
     assigned: 'assigned',
@@ -30,7 +31,7 @@ export const dashboard: typeof vi = {
   administration: {
     title: 'Administration',
     people: 'People',
-    activeOf: '%{active} active of %{count}',
+    active: '%{count} active',
     units: 'Units',
     lastAudit: 'Last change',
     addPerson: 'Add a person',

@@ -25,7 +25,6 @@ export const plans: typeof vi = {
   noteLabel: 'Note',
   activityCount: '%{count} activity |||| %{count} activities',
   progress: 'Progress',
-  doneOf: 'Completed',
   noTasks: 'No task has been issued yet.',
   noTasksShort: 'Not issued',
   demonstration: 'Demonstration data',

@@ -6,7 +6,6 @@ export const tasks: typeof vi = {
   empty: 'There are no tasks yet.',
   emptyHelp: 'Tasks appear when a plan is issued.',
   openPlans: 'See the plans',
-  continuous: 'continuous',
   columns: { content: 'Content', unit: 'Unit', role: 'Role', period: 'Period', due: 'Due', standing: 'Standing', assignee: 'Assignee', submitted: 'Handed in' },
   filters: {
     search: 'Content or name of the unit',
@@ -26,6 +25,8 @@ export const tasks: typeof vi = {
     assigneeNone: 'Nobody of that name',
     rarer: 'More filters',
     fewer: 'Fewer filters',
+    onlyUnit: '%{name} only',
+    currentPlans: '%{count} current plan |||| %{count} current plans',
     sort: 'Order',
   },
   sorts: {
@@ -200,6 +201,8 @@ export const tasks: typeof vi = {
     actions: 'What you can do',
     nothingToDo: 'You may read this task; there is nothing for you to do now.',
   },
+  assignment: { given: 'Assigned to %{to}', handedOver: 'Handed over from %{from} to %{to}', taken: 'Taken back from %{from}' },
+  dueChange: { counted: '%{stated} (counts as %{effective} because of a day off)', calendar: 'The working calendar changed: %{days}.' },
   events: {
     start: 'Started',
     submit: 'Handed in',
@@ -215,6 +218,7 @@ export const tasks: typeof vi = {
     open: 'Opened',
     assign: 'Assigned',
     setDueDate: 'Due date entered',
+    moveDueDate: 'Due date moved with the working calendar',
     other: 'Changed',
   },
   handIn: {

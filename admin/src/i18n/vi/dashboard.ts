@@ -15,6 +15,7 @@ export const dashboard = {
   trend: {
     title: 'Theo quý',
     period: 'Quý',
+    completedOfFallenDue: 'Hoàn thành/đến hạn',
     completedOfAssigned: 'Hoàn thành/giao',
     completed: 'hoàn thành',
     assigned: 'được giao',
@@ -28,7 +29,7 @@ export const dashboard = {
   administration: {
     title: 'Quản trị',
     people: 'Người dùng',
-    activeOf: '%{active} đang hoạt động trong %{count}',
+    active: '%{count} đang hoạt động',
     units: 'Đơn vị',
     lastAudit: 'Thay đổi gần nhất',
     addPerson: 'Thêm người dùng',

@@ -24,7 +24,6 @@ export const plans = {
   noteLabel: 'Ghi chú',
   activityCount: '%{count} nội dung công việc |||| %{count} nội dung công việc',
   progress: 'Tình hình thực hiện',
-  doneOf: 'Hoàn thành',
   noTasks: 'Chưa có nhiệm vụ nào được giao.',
   noTasksShort: 'Chưa giao',
   demonstration: 'Số liệu trình diễn',

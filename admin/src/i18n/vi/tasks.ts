@@ -5,7 +5,6 @@ export const tasks = {
   empty: 'Chưa có nhiệm vụ nào.',
   emptyHelp: 'Nhiệm vụ xuất hiện khi một kế hoạch được giao.',
   openPlans: 'Xem kế hoạch',
-  continuous: 'thường xuyên',
   columns: { content: 'Nội dung', unit: 'Đơn vị', role: 'Vai trò', period: 'Kỳ', due: 'Hạn', standing: 'Tình trạng', assignee: 'Người làm', submitted: 'Nộp lúc' },
   filters: {
     search: 'Nội dung hoặc tên đơn vị',
@@ -25,6 +24,8 @@ export const tasks = {
     assigneeNone: 'Không tìm thấy người này',
     rarer: 'Thêm bộ lọc',
     fewer: 'Bớt bộ lọc',
+    onlyUnit: 'Riêng %{name}',
+    currentPlans: '%{count} kế hoạch đang thực hiện',
     sort: 'Sắp xếp',
   },
   sorts: {
@@ -204,6 +205,8 @@ export const tasks = {
     actions: 'Việc bạn có thể làm',
     nothingToDo: 'Bạn xem được việc này; lúc này không có thao tác nào dành cho bạn.',
   },
+  assignment: { given: 'Giao cho %{to}', handedOver: 'Chuyển từ %{from} sang %{to}', taken: 'Thôi giao cho %{from}' },
+  dueChange: { counted: '%{stated} (tính đến %{effective} do ngày nghỉ)', calendar: 'Lịch làm việc thay đổi: %{days}.' },
   events: {
     start: 'Bắt đầu làm',
     submit: 'Nộp kết quả',
@@ -219,6 +222,7 @@ export const tasks = {
     open: 'Mở việc',
     assign: 'Giao người làm',
     setDueDate: 'Nhập hạn',
+    moveDueDate: 'Dời hạn theo lịch làm việc',
     other: 'Thay đổi',
   },
   handIn: {

@@ -11,6 +11,7 @@ import { SkeletonList } from '../../components/Skeletons';
 import { useApiQuery } from '../../components/useApi';
 import { useT } from '../../i18n/useT';
 import type { Page } from '../../providers/apiTypes';
+import type { Narrowing } from './MyWorkNarrowing';
 import { TaskCard } from './TaskCard';
 import type { MyTab, TaskRow } from './taskTypes';
 
@@ -22,13 +23,14 @@ function groupOf({ standing }: TaskRow): Group {
   return GROUPS.find((group) => group === standing) ?? 'other';
 }
 
-export function MyWorkList({ tab, page, onPage }: { tab: MyTab; page: number; onPage: (page: number) => void }) {
+export function MyWorkList({ tab, page, narrowing, onPage }: { tab: MyTab; page: number; narrowing: Narrowing | null; onPage: (page: number) => void }) {
   const t = useT();
-  const { data, error, isPending, refetch } = useApiQuery<Page<TaskRow>>(['tasks', 'mine'], '/tasks/mine', { tab, page, perPage: PER_PAGE }, { placeholderData: (previous) => previous });
+  const { data, error, isPending, refetch } = useApiQuery<Page<TaskRow>>(['tasks', 'mine'], '/tasks/mine', { tab, page, perPage: PER_PAGE, ...narrowing }, { placeholderData: (previous) => previous });
   if (isPending) return <Card><SkeletonList rows={6} /></Card>;
   if (error && !data) return <Card><ErrorState error={error} onRetry={() => void refetch()} /></Card>;
   if (!data.items.length) {
     const action = <Button component={Link} to="/tasks" variant="outlined">{t('tasks.mine.openList')}</Button>;
+    if (narrowing) return <Card><EmptyState title={t('tasks.mine.emptyNarrowed')} /></Card>;
     return <Card><EmptyState title={t(`tasks.mine.empty.${tab}`)} help={t(`tasks.mine.emptyHelp.${tab}`)} action={action} /></Card>;
   }
   return (

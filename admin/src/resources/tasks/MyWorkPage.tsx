@@ -14,6 +14,7 @@ import { useT } from '../../i18n/useT';
 import type { Page } from '../../providers/apiTypes';
 import { useCan, useToday } from '../../providers/session';
 import { MyWorkList } from './MyWorkList';
+import { MyWorkNarrowing, narrowingOf } from './MyWorkNarrowing';
 import type { MyTab, TaskRow } from './taskTypes';
 
 /** What the person owes, waits for and has done; for the office first what waits for its review. Tab and page live in the address. */
@@ -28,6 +29,7 @@ export function MyWorkPage() {
   const tabs: MyTab[] = [...(reviews ? (['review'] as const) : []), ...(handsIn ? (['todo', 'waiting', 'done'] as const) : [])];
   const tab = tabs.find((one) => one === params.get('tab')) ?? tabs[0];
   const page = Math.max(1, Number(params.get('page')) || 1);
+  const narrowing = narrowingOf(params);
   const list = <Button component={Link} to="/tasks" variant="outlined">{t('tasks.mine.openList')}</Button>;
   if (!tab) {
     return (
@@ -51,7 +53,8 @@ export function MyWorkPage() {
         ))}
       </Tabs>
       <Box id="my-work-panel" role="tabpanel" aria-labelledby={`my-tab-${tab}`}>
-        <MyWorkList key={tab} tab={tab} page={page} onPage={(next) => setParams({ tab, page: String(next) })} />
+        {narrowing ? <MyWorkNarrowing narrowing={narrowing} onWiden={() => setParams({ tab }, { replace: true })} /> : null}
+        <MyWorkList key={tab} tab={tab} page={page} narrowing={narrowing} onPage={(next) => setParams((now) => ({ ...Object.fromEntries([...now.keys()].map((key) => [key, now.getAll(key)])), tab, page: String(next) }))} />
       </Box>
     </>
   );

@@ -1,4 +1,3 @@
-import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import Table from '@mui/material/Table';
 import TableBody from '@mui/material/TableBody';
@@ -10,9 +9,8 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { Rate } from '../../components/Rate';
 import { useT } from '../../i18n/useT';
 import { StandingBar } from '../../resources/plans/parts/StandingBar';
-import { assignedOf, completedOf } from '../matrix/matrixModel';
 import { reviewAddress, type ListKind, type ListScope, type ReviewFrame } from '../reviewAddress';
-import type { FullCounts } from '../reviewTypes';
+import type { FullCounts, Rates } from '../reviewTypes';
 import { CountLink } from './CountLink';
 
 export interface FigureRow {
@@ -20,20 +18,25 @@ export interface FigureRow {
   readonly name: ReactNode;
   readonly label: string;
   readonly counts: FullCounts;
-  /** Known of units only. */
-  readonly fallenDue?: number;
+  readonly rates: Rates;
   readonly scope: ListScope;
 }
 
-type SortKey = 'order' | 'overdue' | 'notReported' | 'submitted' | 'completed';
+type RateKey = 'completedOfFallenDue' | 'completedOfAssigned';
+type SortKey = 'order' | 'overdue' | 'notReported' | 'submitted' | RateKey;
 
-const COUNTED: readonly { key: SortKey & ListKind; isLate?: boolean }[] = [{ key: 'overdue', isLate: true }, { key: 'notReported' }, { key: 'submitted' }];
+const RATES: readonly { key: RateKey; list: ListKind; ofList: ListKind }[] = [
+  { key: 'completedOfFallenDue', list: 'completedFallenDue', ofList: 'fallenDue' },
+  { key: 'completedOfAssigned', list: 'completed', ofList: 'assigned' },
+];
+
+const COUNTED: readonly { key: SortKey & ListKind & keyof FullCounts; isLate?: boolean }[] = [{ key: 'overdue', isLate: true }, { key: 'notReported' }, { key: 'submitted' }];
 
 const valueOf = (row: FigureRow, key: SortKey): number => {
   if (key === 'order') return 0;
-  if (key !== 'completed') return row.counts[key];
-  const assigned = assignedOf(row.counts);
-  return assigned ? completedOf(row.counts) / assigned : -1;
+  if (key !== 'completedOfFallenDue' && key !== 'completedOfAssigned') return row.counts[key];
+  const { numerator, denominator } = row.rates[key];
+  return denominator ? numerator / denominator : -1;
 };
 
 /** Figures by section or by unit; a press on a heading sorts, a second one turns it round, the name restores the printed order. */
@@ -62,7 +65,9 @@ export function FigureTable({ frame, rows, nameLabel }: { frame: ReviewFrame; ro
             {COUNTED.map(({ key }) => (
               <FragmentCell key={key}>{head(key, t(`work.standing.${key as 'overdue'}`))}</FragmentCell>
             ))}
-            {head('completed', t('review.columns.completedOfAssigned'))}
+            {RATES.map(({ key }) => (
+              <FragmentCell key={key}>{head(key, t(`review.columns.${key}`))}</FragmentCell>
+            ))}
           </TableRow>
         </TableHead>
         <TableBody>
@@ -75,10 +80,11 @@ export function FigureTable({ frame, rows, nameLabel }: { frame: ReviewFrame; ro
                   <CountLink count={row.counts[key as 'overdue']} to={reviewAddress(frame, key, row.scope)} label={`${row.label}, ${t(`work.standing.${key as 'overdue'}`)}`} isLate={isLate} />
                 </TableCell>
               ))}
-              <TableCell align="right">
-                <Rate numerator={completedOf(row.counts)} denominator={assignedOf(row.counts)} digits={0} />
-                {row.fallenDue === undefined ? null : <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{t('review.fallenDueOf', { count: row.fallenDue })}</Box>}
-              </TableCell>
+              {RATES.map(({ key, list, ofList }) => (
+                <TableCell key={key} align="right">
+                  <Rate {...row.rates[key]} digits={0} to={reviewAddress(frame, list, row.scope)} ofTo={reviewAddress(frame, ofList, row.scope)} label={`${row.label}, ${t(`review.rates.${key}`)}`} />
+                </TableCell>
+              ))}
             </TableRow>
           ))}
         </TableBody>

@@ -12,7 +12,7 @@ interface FigureTabProps {
 
 export function SectionsTab({ frame, summary }: FigureTabProps) {
   const t = useT();
-  const rows = summary.bySection.map(({ sectionId, printedNumber, title, counts }) => ({
+  const rows = summary.bySection.map(({ sectionId, printedNumber, title, counts, rates }) => ({
     id: sectionId,
     label: t('review.section', { number: printedNumber }),
     name: (
@@ -21,6 +21,7 @@ export function SectionsTab({ frame, summary }: FigureTabProps) {
       </>
     ),
     counts,
+    rates,
     scope: { sectionId },
   }));
   return <FigureTable frame={frame} rows={rows} nameLabel={t('review.columns.section')} />;
@@ -28,7 +29,7 @@ export function SectionsTab({ frame, summary }: FigureTabProps) {
 
 export function UnitsTab({ frame, summary }: FigureTabProps) {
   const t = useT();
-  const rows = summary.byUnit.map(({ unit, counts, fallenDue }) => ({
+  const rows = summary.byUnit.map(({ unit, counts, rates }) => ({
     id: unit.id,
     label: unit.shortName,
     name: (
@@ -37,7 +38,7 @@ export function UnitsTab({ frame, summary }: FigureTabProps) {
       </Box>
     ),
     counts,
-    fallenDue,
+    rates,
     scope: { onlyUnitId: unit.id },
   }));
   return <FigureTable frame={frame} rows={rows} nameLabel={t('review.columns.unit')} />;

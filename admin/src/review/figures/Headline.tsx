@@ -22,7 +22,7 @@ export function Headline({ frame, summary: { counts, rates } }: { frame: ReviewF
       <RateTiles>
         <RateTile label={t('review.rates.completedOfFallenDue')} rate={rates.completedOfFallenDue} to={reviewAddress(frame, 'completedFallenDue')} ofTo={reviewAddress(frame, 'fallenDue')} />
         <RateTile label={t('review.rates.completedOfAssigned')} rate={rates.completedOfAssigned} to={reviewAddress(frame, 'completed')} ofTo={reviewAddress(frame, 'assigned')} />
-        <RateTile label={t('review.rates.onTimeOfFallenDue')} rate={rates.onTimeOfFallenDue} ofTo={reviewAddress(frame, 'fallenDue')} />
+        <RateTile label={t('review.rates.onTimeOfFallenDue')} rate={rates.onTimeOfFallenDue} to={reviewAddress(frame, 'onTimeFallenDue')} ofTo={reviewAddress(frame, 'fallenDue')} />
       </RateTiles>
       <StandingTiles>
         {shown.map((standing) => (

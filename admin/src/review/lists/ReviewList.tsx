@@ -27,7 +27,7 @@ interface ReviewListProps {
 }
 
 const PER_PAGE = 50;
-const OWN_HELP: ReadonlySet<ListKind> = new Set(['overdue', 'notReported', 'noDueDate', 'submitted', 'officeLate', 'fallenDue', 'assigned', 'completed', 'completedFallenDue', 'all']);
+const OWN_HELP: ReadonlySet<ListKind> = new Set(['overdue', 'notReported', 'noDueDate', 'submitted', 'officeLate', 'fallenDue', 'assigned', 'completed', 'completedFallenDue', 'onTimeFallenDue', 'all']);
 
 /** One set of the review's tasks: the same set that the figure leading here has counted. */
 export function ReviewList({ frame, kind, scope, page, summary, onPage, onWiden }: ReviewListProps) {
@@ -83,7 +83,7 @@ function ListBody({ list, noteOf }: { list: ReturnType<typeof useApiQuery<Page<R
 }
 
 export function nameOfKind(kind: ListKind): MessageKey {
-  return (['assigned', 'fallenDue', 'completed', 'completedFallenDue', 'officeLate', 'all'] as const).includes(kind as never)
+  return (['assigned', 'fallenDue', 'completed', 'completedFallenDue', 'onTimeFallenDue', 'officeLate', 'all'] as const).includes(kind as never)
     ? (`review.kinds.${kind}` as MessageKey)
     : (`work.standing.${kind}` as MessageKey);
 }

@@ -1,6 +1,7 @@
+import { assignedOf, completedOf } from '#domain';
 import { memo } from 'react';
 import { STANDING_LOOKS } from '../../components/standings';
-import { assignedOf, completedOf, isTrouble, type Cell, type MatrixRow } from './matrixModel';
+import { isTrouble, type Cell, type MatrixRow } from './matrixModel';
 
 interface MatrixLineProps {
   line: MatrixRow;

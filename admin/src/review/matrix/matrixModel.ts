@@ -1,4 +1,4 @@
-import type { Standing } from '#domain';
+import { assignedOf, completedOf, type Standing } from '#domain';
 import type { FullCounts, MatrixActivity, MatrixUnit, ReviewMatrix } from '../reviewTypes';
 
 export interface Cell {
@@ -37,14 +37,6 @@ export interface MatrixModel {
 
 /** What a reviewer has to do something about: late, sent back, silent, or without a date. */
 export const TROUBLE: ReadonlySet<Standing> = new Set(['overdue', 'returned', 'notReported', 'noDueDate']);
-
-const NOT_OWED: ReadonlySet<Standing> = new Set(['withdrawn', 'notApplicable']);
-
-export function assignedOf(counts: Partial<FullCounts>): number {
-  return Object.entries(counts).reduce((sum, [standing, count]) => (NOT_OWED.has(standing as Standing) ? sum : sum + (count ?? 0)), 0);
-}
-
-export const completedOf = (counts: FullCounts): number => counts.completedOnTime + counts.completedLate;
 
 export const isTrouble = (cell: Cell | undefined): boolean => cell !== undefined && !cell.isCoordinating && TROUBLE.has(cell.standing);
 

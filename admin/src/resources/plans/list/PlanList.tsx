@@ -28,7 +28,7 @@ export function PlanList() {
     { key: 'document', label: t('plans.document'), width: 210, hideBelow: 'lg', render: (plan) => <Document plan={plan} /> },
     { key: 'owner', label: t('plans.owner'), width: 150, hideBelow: 'xl', render: (plan) => <span title={plan.ownerUnit.name}>{plan.ownerUnit.shortName}</span> },
     { key: 'state', label: t('plans.stateLabel'), width: 124, render: (plan) => <PlanStateChip state={plan.state} /> },
-    { key: 'progress', label: t('plans.progress'), width: 240, render: (plan) => <PlanProgress {...plan} /> },
+    { key: 'progress', label: t('plans.progress'), width: 240, render: (plan) => <PlanProgress plan={plan} /> },
   ];
   const add = (
     <Button variant="contained" component={Link} to="/plans/create">
@@ -73,7 +73,7 @@ function PlanCard({ plan }: { plan: PlanSummary }) {
       <span>
         <PlanStateChip state={plan.state} />
       </span>
-      <PlanProgress {...plan} />
+      <PlanProgress plan={plan} />
     </Box>
   );
 }

@@ -4,7 +4,7 @@ import { formatCount } from '../../../components/numbers';
 import { StandingGlyph } from '../../../components/StandingGlyph';
 import { STANDING_LOOKS, STANDINGS, type StandingCounts, type StandingName } from '../../../components/standings';
 import { useT } from '../../../i18n/useT';
-import { taskListAddress } from './taskListAddress';
+import { SCORED, taskListAddress, type TaskFilter } from './taskListAddress';
 
 export function presentStandings(counts: StandingCounts): { standing: StandingName; count: number }[] {
   return STANDINGS.map((standing) => ({ standing, count: counts[standing] ?? 0 })).filter(({ count }) => count > 0);
@@ -38,8 +38,8 @@ export function StandingBar({ counts, height = 8 }: { counts: StandingCounts; he
   );
 }
 
-/** Each count as a link to the tasks it counts. `filter` narrows the task list to the plan or the activity. */
-export function StandingNumbers({ counts, filter, hasWords = false }: { counts: StandingCounts; filter: Record<string, unknown>; hasWords?: boolean }) {
+/** Each count of scored tasks as a link to the tasks it counts. `filter` narrows the task list to the plan or the activity. */
+export function StandingNumbers({ counts, filter, hasWords = false }: { counts: StandingCounts; filter: TaskFilter; hasWords?: boolean }) {
   const t = useT();
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'flex', flexWrap: 'wrap', columnGap: 0.5, rowGap: 0.25 }}>
@@ -49,7 +49,7 @@ export function StandingNumbers({ counts, filter, hasWords = false }: { counts: 
           <li key={standing}>
             <Box
               component={Link}
-              to={taskListAddress({ ...filter, standing: [standing] })}
+              to={taskListAddress({ ...SCORED, ...filter, standing: [standing] })}
               title={word}
               // A link is called what it shows (WCAG 2.5.3); only the bare number needs its word added.
               aria-label={hasWords ? undefined : t('plans.annex.countOf', { count: formatCount(count), standing: word })}

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { AsOf } from '../../../components/DateVi';
 import { formatCount } from '../../../components/numbers';
 import { FactList, Panel } from '../../../components/Panel';
-import { Rate } from '../../../components/Rate';
 import { useT } from '../../../i18n/useT';
 import { DocumentName } from '../parts/DocumentName';
+import { PlanRates } from '../parts/PlanProgress';
 import { StandingBar, StandingNumbers } from '../parts/StandingBar';
 import type { Plan } from '../planTypes';
 
@@ -46,12 +46,9 @@ function PlanStanding({ plan }: { plan: Plan }) {
   const t = useT();
   const { counts, taskCount } = plan;
   if (taskCount === 0) return <Box sx={{ color: 'text.secondary' }}>{t('plans.noTasks')}</Box>;
-  const completed = (counts.completedOnTime ?? 0) + (counts.completedLate ?? 0);
   return (
     <Box sx={{ display: 'grid', gap: 1.25 }}>
-      <Box>
-        {t('plans.doneOf')} <b><Rate numerator={completed} denominator={taskCount} digits={1} /></b>
-      </Box>
+      <Box><PlanRates plan={plan} isLinked /></Box>
       <StandingBar counts={counts} height={10} />
       <Box sx={{ mx: -0.75 }}>
         <StandingNumbers counts={counts} filter={{ planId: plan.id }} hasWords />

@@ -12,6 +12,7 @@ import type { Schemas } from '../../../providers/schemas';
 import { useCan, useToday } from '../../../providers/session';
 import { usePeriodText } from '../usePeriodText';
 import { AssigneeFilter } from './AssigneeFilter';
+import { LinkedFilters } from './LinkedFilters';
 
 const cut = (text: string, length = 70) => (text.length > length ? `${text.slice(0, length).trimEnd()}…` : text);
 
@@ -25,6 +26,7 @@ export function TaskFilters() {
   const [isOpen, setOpen] = useState(isSet);
   return (
     <>
+      <LinkedFilters />
       <FilterSearch label={t('tasks.filters.search')} />
       <FilterSelect source="standing" multiple label={t('tasks.filters.standing')} choices={STANDINGS.map((id) => ({ id, name: t(`work.standing.${id}`) }))} />
       <FilterUnit source="unitId" label={t('tasks.filters.unit')} />
@@ -60,7 +62,9 @@ function RarerFilters() {
 function PlanFilters() {
   const t = useT();
   const { filterValues, setFilters } = useListContext();
-  const { planId, sectionId, activityId } = filterValues as Record<string, string | undefined>;
+  const { sectionId, activityId, ...given } = filterValues as Record<string, string | undefined>;
+  // Several plans come with a link only and are named by LinkedFilters.
+  const planId = typeof given['planId'] === 'string' ? given['planId'] : undefined;
   const mayRead = useCan('plans.read');
   const plans = useApiQuery<Schemas['PlanPage']>(['plans', 'choices'], '/plans', { perPage: 100 }, { enabled: mayRead, staleTime: 60_000 });
   const annex = useApiQuery<Schemas['AnnexView']>(['plans', planId, 'annex'], `/plans/${planId}/annex`, undefined, { enabled: mayRead && !!planId, staleTime: 60_000 });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { comparePeriodKeys, taskFigures, type FigureRow, type TaskFigures } from '#domain';
+import { comparePeriodKeys, rates, taskFigures, type FigureRow, type TaskFigures } from '#domain';
 import { scopeOf, withinScope, type Actor } from '../../../platform/auth/index.js';
 import { Database, Parameters } from '../../../platform/db/index.js';
 import { daysLateSql, hasFallenDueSql, scoredSql, standingSql } from '../../tasks/index.js';
@@ -74,8 +74,9 @@ export class DashboardFiguresQuery {
 function trendOf(rows: readonly GroupedRow[]): DashboardView['trend'] {
   const keys = [...new Set(rows.flatMap((row) => row.quarterKey ?? []))].sort(comparePeriodKeys);
   return keys.map((periodKey) => {
-    const { counts, assigned, fallenDue, completed } = taskFigures(rows.filter((row) => row.quarterKey === periodKey));
-    return { periodKey, assigned, fallenDue, completed, onTime: counts.completedOnTime, late: counts.completedLate, overdue: counts.overdue };
+    const figures = taskFigures(rows.filter((row) => row.quarterKey === periodKey));
+    const { counts, assigned } = figures;
+    return { periodKey, assigned, rates: rates(figures), onTime: counts.completedOnTime, late: counts.completedLate, overdue: counts.overdue };
   });
 }
 

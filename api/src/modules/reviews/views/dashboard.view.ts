@@ -22,8 +22,7 @@ export class DashboardOfficeView {
 export class DashboardPeriodView {
   @TextField() periodKey: string;
   @IntegerField() assigned: number;
-  @IntegerField() fallenDue: number;
-  @IntegerField() completed: number;
+  @ObjectField(() => RatesView) rates: RatesView;
   @IntegerField() onTime: number;
   @IntegerField() late: number;
   @IntegerField() overdue: number;

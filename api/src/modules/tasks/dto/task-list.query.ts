@@ -21,7 +21,6 @@ export class TaskListQuery extends ListQuery {
   @ChoiceField(STANDINGS, { isOptional: true, isList: true, maxItems: 12, description: 'As of `asOf` (RULES.md T4).' }) standing?: Standing[];
   @DateField({ isOptional: true, description: 'Effective due date from this day.' }) dueFrom?: string;
   @DateField({ isOptional: true, description: 'Effective due date up to this day.' }) dueTo?: string;
-  @DateField({ isOptional: true, description: 'Handed in on this day or earlier.' }) submittedTo?: string;
   @IdField({ isOptional: true }) assigneeId?: string;
   @TextField({ isOptional: true, max: 200, description: 'Words of the content or of the unit’s name, marks optional.' }) q?: string;
   @DateField({ isOptional: true, description: 'The day the standing is told for; today unless given.' }) asOf?: string;
@@ -36,4 +35,8 @@ export class MyTasksQuery extends ListQuery {
     description: 'todo: what I or my units owe; waiting: handed in, not reviewed; done; review: what waits for my review.',
   })
   tab: MyTaskTab = 'todo';
+
+  @ChoiceField(PARTY_ROLES, { isOptional: true, isList: true, maxItems: 5 }) role?: PartyRole[];
+  @ChoiceField(STANDINGS, { isOptional: true, isList: true, maxItems: 12, description: 'As of today (RULES.md T4).' }) standing?: Standing[];
+  @DateField({ isOptional: true, description: 'Handed in on this day or earlier.' }) submittedTo?: string;
 }

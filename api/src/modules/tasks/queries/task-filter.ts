@@ -1,7 +1,7 @@
-import type { CalendarDate } from '#domain';
+import type { CalendarDate, Standing } from '#domain';
 import { belowPath, scopeOf, withinScope, type Actor } from '../../../platform/auth/index.js';
 import type { Parameters } from '../../../platform/db/index.js';
-import type { TaskListQuery } from '../dto/task-list.query.js';
+import type { MyTasksQuery, TaskListQuery } from '../dto/task-list.query.js';
 import { endOfDaySql, taskAsOfSql } from '../standing/task-as-of-sql.js';
 import { STANDING_FILTER } from '../standing/standing-sql.js';
 import { textCondition } from './task-text.js';
@@ -57,13 +57,22 @@ export function taskConditions(actor: Actor, query: TaskListQuery, source: TaskS
   if (query.sectionId !== undefined) {
     conditions.push(`t.activity_id = ANY(ARRAY(SELECT a.id FROM activity a WHERE a.section_id = ${parameters.add(query.sectionId)}::uuid))`);
   }
-  if (query.standing !== undefined && query.standing.length > 0) {
-    const pieces = query.standing.map((standing) => STANDING_FILTER[standing]('t', source.asOf, source.dueSoonDays));
-    conditions.push(`(${pieces.join(' OR ')})`);
-  }
+  if (query.standing !== undefined && query.standing.length > 0) conditions.push(standingCondition(query.standing, source));
   if (query.dueFrom !== undefined) conditions.push(`t.effective_due_on >= ${parameters.add(query.dueFrom)}::date`);
-  if (query.submittedTo !== undefined) conditions.push(`t.submitted_on <= ${parameters.add(query.submittedTo)}::date`);
   if (query.dueTo !== undefined) conditions.push(`t.effective_due_on <= ${parameters.add(query.dueTo)}::date`);
   if (query.q !== undefined && query.q !== '') conditions.push(textCondition(query.q, scopeOf(actor, 'tasks.read'), parameters));
   return conditions;
+}
+
+/** What narrows one's own lists down to a number of the dashboard. */
+export function myConditions({ role, standing, submittedTo }: MyTasksQuery, source: TaskSource, parameters: Parameters): string[] {
+  const conditions: string[] = [];
+  if (role !== undefined && role.length > 0) conditions.push(`t.role = ANY(${parameters.add(role)}::text[])`);
+  if (standing !== undefined && standing.length > 0) conditions.push(standingCondition(standing, source));
+  if (submittedTo !== undefined) conditions.push(`t.submitted_on <= ${parameters.add(submittedTo)}::date`);
+  return conditions;
+}
+
+function standingCondition(standings: readonly Standing[], { asOf, dueSoonDays }: TaskSource): string {
+  return `(${standings.map((standing) => STANDING_FILTER[standing]('t', asOf, dueSoonDays)).join(' OR ')})`;
 }

@@ -6,7 +6,7 @@ import { boundedCount, knownTotal, limitOf, type ListQuery, type PageOf } from '
 import type { MyTasksQuery, MyTaskTab, TaskListQuery, TaskSort } from '../dto/task-list.query.js';
 import { openSql, STANDING_FILTER } from '../standing/standing-sql.js';
 import type { TaskRowView } from '../views/task.views.js';
-import { taskConditions, taskSource, type AsOf, type TaskSource } from './task-filter.js';
+import { myConditions, taskConditions, taskSource, type AsOf, type TaskSource } from './task-filter.js';
 import { hydrateTaskRows } from './task-rows.js';
 import { WorkSettings } from './work-settings.js';
 
@@ -46,7 +46,8 @@ export class TaskLists {
     const permission = query.tab === 'review' ? 'tasks.review' : 'tasks.handIn';
     const scope = withinScope(scopeOf(actor, permission), parameters, { path: 't.unit_path', assignee: 't.assignee_id' });
     const { where, order } = tabOf(query.tab, source);
-    return this.page(query, day, source, `${scope} AND ${where}`, order, parameters);
+    const narrowed = [scope, where, ...myConditions(query, source, parameters)].join(' AND ');
+    return this.page(query, day, source, narrowed, order, parameters);
   }
 
   private async day(asOf: string | undefined): Promise<AsOf> {
