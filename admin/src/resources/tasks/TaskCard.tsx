@@ -1,9 +1,9 @@
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
+import { DueDate } from '../../components/DueDate';
 import { RoleChip } from '../../components/RoleChip';
-import { StandingChip } from '../../components/StandingChip';
+import { TaskStanding } from '../../components/TaskStanding';
 import { useT } from '../../i18n/useT';
-import { TaskDueDate } from './TaskDueDate';
 import type { TaskRow } from './taskTypes';
 import { usePeriodText } from './usePeriodText';
 
@@ -16,17 +16,18 @@ export function TaskCard({ row, hasUnit = true, extra }: { row: TaskRow; hasUnit
   return (
     <Box sx={{ display: 'grid', gap: 0.75, minWidth: 0 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-        <StandingChip standing={row.standing} daysLate={row.daysLate} />
+        <TaskStanding row={row} hasReason={false} />
         {row.role === 'lead' ? null : <RoleChip role={row.role} />}
       </Box>
       <Box sx={{ ...clamped, fontWeight: 500 }}>
         {row.printedNumber ? `${row.printedNumber}. ` : ''}
         {row.title}
       </Box>
+      {row.returnReason ? <Box sx={{ ...clamped, WebkitLineClamp: 2, fontSize: '0.875rem', overflowWrap: 'anywhere' }}>{t('common.returnedBecause', { reason: row.returnReason })}</Box> : null}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, rowGap: 0.25, fontSize: '0.875rem', color: 'text.secondary' }}>
         {hasUnit ? <span>{row.unit.shortName}</span> : null}
         {row.periodKey === 'none' ? null : <span>{periodText(row.periodKey)}</span>}
-        <TaskDueDate row={row} />
+        <DueDate row={row} />
         {row.assignee ? <span>{t('tasks.columns.assignee')}: {row.assignee.fullName}</span> : null}
         {extra}
       </Box>

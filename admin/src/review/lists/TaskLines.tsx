@@ -1,8 +1,8 @@
-import { formatDateVi } from '#domain';
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { StandingChip } from '../../components/StandingChip';
+import { DueDate } from '../../components/DueDate';
+import { TaskStanding } from '../../components/TaskStanding';
 import { useT } from '../../i18n/useT';
 import type { TaskRow } from '../reviewTypes';
 
@@ -40,10 +40,10 @@ export function TaskLines<T extends TaskRow & { carriedForward?: boolean }>({ ro
             <span title={row.unit.name}>{row.unit.shortName}</span>
             {row.assignee ? <Box component="span" sx={{ color: 'text.secondary' }}>{` · ${row.assignee.fullName}`}</Box> : null}
           </Part>
-          <Part area="due">{row.effectiveDueOn ? t('review.dueOn', { date: formatDateVi(row.effectiveDueOn) }) : <Box component="span" sx={{ color: 'text.secondary' }}>{t('common.noDueDate')}</Box>}</Part>
+          <Part area="due"><DueDate row={row} hasDistance={false} prefix={t('review.due')} /></Part>
           <Part area="state">
             <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5, alignItems: 'center' }}>
-              <StandingChip standing={row.standing} daysLate={row.daysLate} />
+              <TaskStanding row={row} />
               {row.carriedForward ? <Box component="span" sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{t('review.carried')}</Box> : null}
             </Box>
             <Note note={noteOf?.(row) ?? null} />

@@ -2762,6 +2762,8 @@ export interface components {
             statedDueOn: string | null;
             /** Format: date */
             effectiveDueOn: string | null;
+            /** @enum {string} */
+            scheduleKind: "date" | "beforeDate" | "month" | "quarter" | "quarterRange" | "year" | "yearRange" | "recurring" | "continuous" | "byReference" | "onEvent" | "milestones" | "missing" | "unreadable";
             isNew: boolean;
         };
         PreviewTaskPage: {
@@ -3062,8 +3064,7 @@ export interface components {
         DashboardPeriodView: {
             periodKey: string;
             assigned: number;
-            fallenDue: number;
-            completed: number;
+            rates: components["schemas"]["RatesView"];
             onTime: number;
             late: number;
             overdue: number;
@@ -5836,8 +5837,6 @@ export interface operations {
                 dueFrom?: string;
                 /** @description Effective due date up to this day. */
                 dueTo?: string;
-                /** @description Handed in on this day or earlier. */
-                submittedTo?: string;
                 assigneeId?: string;
                 /** @description Words of the content or of the unit’s name, marks optional. */
                 q?: string;
@@ -5880,6 +5879,11 @@ export interface operations {
                 order?: "asc" | "desc";
                 /** @description todo: what I or my units owe; waiting: handed in, not reviewed; done; review: what waits for my review. */
                 tab?: "todo" | "waiting" | "done" | "review";
+                role?: ("lead" | "coLead" | "coordinating" | "monitoring" | "evaluating")[];
+                /** @description As of today (RULES.md T4). */
+                standing?: ("notYetDue" | "dueSoon" | "overdue" | "submitted" | "returned" | "completedOnTime" | "completedLate" | "notReported" | "noDueDate" | "notApplicable" | "suspended" | "withdrawn")[];
+                /** @description Handed in on this day or earlier. */
+                submittedTo?: string;
             };
             header?: never;
             path?: never;

@@ -3,7 +3,7 @@ import ChevronRight from '@mui/icons-material/ChevronRight';
 import Box from '@mui/material/Box';
 import IconButton from '@mui/material/IconButton';
 import { useState } from 'react';
-import { formatDateVi } from '#domain';
+import { DueDate } from '../../../components/DueDate';
 import { ErrorState } from '../../../components/ErrorState';
 import { formatCount } from '../../../components/numbers';
 import { SkeletonList } from '../../../components/Skeletons';
@@ -27,16 +27,16 @@ export function PreviewTasks({ planId, activityId, members }: { planId: string; 
   return (
     <>
       <Box component="ul" sx={({ palette }) => ({ listStyle: 'none', m: 0, mt: 1, p: 0, borderTop: `1px solid ${palette.line}`, opacity: tasks.isPlaceholderData ? 0.5 : 1 })}>
-        {items.map(({ unit, role, periodKey, statedDueOn, effectiveDueOn, isNew }) => (
+        {items.map(({ unit, role, periodKey, isNew, ...due }) => (
           <Box
             component="li"
-            key={`${unit.id} ${role} ${periodKey} ${statedDueOn}`}
+            key={`${unit.id} ${role} ${periodKey} ${due.statedDueOn}`}
             sx={({ palette }) => ({ display: 'grid', gridTemplateColumns: { xs: '1fr auto', sm: 'minmax(0, 2fr) 1fr 1fr 1fr 72px' }, columnGap: 1.5, py: 0.5, borderBottom: `1px solid ${palette.line}`, fontSize: '0.8125rem' })}
           >
             <span>{unit.name}</span>
             <Box component="span" sx={{ color: 'text.secondary' }}>{t(`work.partyRole.${role}`)}</Box>
             <span>{describePeriod(periodKey, t)}</span>
-            <span>{effectiveDueOn ? formatDateVi(effectiveDueOn) : t('common.noDueDate')}</span>
+            <DueDate row={due} hasDistance={false} />
             <Box component="span" sx={{ fontWeight: isNew ? 600 : 400, color: isNew ? 'text.primary' : 'text.secondary' }}>{isNew ? t('plans.issue.isNew') : t('plans.issue.isExisting')}</Box>
           </Box>
         ))}

@@ -5,13 +5,13 @@ import { useRestoreScrollPosition, useTrackScrollPosition } from 'react-admin';
 import { Link } from 'react-router';
 import { DataList, type DataColumn } from '../../../components/DataList';
 import { AsOf, InstantVi } from '../../../components/DateVi';
+import { DueDate } from '../../../components/DueDate';
 import { EmptyState } from '../../../components/EmptyState';
 import { ListPage } from '../../../components/ListPage';
-import { StandingChip } from '../../../components/StandingChip';
+import { TaskStanding } from '../../../components/TaskStanding';
 import { useT } from '../../../i18n/useT';
 import { useCan, useToday } from '../../../providers/session';
 import { TaskCard } from '../TaskCard';
-import { TaskDueDate } from '../TaskDueDate';
 import type { TaskRow } from '../taskTypes';
 import { usePeriodText } from '../usePeriodText';
 import { BulkResultDialog } from './BulkResultDialog';
@@ -75,8 +75,8 @@ function useTaskColumns(): DataColumn<TaskRow>[] {
     { key: 'unit', label: t('tasks.columns.unit'), sort: 'unit', width: 150, render: (row) => <span title={row.unit.name}>{row.unit.shortName}</span> },
     { key: 'role', label: t('tasks.columns.role'), width: 90, hideBelow: 'lg', render: (row) => <Box component="span" sx={oneLine}>{t(`work.partyRole.${row.role}`)}</Box> },
     { key: 'period', label: t('tasks.columns.period'), width: 120, render: (row) => (row.periodKey === 'none' ? '' : periodText(row.periodKey)) },
-    { key: 'due', label: t('tasks.columns.due'), sort: 'effectiveDueOn', width: 116, render: (row) => <TaskDueDate row={row} hasDistance={false} /> },
-    { key: 'standing', label: t('tasks.columns.standing'), width: 140, render: (row) => <Box component="span" sx={oneLine}><StandingChip standing={row.standing} daysLate={row.daysLate} variant="compact" /></Box> },
+    { key: 'due', label: t('tasks.columns.due'), sort: 'effectiveDueOn', width: 116, render: (row) => <DueDate row={row} hasDistance={false} /> },
+    { key: 'standing', label: t('tasks.columns.standing'), width: 140, render: (row) => <TaskStanding row={row} variant="compact" /> },
     { key: 'assignee', label: t('tasks.columns.assignee'), width: 140, hideBelow: 'xl', render: (row) => row.assignee?.fullName ?? '' },
     { key: 'submitted', label: t('tasks.columns.submitted'), sort: 'submittedAt', width: 130, hideBelow: 'xl', render: (row) => (row.submittedAt ? <InstantVi at={row.submittedAt} /> : '') },
   ];

@@ -3,6 +3,7 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
+import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { isCalendarDate } from '#domain';
 import { useId, useState } from 'react';
@@ -19,6 +20,7 @@ export function DueDateDialog({ task, query, onClose }: { task: Task; query: Tas
   const titleId = useId();
   const notify = useNotify();
   const [dueOn, setDueOn] = useState(task.statedDueOn ?? '');
+  const [note, setNote] = useState('');
   const change = useTaskChange(query, () => {
     notify(t('tasks.page.dueDateSaved'), { type: 'success' });
     onClose();
@@ -30,10 +32,11 @@ export function DueDateDialog({ task, query, onClose }: { task: Task; query: Tas
       <DialogContent>
         <Typography variant="body2" sx={{ color: 'text.secondary', mb: 2 }}>{t('tasks.page.setDueDateText')}</Typography>
         <DateField autoFocus label={t('tasks.page.setDueDateLabel')} value={dueOn} onChange={setDueOn} helperText={change.error?.body.errors?.['statedDueOn']} />
+        <TextField fullWidth multiline label={t('tasks.page.setDueDateNote')} value={note} onChange={(event) => setNote(event.target.value)} slotProps={{ htmlInput: { maxLength: 500 } }} sx={{ mt: 2 }} />
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose}>{t('common.cancel')}</Button>
-        <Button variant="contained" disabled={!isReady} loading={change.isPending} onClick={() => change.mutate({ method: 'PATCH', path: `/tasks/${task.id}`, body: { statedDueOn: dueOn || null }, version: task.version })}>
+        <Button variant="contained" disabled={!isReady} loading={change.isPending} onClick={() => change.mutate({ method: 'PATCH', path: `/tasks/${task.id}`, body: { statedDueOn: dueOn || null, ...(note.trim() ? { note } : {}) }, version: task.version })}>
           {t('common.save')}
         </Button>
       </DialogActions>

@@ -3,10 +3,10 @@ import Box from '@mui/material/Box';
 import { formatDateVi } from '#domain';
 import { useState } from 'react';
 import { DateVi } from '../../../components/DateVi';
+import { DueDate } from '../../../components/DueDate';
 import { FactList, Panel } from '../../../components/Panel';
 import { useT } from '../../../i18n/useT';
 import { may, type Task } from '../taskTypes';
-import { TaskDueDate } from '../TaskDueDate';
 import { usePeriodText } from '../usePeriodText';
 import { DueDateDialog } from './DueDateDialog';
 import { PrintedText } from './PrintedText';
@@ -28,7 +28,7 @@ export function TaskDue({ task, query }: { task: Task; query: TaskQuery }) {
     <Panel title={t('tasks.page.byWhen')} action={may(task, 'setDueDate') ? <Button size="small" variant="outlined" onClick={() => setEditing(true)}>{t(statedDueOn ? 'tasks.page.changeDueDate' : 'tasks.page.setDueDate')}</Button> : null}>
       <FactList
         facts={[
-          { label: t('tasks.page.effective'), value: <Box sx={{ fontWeight: 600 }}><TaskDueDate row={task} /></Box> },
+          { label: t('tasks.page.effective'), value: <Box sx={{ fontWeight: 600 }}><DueDate row={task} /></Box> },
           ...(task.wasMoved ? [{ label: t('tasks.page.stated'), value: <DateVi date={statedDueOn} /> }] : []),
           { label: t('tasks.page.how'), value: how },
           ...(task.scheduleText ? [{ label: t('tasks.page.scheduleText'), value: <PrintedText text={task.scheduleText} /> }] : []),

@@ -5,9 +5,12 @@ import { formatInstantVi } from '../../../components/DateVi';
 import { Panel } from '../../../components/Panel';
 import { useT, type MessageKey } from '../../../i18n/useT';
 import type { Task, TaskEvent } from '../taskTypes';
+import { useDueChangeText } from './useDueChangeText';
 
-const KNOWN = new Set(['start', 'submit', 'recall', 'approve', 'return', 'reopen', 'markNotApplicable', 'suspend', 'resume', 'withdraw', 'issue', 'open', 'assign', 'setDueDate']);
+const KNOWN = new Set(['start', 'submit', 'recall', 'approve', 'return', 'reopen', 'markNotApplicable', 'suspend', 'resume', 'withdraw', 'issue', 'open', 'assign', 'setDueDate', 'moveDueDate']);
+const OF_A_ROUND = ['submit', 'approve', 'return', 'recall'];
 
+/** All that happened, the latest first: what was handed in and decided, who was given the task, and every due date it had. */
 export function TaskHistory({ task }: { task: Task }) {
   const t = useT();
   const listId = useId();
@@ -30,18 +33,34 @@ export function TaskHistory({ task }: { task: Task }) {
   );
 }
 
-function HistoryLine({ event: { at, person, action, note, toState, fromState, roundNo } }: { event: TaskEvent }) {
+function HistoryLine({ event }: { event: TaskEvent }) {
   const t = useT();
+  const { at, person, action, note, roundNo } = event;
   const word = t(`tasks.events.${KNOWN.has(action) ? action : 'other'}` as MessageKey);
   return (
     <Box component="li" sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '150px 1fr' }, columnGap: 2, borderTop: 1, borderColor: 'divider', pt: 1 }}>
       <Box component="time" dateTime={at} sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{formatInstantVi(at)}</Box>
       <div>
         <Box component="span" sx={{ fontWeight: 600 }}>{word}</Box>
-        {roundNo > 0 && ['submit', 'approve', 'return', 'recall'].includes(action) ? ` · ${t('tasks.page.round', { no: roundNo })}` : ''} · {person?.fullName ?? t('tasks.page.system')}
-        {fromState !== toState ? <Box component="span" sx={{ color: 'text.secondary' }}> → {t(`tasks.states.${toState}`)}</Box> : null}
+        {roundNo > 0 && OF_A_ROUND.includes(action) ? ` · ${t('tasks.page.round', { no: roundNo })}` : ''} · {person?.fullName ?? t('tasks.page.system')}
+        <Outcome event={event} />
         {note ? <Box sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{note}</Box> : null}
       </div>
     </Box>
   );
+}
+
+/** What it was and what it became: a state, a date or a person. */
+function Outcome({ event: { fromState, toState, dueChange, assignment } }: { event: TaskEvent }) {
+  const t = useT();
+  const dueChangeText = useDueChangeText();
+  if (dueChange) return <Box>{dueChangeText(dueChange)}</Box>;
+  if (assignment) return <Box>{assignmentText(assignment, t)}</Box>;
+  if (toState === null || fromState === toState) return null;
+  return <Box component="span" sx={{ color: 'text.secondary' }}> → {t(`tasks.states.${toState}`)}</Box>;
+}
+
+function assignmentText({ from, to }: NonNullable<TaskEvent['assignment']>, t: ReturnType<typeof useT>): string {
+  if (from && to) return t('tasks.assignment.handedOver', { from: from.fullName, to: to.fullName });
+  return to ? t('tasks.assignment.given', { to: to.fullName }) : t('tasks.assignment.taken', { from: from?.fullName ?? '' });
 }

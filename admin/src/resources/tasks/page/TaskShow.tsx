@@ -1,18 +1,18 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useLocation, useParams } from 'react-router';
+import { DueDate } from '../../../components/DueDate';
 import { ErrorState } from '../../../components/ErrorState';
 import { PageTitle } from '../../../components/PageTitle';
 import { Panel } from '../../../components/Panel';
 import { RoleChip } from '../../../components/RoleChip';
 import { SkeletonPage } from '../../../components/Skeletons';
-import { StandingChip } from '../../../components/StandingChip';
+import { TaskStanding } from '../../../components/TaskStanding';
 import { useT } from '../../../i18n/useT';
 import { HandInPanel } from '../hand-in/HandInPanel';
 import { SubmittedPanel } from '../hand-in/SubmittedPanel';
 import { ReviewPanel } from '../review/ReviewPanel';
 import { may, type Task } from '../taskTypes';
-import { TaskDueDate } from '../TaskDueDate';
 import { usePeriodText } from '../usePeriodText';
 import { ReturnedNotice } from './ReturnedNotice';
 import { TaskActionsMenu } from './TaskActionsMenu';
@@ -87,12 +87,12 @@ function TaskHead({ task, query }: { task: Task; query: TaskQuery }) {
       parent={parent}
       subtitle={
         <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', mt: 0.5 }}>
-          <StandingChip standing={task.standing} daysLate={task.daysLate} />
+          <TaskStanding row={task} hasReason={false} />
           <RoleChip role={task.role} />
           <span>{task.unit.name}</span>
           {task.periodKey === 'none' ? null : <span>· {periodText(task.periodKey)}</span>}
           <span>·</span>
-          <TaskDueDate row={task} />
+          <DueDate row={task} />
         </Box>
       }
       secondary={<TaskActionsMenu task={task} query={query} />}

@@ -1,4 +1,4 @@
-import { DUE_BASES, PARTY_ROLES, type DueBasis, type PartyRole, type SkippedPeriod } from '#domain';
+import { DUE_BASES, PARTY_ROLES, SCHEDULE_KINDS, type DueBasis, type PartyRole, type ScheduleKind, type SkippedPeriod } from '#domain';
 import { BooleanField, ChoiceField, DateField, IdField, IntegerField, JsonField, ObjectField, PageView, TextField } from '../../../platform/http/index.js';
 import { JOB_STATES, type JobState } from '../../../platform/jobs/index.js';
 import { PROBLEM, type ProblemDocument } from '../../../platform/problems/index.js';
@@ -79,6 +79,7 @@ export class PreviewTaskView {
   @TextField() periodKey: string;
   @DateField({ isNullable: true }) statedDueOn: string | null;
   @DateField({ isNullable: true }) effectiveDueOn: string | null;
+  @ChoiceField(SCHEDULE_KINDS) scheduleKind: ScheduleKind;
   @BooleanField() isNew: boolean;
 }
 

@@ -52,6 +52,7 @@ export class IssuePreviewQuery {
       periodKey: due.periodKey,
       statedDueOn: due.statedDueOn,
       effectiveDueOn: due.effectiveDueOn,
+      scheduleKind: due.kind,
       isNew: !there.has(`${unit.unitId} ${unit.role} ${due.ruleId} ${due.periodKey}`),
     }));
     return { items, total: Math.min(all.length, COUNTED_UP_TO), isTotalExact: all.length <= COUNTED_UP_TO };
