@@ -6,10 +6,12 @@ import { CreateBase, EditBase, Form, useEditContext, useNotify, useRedirect, use
 import { useFormContext, useFormState } from 'react-hook-form';
 import { useT } from '../i18n/useT';
 import { changedKeys } from '../providers/dataProvider';
+import { request } from '../providers/httpClient';
 import { isApiError } from '../providers/problem';
-import { ConflictDialog, type Conflict } from './ConflictDialog';
+import { ConflictDialog, type ShowValue } from './ConflictDialog';
 import { ErrorState } from './ErrorState';
 import { SkeletonPage } from './Skeletons';
+import { useConflict, type Conflict, type Shown } from './useConflict';
 
 interface FormPageProps {
   resource: string;
@@ -29,6 +31,8 @@ interface FormPageProps {
 interface EditPageProps extends FormPageProps {
   /** Turns the record as read into the form's values, where the two shapes differ. */
   read?: (record: Record<string, unknown>) => Record<string, unknown>;
+  /** How the fields' values are said when two people's changes are compared, where they do not say themselves. */
+  show?: Readonly<Record<string, ShowValue>>;
   /** Below the form: what belongs to the object but is not a field of it. May use useEditContext. */
   footer?: ReactNode;
 }
@@ -85,23 +89,23 @@ function SubmitAgain({ label, onPress }: { label: string; onPress: () => void })
 }
 
 /** Saves only changed fields against the version that was loaded; a stale version opens the comparison (RULES.md X4). */
-export function EditPage({ resource, title, children, transform = asRead, labels = {}, onSaved, extra, isReadOnly, read = asRead, footer }: EditPageProps) {
+export function EditPage({ resource, title, children, transform = asRead, labels = {}, onSaved, extra, isReadOnly, read = asRead, show, footer }: EditPageProps) {
   const t = useT();
   const notify = useNotify();
   const redirect = useRedirect();
-  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const { conflict, compare, clear } = useConflict();
   const saved = (record: RaRecord) => {
-    setConflict(null);
+    clear();
     notify(t('common.saved'), { type: 'info' });
     if (onSaved) onSaved(record);
     else redirect('list', resource);
   };
-  const failed = (error: unknown, variables: { data?: Record<string, unknown>; previousData?: Record<string, unknown> }) => {
+  const say = (error: unknown) => notify(error instanceof Error ? error.message : t('common.errorTitle'), { type: 'error', multiLine: true });
+  const failed = (error: unknown, { data = {}, previousData = {} }: { data?: Shown; previousData?: Record<string, unknown> }) => {
     if (isApiError(error) && error.status === 412) {
-      setConflict({ change: { body: changedKeys(variables.data ?? {}, variables.previousData) }, current: (error.current ?? {}) as Record<string, unknown> });
-    } else if (!isApiError(error) || !error.body.errors) {
-      notify(error instanceof Error ? error.message : t('common.errorTitle'), { type: 'error', multiLine: true });
-    }
+      const again = () => request<RaRecord & { version: number }>(`/${resource}/${encodeURIComponent(String(previousData['id']))}`);
+      compare(again, (current) => ({ base: read(previousData), mine: data, theirs: read(current) })).catch(say);
+    } else if (!isApiError(error) || !error.body.errors) say(error);
   };
   return (
     <EditBase
@@ -115,7 +119,7 @@ export function EditPage({ resource, title, children, transform = asRead, labels
     >
       <EditBody title={title} extra={extra} isReadOnly={isReadOnly} read={read} footer={footer}>
         {children}
-        <KeepMine conflict={conflict} labels={labels} onClose={() => setConflict(null)} />
+        <KeepMine conflict={conflict} labels={labels} show={show} onClose={clear} />
       </EditBody>
     </EditBase>
   );
@@ -175,12 +179,12 @@ function FormBody({ children, extra, isReadOnly = false, again, onSubmitPress }:
   );
 }
 
-function KeepMine({ conflict, labels, onClose }: { conflict: Conflict | null; labels: Readonly<Record<string, string>>; onClose: () => void }) {
+function KeepMine({ conflict, labels, show, onClose }: Pick<EditPageProps, 'show'> & { conflict: Conflict | null; labels: Readonly<Record<string, string>>; onClose: () => void }) {
   const { getValues, reset } = useFormContext();
   const { save } = useSaveContext();
   const { refetch } = useEditContext();
   const takeTheirs = () => {
-    reset(conflict?.current);
+    reset(conflict?.theirs);
     void refetch();
     onClose();
   };
@@ -188,7 +192,11 @@ function KeepMine({ conflict, labels, onClose }: { conflict: Conflict | null; la
     <ConflictDialog
       conflict={conflict}
       labels={labels}
-      onKeepMine={(version) => void save?.(getValues(), { meta: { version } })}
+      show={show}
+      onKeepMine={(version) => {
+        onClose();
+        void save?.(getValues(), { meta: { version } });
+      }}
       onTakeTheirs={takeTheirs}
       onClose={onClose}
     />

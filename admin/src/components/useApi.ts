@@ -1,8 +1,9 @@
 import { useMutation, useQuery, useQueryClient, type QueryKey, type UseQueryOptions, type UseQueryResult } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { useLogoutIfAccessDenied, useNotify } from 'react-admin';
 import { newIdempotencyKey, request, type QueryParams } from '../providers/httpClient';
 import { isApiError, type ApiError } from '../providers/problem';
+import { useConflict, type Shown } from './useConflict';
 
 type QueryExtras<T> = Omit<UseQueryOptions<T, ApiError>, 'queryKey' | 'queryFn'>;
 
@@ -36,25 +37,56 @@ export interface ApiChange {
   timeoutMs?: number;
 }
 
-interface MutationExtras<T> {
+/** How ConflictDialog compares a change of fields that came too late. */
+interface Comparison<T> {
+  /** The fields as the form found them. */
+  base: Shown;
+  /** The fields as the person wants them; the body of the change unless told. */
+  mine?: Shown;
+  /** The same fields of the object as it is now. */
+  theirs: (current: T) => Shown;
+  /** Where the object is read again; at the change's own path unless told. */
+  read?: () => Promise<T>;
+}
+
+export interface MutationExtras<T> {
   /** Query keys to refresh after success, by their beginnings: [['tasks'], ['dashboard']]. */
   invalidates?: readonly QueryKey[];
   onSuccess?: (result: T, change: ApiChange) => void;
   /** Return true when the error was dealt with; otherwise it is shown as a notice. */
   onError?: (error: ApiError, change: ApiChange) => boolean | void;
+  /** For changes of fields: what to compare when somebody else was first; null for a verb, which is decided anew instead. */
+  compare?: (change: ApiChange) => Comparison<T> | null;
+  /** Reads again what a verb was about, when somebody else was first; refreshes `invalidates` unless told. */
+  onStale?: () => void;
 }
 
 /**
  * One business verb, one request. POSTs carry an Idempotency-Key that stays the same for the same content until it
- * succeeds, so a second press or a retry after a timeout cannot do the thing twice. On 412 the change and the object as it
- * is now are kept in `conflict` for ConflictDialog; nothing the person typed is lost (RULES.md X4).
+ * succeeds, so a second press or a retry after a timeout cannot do the thing twice. On 412 the object is read again: a change
+ * of fields goes to ConflictDialog by `conflict` and `keepMine`; a verb shows the object as it is now and waits to be pressed
+ * again. Nothing the person typed is lost (RULES.md X4).
  */
 export function useApiMutation<T = unknown>(extras: MutationExtras<T> = {}) {
   const client = useQueryClient();
   const notify = useNotify();
   const logoutIfAccessDenied = useLogoutIfAccessDenied();
   const keys = useRef(new Map<string, string>());
-  const [conflict, setConflict] = useState<{ change: ApiChange; current: Record<string, unknown> } | null>(null);
+  const { conflict, compare, clear } = useConflict();
+  const refused = useRef<ApiChange | null>(null);
+  const say = (error: Error, type: 'error' | 'warning' = 'error') => notify(error.message, { type, multiLine: true });
+  const refresh = () => Promise.all((extras.invalidates ?? []).map((queryKey) => client.invalidateQueries({ queryKey })));
+
+  const takeUpStale = (error: ApiError, change: ApiChange) => {
+    const sides = extras.compare?.(change);
+    if (!sides) {
+      void (extras.onStale ? extras.onStale() : refresh());
+      return say(error, 'warning');
+    }
+    refused.current = change;
+    const read = (sides.read ?? (() => request<T>(change.path))) as () => Promise<T & { version: number }>;
+    compare(read, (current) => ({ base: sides.base, mine: sides.mine ?? (change.body as Shown), theirs: sides.theirs(current) })).catch(say);
+  };
 
   const mutation = useMutation<T, ApiError, ApiChange>({
     mutationFn: async (change) => {
@@ -72,17 +104,21 @@ export function useApiMutation<T = unknown>(extras: MutationExtras<T> = {}) {
       return result;
     },
     onSuccess: async (result, change) => {
-      setConflict(null);
-      await Promise.all((extras.invalidates ?? []).map((queryKey) => client.invalidateQueries({ queryKey })));
+      clear();
+      await refresh();
       extras.onSuccess?.(result, change);
     },
     onError: (error, change) => {
-      if (error.status === 412) setConflict({ change, current: (error.current ?? {}) as Record<string, unknown> });
       if (extras.onError?.(error, change) === true) return;
       if (error.status === 401) return void logoutIfAccessDenied(error);
-      notify(error.message, { type: 'error', multiLine: true });
+      if (error.status === 412) return takeUpStale(error, change);
+      say(error);
     },
   });
 
-  return { ...mutation, conflict, clearConflict: () => setConflict(null) };
+  const keepMine = (version: number) => {
+    clear();
+    if (refused.current) mutation.mutate({ ...refused.current, version });
+  };
+  return { ...mutation, conflict, clearConflict: clear, keepMine };
 }

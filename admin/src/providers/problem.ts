@@ -8,7 +8,7 @@ interface FieldProblem {
   message?: string;
 }
 
-/** An RFC 9457 answer as the API sends it. `current` is the object as it is now, on 412. */
+/** An RFC 9457 answer as the API sends it. */
 export interface ProblemBody {
   code?: string;
   title?: string;
@@ -16,7 +16,6 @@ export interface ProblemBody {
   requestId?: string;
   params?: Record<string, unknown>;
   errors?: Record<string, FieldProblem[]>;
-  current?: unknown;
 }
 
 /** What never reached the server: no code of the catalogue can exist for it. */
@@ -44,8 +43,7 @@ export class ApiError extends Error {
   readonly code: string;
   readonly requestId: string | null;
   readonly params: Record<string, unknown>;
-  readonly current: unknown;
-  readonly body: { errors?: Record<string, string>; code: string; requestId: string | null; current?: unknown };
+  readonly body: { errors?: Record<string, string>; code: string; requestId: string | null };
 
   constructor(status: number, problem: ProblemBody, locale: Locale) {
     const code = problem.code ?? 'unknown';
@@ -55,9 +53,8 @@ export class ApiError extends Error {
     this.code = code;
     this.requestId = problem.requestId ?? null;
     this.params = problem.params ?? {};
-    this.current = problem.current;
     const errors = fieldMessages(problem.errors, locale);
-    this.body = { ...(errors ? { errors } : {}), code, requestId: this.requestId, current: problem.current };
+    this.body = { ...(errors ? { errors } : {}), code, requestId: this.requestId };
   }
 }
 

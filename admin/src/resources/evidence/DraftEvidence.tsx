@@ -1,10 +1,9 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
-import { ConflictDialog, type Conflict } from '../../components/ConflictDialog';
+import { ConflictDialog } from '../../components/ConflictDialog';
 import { useApiMutation } from '../../components/useApi';
 import { useT } from '../../i18n/useT';
-import { request } from '../../providers/httpClient';
 import { DocumentDialog } from './DocumentDialog';
 import { EvidenceList } from './EvidenceList';
 import { evidenceName } from './evidenceName';
@@ -15,20 +14,16 @@ export function DraftEvidence({ taskId, items, onChanged }: { taskId: string; it
   const t = useT();
   const notify = useNotify();
   const [edited, setEdited] = useState<EvidenceItem | null>(null);
-  const [conflict, setConflict] = useState<Conflict | null>(null);
   const save = useApiMutation<EvidenceItem>({
     onSuccess: () => {
       setEdited(null);
       notify(t('evidence.documentSaved'), { type: 'success' });
       onChanged();
     },
-    onError: (error, change) => {
-      if (error.status !== 412) return false;
-      void request<EvidenceItem>(change.path).then((current) => setConflict({ change, current: { ...current } }), () => undefined);
-      return true;
-    },
+    compare: () => edited && { base: { ...documentOf(edited) }, theirs: (current) => ({ ...documentOf(current) }) },
   });
   const remove = useApiMutation({
+    onStale: onChanged,
     onSuccess: () => {
       notify(t('evidence.removed'), { type: 'info' });
       onChanged();
@@ -72,18 +67,15 @@ export function DraftEvidence({ taskId, items, onChanged }: { taskId: string; it
         />
       ) : null}
       <ConflictDialog
-        conflict={conflict}
+        conflict={save.conflict}
         labels={labels}
-        onKeepMine={(version) => {
-          setConflict(null);
-          save.mutate({ method: 'PATCH', path: `/evidence/${edited!.id}`, body: conflict?.change.body, version });
-        }}
+        onKeepMine={save.keepMine}
         onTakeTheirs={() => {
-          setConflict(null);
+          save.clearConflict();
           setEdited(null);
           onChanged();
         }}
-        onClose={() => setConflict(null)}
+        onClose={save.clearConflict}
       />
     </>
   );

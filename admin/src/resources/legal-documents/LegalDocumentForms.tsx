@@ -1,5 +1,6 @@
 import Alert from '@mui/material/Alert';
 import { SelectInput, TextInput, maxLength, required, useEditContext } from 'react-admin';
+import type { ShowValue } from '../../components/ConflictDialog';
 import { DayInput } from '../../components/DayInput';
 import { CreatePage, EditPage } from '../../components/FormPage';
 import { NoRight } from '../../components/ErrorState';
@@ -51,6 +52,11 @@ function useLabels(): Record<string, string> {
   };
 }
 
+function useShow(): Record<string, ShowValue> {
+  const kinds = useDocumentKinds();
+  return { kind: (value) => kinds.find(({ id }) => id === value)?.name ?? '' };
+}
+
 export function LegalDocumentCreate() {
   const t = useT();
   if (!useCan('documents.manage')) return <NoRight />;
@@ -68,7 +74,7 @@ export function LegalDocumentCreate() {
 
 export function LegalDocumentEdit() {
   return (
-    <EditPage resource="legal-documents" title={<Title />} labels={useLabels()} isReadOnly={!useCan('documents.manage')}>
+    <EditPage resource="legal-documents" title={<Title />} labels={useLabels()} show={useShow()} isReadOnly={!useCan('documents.manage')}>
       <Warning />
       <Fields />
     </EditPage>

@@ -12,12 +12,12 @@ import { useApiMutation } from '../../components/useApi';
 import { useT } from '../../i18n/useT';
 import type { OrgUnit } from '../../providers/apiTypes';
 import { useCan, useToday } from '../../providers/session';
-import { OrgUnitFields, useUnitLabels } from './OrgUnitFields';
+import { OrgUnitFields, useUnitLabels, useUnitShow } from './OrgUnitFields';
 
 export function OrgUnitEdit() {
   const canManage = useCan('orgUnits.manage');
   return (
-    <EditPage resource="org-units" title={<UnitTitle />} labels={useUnitLabels()} extra={canManage ? <CloseUnit /> : undefined} isReadOnly={!canManage}>
+    <EditPage resource="org-units" title={<UnitTitle />} labels={useUnitLabels()} show={useUnitShow()} extra={canManage ? <CloseUnit /> : undefined} isReadOnly={!canManage}>
       <ClosedNote />
       <OrgUnitFields isNew={false} />
     </EditPage>
@@ -51,9 +51,7 @@ function CloseUnit() {
   const [validTo, setValidTo] = useState(today);
   const close = useApiMutation({
     invalidates: [['org-units'], ['unit-groups']],
-    onError: (error) => {
-      if (error.status === 412) void refetch();
-    },
+    onStale: () => void refetch(),
     onSuccess: () => {
       setOpen(false);
       notify(t('records.units.closed'), { type: 'info' });

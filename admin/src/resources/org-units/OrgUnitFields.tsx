@@ -1,8 +1,10 @@
 import Box from '@mui/material/Box';
 import { SelectInput, TextInput, maxLength, required } from 'react-admin';
+import type { ShowValue } from '../../components/ConflictDialog';
 import { DayInput } from '../../components/DayInput';
 import { LinesInput } from '../../components/LinesInput';
 import { UnitInput } from '../../components/UnitInput';
+import { UnitName } from '../../components/UnitName';
 import { useT } from '../../i18n/useT';
 import { useLevelChoices } from './useLevelChoices';
 
@@ -45,7 +47,17 @@ export function useUnitLabels(): Record<string, string> {
     shortName: t('records.units.shortName'),
     code: t('records.units.code'),
     level: t('records.units.level'),
+    parentId: t('records.units.parent'),
     aliases: t('records.units.aliases'),
     effectiveOn: t('records.units.effectiveOn'),
+  };
+}
+
+/** Levels by their word and units by their name, where two people's changes are compared. */
+export function useUnitShow(): Record<string, ShowValue> {
+  const levels = useLevelChoices();
+  return {
+    level: (value) => levels.find(({ id }) => id === value)?.name ?? '',
+    parentId: (value) => <UnitName id={value as string | null} />,
   };
 }

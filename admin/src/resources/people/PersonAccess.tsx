@@ -23,9 +23,7 @@ export function PersonAccess() {
   const notify = useNotify();
   const change = useApiMutation<Partial<Schemas['TemporaryPasswordView']> | undefined>({
     invalidates: [['people']],
-    onError: (error) => {
-      if (error.status === 412) void refetch();
-    },
+    onStale: () => void refetch(),
     onSuccess: (result) => {
       if (verb === 'reset-password') setPassword(result?.temporaryPassword ?? null);
       else if (verb) notify(words[verb].done, { type: 'info' });

@@ -1,10 +1,13 @@
 import Box from '@mui/material/Box';
 import { useEditContext } from 'react-admin';
+import type { ShowValue } from '../../components/ConflictDialog';
 import { EditPage } from '../../components/FormPage';
 import { PageTitle } from '../../components/PageTitle';
+import { UnitName } from '../../components/UnitName';
 import { useT } from '../../i18n/useT';
 import type { Person } from '../../providers/apiTypes';
 import { useCan } from '../../providers/session';
+import type { GrantValue } from './GrantsInput';
 import { PersonAccess } from './PersonAccess';
 import { PersonFields } from './PersonFields';
 
@@ -14,14 +17,29 @@ export function PersonEdit() {
   const labels = {
     fullName: t('records.people.fullName'),
     post: t('records.people.post'),
+    unitId: t('records.people.unit'),
     email: t('records.people.email'),
     phone: t('records.people.phone'),
     grants: t('records.people.grants'),
   };
   return (
-    <EditPage resource="people" title={<Title />} labels={labels} isReadOnly={!canManage} read={forForm} footer={canManage ? <PersonAccess /> : undefined}>
+    <EditPage resource="people" title={<Title />} labels={labels} show={SHOW} isReadOnly={!canManage} read={forForm} footer={canManage ? <PersonAccess /> : undefined}>
       <PersonFields isNew={false} />
     </EditPage>
+  );
+}
+
+const SHOW: Record<string, ShowValue> = {
+  unitId: (value) => <UnitName id={value as string} />,
+  grants: (value) => (value as GrantValue[]).map((grant) => <GrantText key={`${grant.role} ${grant.scopeUnitId}`} grant={grant} />),
+};
+
+function GrantText({ grant }: { grant: GrantValue }) {
+  const t = useT();
+  return (
+    <div>
+      • {grant.role ? t(`work.role.${grant.role}`) : t('common.none')}: <UnitName id={grant.scopeUnitId} />
+    </div>
   );
 }
 

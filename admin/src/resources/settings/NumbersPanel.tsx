@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import TextField from '@mui/material/TextField';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { ConflictDialog } from '../../components/ConflictDialog';
@@ -28,11 +29,16 @@ function NumbersForm({ settings }: { settings: Settings }) {
   const notify = useNotify();
   const canManage = useCan('settings.manage');
   const [values, setValues] = useState<Record<string, string>>(() => Object.fromEntries(NAMES.map((name) => [name, String(settings[name] ?? '')])));
-  const save = useApiMutation({ invalidates: [KEY], onSuccess: () => notify(t('common.saved'), { type: 'info' }), onError: (error) => Boolean(error.body.errors) });
+  const client = useQueryClient();
+  const save = useApiMutation<Settings>({
+    invalidates: [KEY],
+    onSuccess: () => notify(t('common.saved'), { type: 'info' }),
+    onError: (error) => Boolean(error.body.errors),
+    compare: () => ({ base: { ...settings }, theirs: (current) => ({ ...current }) }),
+  });
   const errors = save.error?.body.errors ?? {};
   const changed = Object.fromEntries(NAMES.filter((name) => values[name] !== String(settings[name] ?? '')).map((name) => [name, Number(values[name])]));
   const labels = Object.fromEntries(NAMES.map((name) => [name, t(`records.settings.${name}`)]));
-  const send = (version?: number) => save.mutate({ method: 'PATCH', path: '/settings', body: changed, version });
   return (
     <Box sx={{ maxWidth: 560 }}>
       <Panel>
@@ -51,7 +57,7 @@ function NumbersForm({ settings }: { settings: Settings }) {
             />
           ))}
           {canManage ? (
-            <Button variant="contained" sx={{ justifySelf: 'start' }} disabled={Object.keys(changed).length === 0} loading={save.isPending} onClick={() => send(settings.version)}>
+            <Button variant="contained" sx={{ justifySelf: 'start' }} disabled={Object.keys(changed).length === 0} loading={save.isPending} onClick={() => save.mutate({ method: 'PATCH', path: '/settings', body: changed, version: settings.version })}>
               {t('common.save')}
             </Button>
           ) : null}
@@ -60,10 +66,10 @@ function NumbersForm({ settings }: { settings: Settings }) {
       <ConflictDialog
         conflict={save.conflict}
         labels={labels}
-        onKeepMine={send}
+        onKeepMine={save.keepMine}
         onTakeTheirs={() => {
           save.clearConflict();
-          setValues(Object.fromEntries(NAMES.map((name) => [name, String(save.conflict?.current[name] ?? '')])));
+          void client.invalidateQueries({ queryKey: KEY });
         }}
         onClose={save.clearConflict}
       />

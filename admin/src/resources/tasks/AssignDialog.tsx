@@ -18,7 +18,7 @@ interface AssignDialogProps {
   unitId: string;
   current: PersonRef | null;
   isPending: boolean;
-  onAssign: (personId: string | null) => void;
+  onAssign: (person: PersonRef | null) => void;
   onClose: () => void;
 }
 
@@ -54,7 +54,7 @@ export function AssignDialog({ unitId, current, isPending, onAssign, onClose }: 
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose} disabled={isPending}>{t('common.cancel')}</Button>
-        <Button variant="contained" loading={isPending} onClick={() => onAssign(chosen?.id ?? null)}>{t('tasks.assign.confirm')}</Button>
+        <Button variant="contained" loading={isPending} onClick={() => onAssign(chosen)}>{t('tasks.assign.confirm')}</Button>
       </DialogActions>
     </Dialog>
   );

@@ -1,15 +1,18 @@
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { useEditContext, useNotify, useRedirect } from 'react-admin';
+import type { ShowValue } from '../../components/ConflictDialog';
 import { ConfirmWithReason } from '../../components/ConfirmWithReason';
 import { NoRight } from '../../components/ErrorState';
 import { CreatePage, EditPage } from '../../components/FormPage';
 import { PageTitle } from '../../components/PageTitle';
+import { UnitNames } from '../../components/UnitName';
 import { useApiMutation } from '../../components/useApi';
 import { useT } from '../../i18n/useT';
 import type { UnitGroup } from '../../providers/apiTypes';
 import { useCan, useMe } from '../../providers/session';
 import { GroupMembers } from './GroupMembers';
+import { RuleText } from './RuleText';
 import { UnitGroupFields } from './UnitGroupFields';
 
 const EMPTY_RULE = { underUnitId: null, levels: [], reach: 'children', exceptUnitIds: [] };
@@ -42,9 +45,10 @@ export function UnitGroupCreate() {
 export function UnitGroupEdit() {
   const t = useT();
   const canManage = useCan('unitGroups.manage');
-  const labels = { name: t('records.groups.name'), aliases: t('records.units.aliases'), memberIds: t('records.groups.members') };
+  const labels = { name: t('records.groups.name'), rule: t('records.groups.kinds.rule'), memberIds: t('records.groups.members'), aliases: t('records.units.aliases') };
+  const show: Record<string, ShowValue> = { rule: (value) => <RuleText rule={value as UnitGroup['rule']} />, memberIds: (value) => <UnitNames ids={value as string[]} /> };
   return (
-    <EditPage resource="unit-groups" title={<Title />} labels={labels} isReadOnly={!canManage} extra={canManage ? <DeleteGroup /> : undefined} footer={<GroupMembers />}>
+    <EditPage resource="unit-groups" title={<Title />} labels={labels} show={show} isReadOnly={!canManage} extra={canManage ? <DeleteGroup /> : undefined} footer={<GroupMembers />}>
       <UnitGroupFields isNew={false} />
     </EditPage>
   );
@@ -63,9 +67,7 @@ function DeleteGroup() {
   const { record, refetch } = useEditContext<UnitGroup>();
   const [isOpen, setOpen] = useState(false);
   const remove = useApiMutation({
-    onError: (error) => {
-      if (error.status === 412) void refetch();
-    },
+    onStale: () => void refetch(),
     onSuccess: () => {
       notify(t('records.groups.removed'), { type: 'info' });
       redirect('list', 'unit-groups');

@@ -7,6 +7,7 @@ import { Form, useNotify, useTranslate } from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import { ConflictDialog } from '../../../components/ConflictDialog';
 import { useApiMutation } from '../../../components/useApi';
+import { useConflict } from '../../../components/useConflict';
 import { useT } from '../../../i18n/useT';
 import { request } from '../../../providers/httpClient';
 import { isApiError, type ApiError } from '../../../providers/problem';
@@ -31,14 +32,9 @@ interface EntityFormProps<V extends Values, R> {
   children: ReactNode;
 }
 
-interface Conflict {
-  change: { body: Record<string, string> };
-  current: Record<string, string | number>;
-}
-
 /**
  * Creating or changing one object of a plan. What was typed survives every error; a stale version opens the comparison
- * with what is there now, read again when the refusal does not bring it (RULES.md X4).
+ * with what is there now (RULES.md X4).
  */
 export function EntityForm<V extends Values, R extends { version: number }>(props: EntityFormProps<V, R>) {
   const { initial, toBody, target, labels, words, onSaved, another, isReadOnly = false, children } = props;
@@ -49,15 +45,12 @@ export function EntityForm<V extends Values, R extends { version: number }>(prop
   const version = useRef<number | null>(null);
   const goesOn = useRef(false);
   const [problem, setProblem] = useState<string[]>([]);
-  const [conflict, setConflict] = useState<Conflict | null>(null);
+  const { conflict, compare, clear } = useConflict();
   const save = useApiMutation<R>({ invalidates: [['plans'], ['activities']], onError: () => true });
 
-  const compare = async (values: V, body: Body) => {
+  const compareWith = async (values: V) => {
     if (target.kind !== 'change') return;
-    const current = await request<R>(target.path);
-    const mine = words(values);
-    const theirs = words(target.read(current));
-    setConflict({ change: { body: Object.fromEntries(Object.keys(body).map((key) => [key, mine[key] ?? ''])) }, current: { ...theirs, version: current.version } });
+    await compare(() => request<R>(target.path), (current) => ({ base: words(initial), mine: words(values), theirs: words(target.read(current)) }));
   };
 
   /** Errors of fields that are on the page go to them, all others are listed above the button. */
@@ -81,7 +74,7 @@ export function EntityForm<V extends Values, R extends { version: number }>(prop
       const record = await save.mutateAsync(
         target.kind === 'create' ? { path: target.path, body } : { method: 'PATCH', path: target.path, body, version: version.current ?? target.version },
       );
-      setConflict(null);
+      clear();
       notify(t('common.saved'), { type: 'info' });
       if (another && goesOn.current) another.onSaved(record);
       else onSaved(record);
@@ -89,19 +82,19 @@ export function EntityForm<V extends Values, R extends { version: number }>(prop
     } catch (error) {
       if (!isApiError(error)) throw error;
       if (error.status !== 412) return refuse(error);
-      await compare(values, body).catch((failure: unknown) => setProblem([isApiError(failure) ? failure.message : error.message]));
+      await compareWith(values).catch((failure: unknown) => setProblem([isApiError(failure) ? failure.message : error.message]));
       return { root: { serverError: error.message } };
     }
   };
 
   const keepMine = (current: number) => {
     version.current = current;
-    setConflict(null);
+    clear();
     (document.getElementById(formId) as HTMLFormElement | null)?.requestSubmit();
   };
   const takeTheirs = () => {
     version.current = null;
-    setConflict(null);
+    clear();
     void client.invalidateQueries({ queryKey: ['plans'] });
     void client.invalidateQueries({ queryKey: ['activities'] });
   };
@@ -116,7 +109,7 @@ export function EntityForm<V extends Values, R extends { version: number }>(prop
         ) : null}
         {isReadOnly ? null : <SaveBar isPending={save.isPending} another={another?.label} onPress={(isAnother) => (goesOn.current = isAnother)} />}
       </Box>
-      <ConflictDialog conflict={conflict} labels={labels} onKeepMine={keepMine} onTakeTheirs={takeTheirs} onClose={() => setConflict(null)} />
+      <ConflictDialog conflict={conflict} labels={labels} onKeepMine={keepMine} onTakeTheirs={takeTheirs} onClose={clear} />
     </Form>
   );
 }

@@ -8,12 +8,12 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { ConfirmWithReason } from '../../../components/ConfirmWithReason';
 import { EmptyState } from '../../../components/EmptyState';
+import { useApiMutation } from '../../../components/useApi';
 import { useT } from '../../../i18n/useT';
 import { AnnexCards } from '../annex/AnnexCards';
 import { AnnexTable } from '../annex/AnnexTable';
 import { AnnexToolbar } from '../annex/AnnexToolbar';
 import { useAnnexView } from '../annex/useAnnexView';
-import { useChange } from '../forms/useChange';
 import { OpenTaskDialog } from '../issue/OpenTaskDialog';
 import { RowMenu, type RowAction } from '../parts/RowMenu';
 import type { Activity, Annex, AnnexSection, Section } from '../planTypes';
@@ -35,7 +35,7 @@ export function AnnexPanel({ annex }: { annex: Annex }) {
   const view = useAnnexView(sections);
   const [asked, setAsked] = useState<Asked | null>(null);
   const done = () => setAsked(null);
-  const change = useChange({ onSuccess: done });
+  const change = useApiMutation({ invalidates: [['plans']], onSuccess: done });
   const addSection = (
     <Button variant="outlined" size="small" className="no-print" onClick={() => setAsked({ kind: 'section', section: null })}>
       {t('plans.form.addSection')}

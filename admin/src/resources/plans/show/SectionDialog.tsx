@@ -4,10 +4,13 @@ import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
+import { useQueryClient } from '@tanstack/react-query';
 import { useId, useState, type FormEvent } from 'react';
+import { ConflictDialog } from '../../../components/ConflictDialog';
+import { useApiMutation } from '../../../components/useApi';
 import { useT } from '../../../i18n/useT';
-import { useChange } from '../forms/useChange';
-import type { Section } from '../planTypes';
+import { errorOf, request } from '../../../providers/httpClient';
+import type { Annex, Section } from '../planTypes';
 
 interface SectionDialogProps {
   planId: string;
@@ -19,9 +22,19 @@ interface SectionDialogProps {
 export function SectionDialog({ planId, section, onClose }: SectionDialogProps) {
   const t = useT();
   const titleId = useId();
+  const client = useQueryClient();
   const [printedNumber, setNumber] = useState(section?.printedNumber ?? '');
   const [title, setTitle] = useState(section?.title ?? '');
-  const change = useChange({ onSuccess: onClose });
+  const change = useApiMutation<Section>({
+    invalidates: [['plans']],
+    onSuccess: onClose,
+    compare: () => section && { base: { ...section }, theirs: (current) => ({ ...current }), read: () => readSection(planId, section.id) },
+  });
+  const takeTheirs = () => {
+    void client.invalidateQueries({ queryKey: ['plans'] });
+    onClose();
+  };
+  const labels = { printedNumber: t('plans.form.sectionNumber'), title: t('plans.form.sectionTitle') };
   const errors = change.error?.body.errors ?? {};
   const isComplete = printedNumber.trim() !== '' && title.trim() !== '';
   const save = (event: FormEvent) => {
@@ -63,6 +76,13 @@ export function SectionDialog({ planId, section, onClose }: SectionDialogProps) 
           <Button type="submit" variant="contained" loading={change.isPending} disabled={!isComplete}>{t('common.save')}</Button>
         </DialogActions>
       </form>
+      <ConflictDialog conflict={change.conflict} labels={labels} onKeepMine={change.keepMine} onTakeTheirs={takeTheirs} onClose={change.clearConflict} />
     </Dialog>
   );
+}
+
+/** A section is read with its plan; one that has gone is told as any object that is not there. */
+async function readSection(planId: string, id: string): Promise<Section> {
+  const { sections } = await request<Annex>(`/plans/${planId}/annex`);
+  return sections.find((one) => one.id === id) ?? Promise.reject(errorOf(404, '{"code":"notFound"}'));
 }

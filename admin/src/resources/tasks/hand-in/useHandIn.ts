@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useLogoutIfAccessDenied, useNotify } from 'react-admin';
-import type { Conflict } from '../../../components/ConflictDialog';
+import { useConflict } from '../../../components/useConflict';
 import { newIdempotencyKey, request } from '../../../providers/httpClient';
 import { isApiError, type ApiError } from '../../../providers/problem';
 import { useMe } from '../../../providers/session';
@@ -35,7 +35,9 @@ export function useHandIn(task: Task, query: TaskQuery, onSubmitted: () => void)
   const [wasRestored, setWasRestored] = useState(isRestored);
   const [saveState, setSaveState] = useState<SaveState>(isRestored ? 'onDevice' : 'clean');
   const [errors, setErrors] = useState<Record<string, string>>({});
-  const [conflict, setConflict] = useState<(Conflict & { intent: Intent }) | null>(null);
+  const { conflict, compare, clear } = useConflict();
+  /** What is to be done once the person has chosen. */
+  const intended = useRef<Intent>('save');
   const [isSubmitting, setSubmitting] = useState(false);
 
   const latest = useRef({ task, fields });
@@ -69,8 +71,9 @@ export function useHandIn(task: Task, query: TaskQuery, onSubmitted: () => void)
 
   const raiseConflict = useCallback((fresh: Task, sent: DraftFields, intent: Intent) => {
     const textOf = (one: DraftFields) => ({ ...one, coveredDeliverableIds: fresh.deliverables.filter(({ id }) => one.coveredDeliverableIds.includes(id)).map(({ text }) => text) });
-    setConflict({ intent, change: { body: textOf(sent) }, current: { version: fresh.version, ...textOf(serverDraft(fresh)) } });
-  }, []);
+    intended.current = intent;
+    return compare(() => Promise.resolve(fresh), () => ({ base: textOf(base.current), mine: textOf(sent), theirs: textOf(serverDraft(fresh)) }));
+  }, [compare]);
 
   const send = useCallback(
     (intent: Intent, sent: DraftFields, version: number): Promise<Task> => {
@@ -115,7 +118,7 @@ export function useHandIn(task: Task, query: TaskQuery, onSubmitted: () => void)
       const before = latest.current.task;
       if (intent === 'save' && isSameDraft(sent, base.current)) return;
       if (intent === 'save') setSaveState('saving');
-      if (!isSameDraft(serverDraft(before), base.current)) return raiseConflict(before, sent, intent);
+      if (!isSameDraft(serverDraft(before), base.current)) return void (await raiseConflict(before, sent, intent));
       try {
         accept(intent, sent, await send(intent, sent, before.version));
       } catch (error) {
@@ -127,7 +130,7 @@ export function useHandIn(task: Task, query: TaskQuery, onSubmitted: () => void)
         // Only the version moved (evidence was added, someone was assigned): a draft goes on, handing in asks again.
         if (intent === 'save' && isSameDraft(serverDraft(fresh), base.current)) {
           accept(intent, sent, await send(intent, sent, fresh.version));
-        } else raiseConflict(fresh, sent, intent);
+        } else await raiseConflict(fresh, sent, intent);
       }
     },
     [accept, fail, reload, raiseConflict, send],
@@ -165,16 +168,15 @@ export function useHandIn(task: Task, query: TaskQuery, onSubmitted: () => void)
   const keepMine = () => {
     const fresh = latest.current.task;
     base.current = serverDraft(fresh);
-    const intent = conflict?.intent ?? 'save';
-    setConflict(null);
-    void (intent === 'submit' ? submit() : run('save'));
+    clear();
+    void (intended.current === 'submit' ? submit() : run('save'));
   };
 
   const takeTheirs = () => {
     const theirs = serverDraft(latest.current.task);
     base.current = theirs;
     setFields(theirs);
-    setConflict(null);
+    clear();
     setWasRestored(false);
     setSaveState('clean');
     clearDeviceDraft(personId, task.id);
@@ -182,7 +184,7 @@ export function useHandIn(task: Task, query: TaskQuery, onSubmitted: () => void)
 
   /** Leave the choice for the moment: the text stays here and on the device, and nothing is sent until it changes. */
   const postpone = () => {
-    setConflict(null);
+    clear();
     setSaveState('clean');
   };
 

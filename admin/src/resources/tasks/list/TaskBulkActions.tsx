@@ -53,7 +53,7 @@ export function TaskBulkActions({ rows, clear, onOutcome }: TaskBulkActionsProps
       ) : null}
       {mayAssign ? <Button size="small" variant="outlined" onClick={() => setVerb('assign')}>{t('tasks.bulk.assign')}</Button> : null}
       <Button size="small" onClick={clear}>{t('tasks.bulk.clear')}</Button>
-      {verb === 'assign' ? <AssignDialog unitId={unitId} current={null} isPending={bulk.isPending} onAssign={(assigneeId) => send('assign', { assigneeId })} onClose={() => setVerb(null)} /> : null}
+      {verb === 'assign' ? <AssignDialog unitId={unitId} current={null} isPending={bulk.isPending} onAssign={(person) => send('assign', { assigneeId: person?.id ?? null })} onClose={() => setVerb(null)} /> : null}
       <ConfirmWithReason open={verb === 'approve'} hasNoReason title={t('tasks.bulk.approveTitle', { count })} text={t('tasks.bulk.approveText', { waiting, count })} confirmLabel={t('tasks.bulk.approve')} isPending={bulk.isPending} onConfirm={() => send('approve', {})} onClose={() => setVerb(null)} />
       <ConfirmWithReason open={verb === 'return'} isReasonRequired title={t('tasks.bulk.returnTitle', { count })} text={t('tasks.bulk.returnText')} confirmLabel={t('tasks.bulk.return')} isPending={bulk.isPending} onConfirm={(note) => send('return', { note })} onClose={() => setVerb(null)} />
     </>

@@ -8,6 +8,7 @@ import Typography from '@mui/material/Typography';
 import { isCalendarDate } from '#domain';
 import { useId, useState } from 'react';
 import { useNotify } from 'react-admin';
+import { ConflictDialog } from '../../../components/ConflictDialog';
 import { DateField } from '../../../components/DateField';
 import { useT } from '../../../i18n/useT';
 import type { Task } from '../taskTypes';
@@ -24,7 +25,11 @@ export function DueDateDialog({ task, query, onClose }: { task: Task; query: Tas
   const change = useTaskChange(query, () => {
     notify(t('tasks.page.dueDateSaved'), { type: 'success' });
     onClose();
-  });
+  }, () => ({ base: { statedDueOn: task.statedDueOn }, theirs: ({ statedDueOn }) => ({ statedDueOn }) }));
+  const takeTheirs = () => {
+    void query.reload().catch(() => undefined);
+    onClose();
+  };
   const isReady = dueOn !== (task.statedDueOn ?? '') && (dueOn === '' || isCalendarDate(dueOn));
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId} fullWidth maxWidth="xs">
@@ -40,6 +45,7 @@ export function DueDateDialog({ task, query, onClose }: { task: Task; query: Tas
           {t('common.save')}
         </Button>
       </DialogActions>
+      <ConflictDialog conflict={change.conflict} labels={{ statedDueOn: t('tasks.page.setDueDateLabel') }} onKeepMine={change.keepMine} onTakeTheirs={takeTheirs} onClose={change.clearConflict} />
     </Dialog>
   );
 }

@@ -5,8 +5,10 @@ import MenuItem from '@mui/material/MenuItem';
 import { useId, useState } from 'react';
 import { useNotify } from 'react-admin';
 import { ConfirmWithReason } from '../../../components/ConfirmWithReason';
+import { ConflictDialog } from '../../../components/ConflictDialog';
 import { useT } from '../../../i18n/useT';
 import { findTransition, type TaskAction } from '#domain';
+import type { PersonRef } from '../../../providers/apiTypes';
 import { AssignDialog } from '../AssignDialog';
 import { may, type Task } from '../taskTypes';
 import { useTaskChange } from './useTaskChange';
@@ -23,10 +25,20 @@ export function TaskActionsMenu({ task, query }: { task: Task; query: TaskQuery 
   const menuId = useId();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [asked, setAsked] = useState<Verb | 'assign' | null>(null);
+  const [wanted, setWanted] = useState<PersonRef | null>(null);
   const change = useTaskChange(query, () => {
     notify(t(asked === 'assign' ? 'tasks.assign.done' : 'tasks.office.done'), { type: 'success' });
     setAsked(null);
-  });
+  }, ({ method }) => (method === 'PATCH' ? { base: { assignee: task.assignee }, mine: { assignee: wanted }, theirs: ({ assignee }) => ({ assignee }) } : null));
+  const assign = (person: PersonRef | null) => {
+    setWanted(person);
+    change.mutate({ method: 'PATCH', path: `/tasks/${task.id}`, body: { assigneeId: person?.id ?? null }, version: task.version });
+  };
+  const takeTheirs = () => {
+    change.clearConflict();
+    setAsked(null);
+    void query.reload().catch(() => undefined);
+  };
   const verbs = VERBS.filter((verb) => may(task, verb));
   const isStart = may(task, 'start') && !may(task, 'saveDraft');
   const choose = (next: Verb | 'assign') => {
@@ -60,8 +72,9 @@ export function TaskActionsMenu({ task, query }: { task: Task; query: TaskQuery 
         onClose={() => setAsked(null)}
       />
       {asked === 'assign' ? (
-        <AssignDialog unitId={task.unit.id} current={task.assignee} isPending={change.isPending} onAssign={(assigneeId) => change.mutate({ method: 'PATCH', path: `/tasks/${task.id}`, body: { assigneeId }, version: task.version })} onClose={() => setAsked(null)} />
+        <AssignDialog unitId={task.unit.id} current={task.assignee} isPending={change.isPending} onAssign={assign} onClose={() => setAsked(null)} />
       ) : null}
+      <ConflictDialog conflict={change.conflict} labels={{ assignee: t('tasks.assign.person') }} onKeepMine={change.keepMine} onTakeTheirs={takeTheirs} onClose={change.clearConflict} />
     </>
   );
 }
