@@ -182,5 +182,11 @@ describe('transitions (RULES.md T3, E1, T7)', () => {
     await act(officer, task.id, 'submit', 2, { resultText: 'Xong' });
     const rows = await app.sql<{ action: string; person_id: string }>('SELECT action, person_id FROM audit_entry WHERE subject_id = $1 ORDER BY seq', [task.id]);
     expect(rows.map(({ action }) => action)).toEqual(['task.start', 'task.submit']);
+    // The log is read beside nothing else: the task is named in words, its period too.
+    const [row] = await app.sql<{ label: string; key: string }>(
+      `SELECT e.subject_label AS label, t.period_key AS key FROM audit_entry e JOIN task t ON t.id = e.subject_id WHERE t.id = $1 LIMIT 1`, [task.id],
+    );
+    expect(row!.label).toMatch(/^\S+\. .+ \((tháng|quý|năm|\d\d\/)/);
+    expect(row!.label).not.toContain(`(${row!.key})`);
   });
 });

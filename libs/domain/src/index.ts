@@ -21,6 +21,7 @@ export * from './indicator/comparator.js';
 export * from './schedule/schedule-rule.js';
 export * from './schedule/parse-schedule-rule.js';
 export * from './schedule/occurrence.js';
+export * from './schedule/occurrence-words.js';
 export * from './schedule/expand-schedule.js';
 export * from './schedule/read-schedule-wording.js';
 export * from './task/task-state.js';
