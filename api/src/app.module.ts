@@ -14,6 +14,7 @@ import { TASK_ENTITIES, TasksModule } from './modules/tasks/index.js';
 import { AccessGuard } from './platform/auth/index.js';
 import { FilesModule } from './platform/files/index.js';
 import { HealthController } from './platform/http/health.controller.js';
+import { Readiness } from './platform/http/readiness.js';
 import { PlatformModule } from './platform/platform.module.js';
 import type { ServerOptions } from './platform/server-options.js';
 
@@ -49,7 +50,7 @@ export class AppModule {
         DemoModule,
       ],
       controllers: [HealthController],
-      providers: [{ provide: APP_GUARD, useClass: AccessGuard }],
+      providers: [Readiness, { provide: APP_GUARD, useClass: AccessGuard }],
     };
   }
 }

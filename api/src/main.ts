@@ -10,6 +10,7 @@ import { couldRewriteAudit, migrateDatabase, roleOf } from './platform/db/index.
 import { createApplication } from './platform/http/create-application.js';
 import { openApiDocument } from './platform/http/openapi.js';
 import { serveAdmin } from './platform/http/serve-admin.js';
+import { stopApplication } from './platform/http/stop-application.js';
 import { JobRunner } from './platform/jobs/index.js';
 import type { ServerOptions } from './platform/server-options.js';
 
@@ -43,7 +44,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     const url = options.publicUrl ?? `http://localhost:${port}`;
     const lines = options.isDemo ? demonstrationLines : await firstAdministratorLines(application, url);
     const warnings = (await couldRewriteAudit(options.runtimeDatabase)) ? [ONE_ROLE] : [];
-    return { url, lines, warnings, application, stop: () => application.close() };
+    return { url, lines, warnings, application, stop: () => stopApplication(application, options.isProduction) };
   } catch (error) {
     await application.close();
     throw error;

@@ -8,7 +8,8 @@ import { prepareProject } from './prepare.mjs';
 import { adminDir, distDir } from './project.mjs';
 import { readSettings } from './settings.mjs';
 
-const stopLimitMs = 30_000;
+// After this the process ends whatever still runs; supervisors kill after 30 s.
+const stopLimitMs = 28_000;
 // Ctrl-C under npm arrives twice, once from the terminal and once passed on by npm: that is one wish, not two.
 const sameSignalMs = 1_000;
 const parentAtStart = process.ppid;

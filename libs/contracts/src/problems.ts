@@ -30,6 +30,7 @@ export const PROBLEMS = {
   databaseUnavailable: entry(503, 'Cơ sở dữ liệu tạm thời không sẵn sàng. Nội dung bạn gõ vẫn còn; thử lại sau giây lát.', 'The database is not available right now. What you typed is kept; try again shortly.'),
   storageFull: entry(507, 'Ổ đĩa lưu tệp đã đầy. Báo quản trị để giải phóng chỗ rồi tải lại.', 'The file store is full. Ask the administrator to free space, then upload again.'),
   storageUnavailable: entry(503, 'Kho tệp tạm thời không sẵn sàng. Thử tải lại sau giây lát.', 'The file store is not available right now. Try again shortly.'),
+  stopping: entry(503, 'Máy chủ đang dừng để khởi động lại. Thử lại sau giây lát.', 'The server is stopping for a restart. Try again shortly.'),
   conflictingWrite: entry(409, 'Hai thay đổi va nhau. Thử lại.', 'Two changes collided. Try again.'),
 
   // signing in

@@ -8,6 +8,7 @@ import { assertEveryRouteStatesAccess } from '../auth/route-inventory.js';
 import { newId } from '../db/identifier.js';
 import { ProblemFilter } from '../problems/index.js';
 import type { ServerOptions } from '../server-options.js';
+import { endConnectionsOnClose } from './connections.js';
 import { JsonLogger } from './http-logger.js';
 import { InputPipe } from './input.pipe.js';
 import { refuseEncodedBody, requireModestBody } from './modest-body.js';
@@ -48,6 +49,7 @@ export async function createApplication(root: DynamicModule, options: ServerOpti
   fastify.server.headersTimeout = HEADERS_TIMEOUT_MS;
   fastify.addHook('onRequest', async (request, reply) => void reply.header('X-Request-Id', request.id));
   limitSlowBodies(fastify, BODY_TIMEOUT_MS);
+  endConnectionsOnClose(fastify);
   fastify.addHook('onRequest', async (request) => refuseEncodedBody(request));
   fastify.addHook('preValidation', async (request) => requireModestBody(request.body));
   await application.register(cookie);

@@ -3,7 +3,9 @@ import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access } from '../auth/route-access.js';
 import { Database } from '../db/database.js';
 import { FileStore } from '../files/index.js';
+import { Problem } from '../problems/index.js';
 import { TextField } from './fields.js';
+import { Readiness } from './readiness.js';
 
 export class HealthView {
   @TextField({ description: 'Always "ok"; a failure answers with another status.' })
@@ -17,6 +19,7 @@ export class HealthController {
   constructor(
     private readonly database: Database,
     private readonly files: FileStore,
+    private readonly readiness: Readiness,
   ) {}
 
   @Get('live')
@@ -29,9 +32,10 @@ export class HealthController {
 
   @Get('ready')
   @Access('public')
-  @ApiOperation({ summary: 'The database answers and the file store is the one that was set up; 503 otherwise.' })
+  @ApiOperation({ summary: 'The database answers and the file store is the one that was set up; 503 otherwise, and while the process stops.' })
   @ApiOkResponse({ type: HealthView })
   async ready(): Promise<HealthView> {
+    if (this.readiness.isStopping) throw new Problem('stopping');
     await this.database.rows('SELECT 1');
     await this.files.check();
     return { status: 'ok' };

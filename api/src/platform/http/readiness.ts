@@ -1,0 +1,7 @@
+import { Injectable } from '@nestjs/common';
+
+/** Whether traffic should still be sent here: no longer once the process has been asked to stop (CATALOGUE recipe 10). */
+@Injectable()
+export class Readiness {
+  isStopping = false;
+}
