@@ -1,7 +1,7 @@
 /** Everything is written by the database itself from generated series; nothing travels row by row. */
 
 export const FUNCTIONS = `
-  CREATE OR REPLACE FUNCTION pg_temp.base36(n bigint) RETURNS text LANGUAGE plpgsql AS $$
+  CREATE OR REPLACE FUNCTION pg_temp.path_piece(n bigint) RETURNS text LANGUAGE plpgsql AS $$
   DECLARE made text := '';
   BEGIN
     LOOP
@@ -9,7 +9,7 @@ export const FUNCTIONS = `
       n := n / 36;
       EXIT WHEN n = 0;
     END LOOP;
-    RETURN made;
+    RETURN length(made) || made || '.';
   END $$;
   CREATE OR REPLACE FUNCTION pg_temp.draw(seed text) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT (abs(hashtext(seed)::bigint) % 100)::integer $$`;
 
@@ -29,14 +29,14 @@ export const STATEMENTS = {
 
   unit: `WITH made AS (INSERT INTO org_unit (id, valid_from) VALUES (uuidv7(), '2020-01-01') RETURNING id, path_key),
     revision AS (INSERT INTO org_unit_revision (id, org_unit_id, valid_during, name, short_name, folded, level, parent_id, path)
-      SELECT uuidv7(), id, daterange('2020-01-01', NULL), $3, $3, lower($3), $4, $1::uuid, $2::text || pg_temp.base36(path_key) || '.'
+      SELECT uuidv7(), id, daterange('2020-01-01', NULL), $3, $3, lower($3), $4, $1::uuid, $2::text || pg_temp.path_piece(path_key)
       FROM made RETURNING org_unit_id, path)
     SELECT org_unit_id AS id, path FROM revision`,
 
   units: `WITH made AS (INSERT INTO org_unit (id, valid_from) SELECT uuidv7(), '2020-01-01' FROM generate_series(1, $1::int) RETURNING id, path_key),
     revision AS (INSERT INTO org_unit_revision (id, org_unit_id, valid_during, name, short_name, folded, level, parent_id, path)
       SELECT uuidv7(), id, daterange('2020-01-01', NULL), 'UBND xã số ' || path_key || ' ' || $4::text, 'Xã ' || path_key,
-        'ubnd xa so ' || path_key, 'commune', $2::uuid, $3::text || pg_temp.base36(path_key) || '.'
+        'ubnd xa so ' || path_key, 'commune', $2::uuid, $3::text || pg_temp.path_piece(path_key)
       FROM made RETURNING org_unit_id, path, short_name)
     SELECT org_unit_id AS id, path, short_name AS "shortName" FROM revision ORDER BY path COLLATE "C"`,
 

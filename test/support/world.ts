@@ -2,6 +2,7 @@ import { hash } from '@node-rs/argon2';
 import type { Role } from '#contracts';
 import { fold, type UnitLevel } from '#domain';
 import { newId } from '../../api/src/platform/db/identifier.js';
+import { pathPieceOf } from '../../api/src/modules/org-units/index.js';
 import type { TestApplication } from './application.js';
 import type { TestClient } from './test-client.js';
 
@@ -70,7 +71,7 @@ async function insertUnit(app: TestApplication, name: string, level: UnitLevel, 
     "INSERT INTO org_unit (id, valid_from) VALUES ($1, '2000-01-01') RETURNING path_key",
     [id],
   );
-  const path = `${parent?.path ?? ''}${Number(row!.path_key).toString(36)}.`;
+  const path = `${parent?.path ?? ''}${pathPieceOf(Number(row!.path_key))}`;
   await app.sql(
     `INSERT INTO org_unit_revision (id, org_unit_id, valid_during, name, short_name, folded, level, parent_id, path)
      VALUES ($1, $2, '[2000-01-01,)', $3, $3, $4, $5, $6, $7)`,

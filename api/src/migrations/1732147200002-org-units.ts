@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /**
  * Units (U1, U2, U5), their dated revisions and aliases, and groups (U3).
- * path: base36 path keys, each followed by a dot ("1.5.2k."), in "C" order, so that a unit and all below is one range.
+ * path: base36 path keys, each after its length and followed by a dot ("11.15.22k."), in "C" order, so that a unit and all below is one range.
  */
 export class OrgUnits1732147200002 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {

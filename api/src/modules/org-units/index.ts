@@ -1,5 +1,6 @@
 export { OrgUnitCommands, type NewOrgUnit, type OrgUnitChange } from './commands/org-unit-commands.js';
 export { UnitGroupCommands, type NewUnitGroup, type UnitGroupChange } from './commands/unit-group-commands.js';
+export { pathPieceOf } from './commands/unit-path.js';
 export { lockUnitTree } from './commands/unit-tree-lock.js';
 export { ORG_UNIT_ENTITIES } from './entities/unit-group.entity.js';
 export { GROUP_KINDS, type GroupKind, type GroupRule } from './group-rule.js';

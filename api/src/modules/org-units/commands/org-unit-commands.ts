@@ -7,6 +7,7 @@ import { moveSubtree } from './move-subtree.js';
 import { aliasesOf, replaceAliases } from './unit-aliases.js';
 import { insertRevision, lastRevision, parentRevision, reviseFrom, type NewRevision, type UnitRevision } from './unit-revision.js';
 import { lockUnitTree } from './unit-tree-lock.js';
+import { pathPieceOf } from './unit-path.js';
 
 export interface NewOrgUnit {
   readonly name: string;
@@ -46,7 +47,7 @@ export class OrgUnitCommands {
       'INSERT INTO org_unit (id, valid_from, valid_to, is_demonstration) VALUES ($1, $2, $3, $4) RETURNING path_key AS "pathKey"',
       [id, input.validFrom, validTo, input.isDemonstration ?? false],
     );
-    const path = `${parent?.path ?? ''}${made!.pathKey.toString(36)}.`;
+    const path = `${parent?.path ?? ''}${pathPieceOf(made!.pathKey)}`;
     await insertRevision(tx, {
       unitId: id,
       validFrom: input.validFrom,
