@@ -116,3 +116,57 @@ test('a page takes a fixed number of statements: the session’s and at most eig
     statements.mockRestore();
   }
 });
+
+describe('T9 every number of a reader with several plans is the total of its list', () => {
+  let own: TestWorld;
+  let plans: MadePlan[];
+  beforeAll(async () => {
+    own = await createWorld(app, { communes: 2 });
+    plans = [await makePlan(app, own, 3), await makePlan(app, own, 2)];
+    const [one, two] = own.communes;
+    for (const [index, made] of plans.entries()) {
+      await makeTask(app, made, { unit: one!, activity: 0, dueOn: '2024-06-28' });
+      await makeTask(app, made, { unit: one!, activity: 1, dueOn: '2024-06-28', state: 'returned', submittedOn: '2024-06-20' });
+      await makeTask(app, made, { unit: two!, activity: 0, dueOn: '2024-07-30', state: 'completed', submittedOn: '2024-07-01', quarterKey: '2024-Q3' });
+      await makeTask(app, made, { unit: two!, activity: 1, dueOn: '2024-06-28', state: 'submitted', submittedOn: index === 0 ? '2024-06-21' : '2024-07-04' });
+      await makeTask(app, made, { unit: two!, activity: 1, role: 'coordinating', dueOn: '2024-06-28', state: 'submitted', submittedOn: '2024-06-21' });
+    }
+    await makeTask(app, plans[0]!, { unit: one!, activity: 2, dueOn: '2024-06-28', state: 'not_applicable' });
+    await makeTask(app, plans[0]!, { unit: two!, activity: 2, kind: 'byReference', quarterKey: null });
+  });
+
+  const total = async (client: Awaited<ReturnType<TestWorld['as']>>, path: string): Promise<[string, number]> => [path, (await client.get(`/api/v1/${path}&perPage=1`)).body.total];
+
+  test.each(['coordinator', 'leader', 'auditor', 'unitHead', 'unitOfficer'] as const)('for a %s', async (role) => {
+    const client = await own.as(role);
+    const { planIds, counts, rates, trend, unitsBehind } = (await client.get('/api/v1/dashboard')).body;
+    expect([...planIds].sort()).toEqual(plans.map(({ id }) => id).sort());
+    const scored = `tasks?${planIds.map((id: string) => `planId=${id}`).join('&')}&role=lead&role=coLead`;
+    const assigned = `${scored}${['not_started', 'in_progress', 'submitted', 'returned', 'completed', 'suspended'].map((state) => `&state=${state}`).join('')}`;
+    const completed = `${scored}&standing=completedOnTime&standing=completedLate`;
+    const due = '&dueTo=2024-07-05';
+    const expected: [string, number][] = [
+      ...STANDINGS.map((standing): [string, number] => [`${scored}&standing=${standing}`, counts[standing]]),
+      [`${completed}${due}`, rates.completedOfFallenDue.numerator],
+      [`${assigned}${due}`, rates.completedOfFallenDue.denominator],
+      [completed, rates.completedOfAssigned.numerator],
+      [assigned, rates.completedOfAssigned.denominator],
+      ...trend.map((period: { periodKey: string; assigned: number }) => [`${assigned}&quarterKey=${period.periodKey}`, period.assigned]),
+      ...unitsBehind.map(({ unit, overdue }: { unit: { id: string }; overdue: number }) => [`${scored}&onlyUnitId=${unit.id}&standing=overdue`, overdue]),
+    ];
+    expect(rates.completedOfAssigned.denominator).toBeGreaterThan(1);
+    for (const [path, count] of expected) expect(await total(client, path)).toEqual([path, count]);
+  });
+
+  test.each(['coordinator', 'unitHead', 'unitOfficer', 'staff'] as const)('on the desk of a %s', async (role) => {
+    const client = await own.as(role);
+    const { mine, office } = (await client.get('/api/v1/dashboard')).body;
+    const todo = 'tasks/mine?tab=todo';
+    const expected: [string, number][] = [[todo, mine.todo], ...(['overdue', 'dueSoon', 'returned'] as const).map((standing): [string, number] => [`${todo}&standing=${standing}`, mine[standing]])];
+    if (office !== null) {
+      expected.push(['tasks/mine?tab=review', office.waitingReview], [`tasks/mine?tab=review&role=lead&role=coLead&submittedTo=${office.lateSubmittedTo}`, office.officeLate]);
+      expect([office.waitingReview, office.officeLate]).toEqual([4, 1]);
+    }
+    for (const [path, count] of expected) expect(await total(client, path)).toEqual([path, count]);
+  });
+});

@@ -21,7 +21,7 @@ export function BehindPanel({ data }: { data: DashboardData }) {
   return (
     <Panel title={t('dashboard.behind.title')} flush>
       {data.unitsBehind.length ? (
-        <Table size="small">
+        <Table size="small" sx={{ '& th, & td': { px: { xs: 1, sm: 2 } }, '& thead th': { whiteSpace: 'normal' } }}>
           <TableHead>
             <TableRow>
               <TableCell>{t('dashboard.behind.unit')}</TableCell>

@@ -26,7 +26,7 @@ export function TrendPanel({ data }: { data: DashboardData }) {
   return (
     <Panel title={t('dashboard.trend.title')} action={<Key />} flush>
       <Box sx={{ overflowX: 'auto' }}>
-        <Table size="small">
+        <Table size="small" sx={{ '& th, & td': { px: { xs: 1, sm: 2 } }, '& thead th': { whiteSpace: 'normal' } }}>
           <TableHead>
             <TableRow>
               <TableCell>{t('dashboard.trend.period')}</TableCell>

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate } from '#domain';
-import { scopeOf, withinScope, type Actor } from '../../../platform/auth/index.js';
+import { scopeOf, withinAuthority, withinScope, type Actor } from '../../../platform/auth/index.js';
 import { Database, Parameters } from '../../../platform/db/index.js';
 import { openSql, scoredSql, STANDING_FILTER } from '../../tasks/index.js';
 import type { DashboardAdministrationView, DashboardMineView, DashboardOfficeView } from '../views/dashboard.view.js';
@@ -49,13 +49,16 @@ function officeSql(actor: Actor, day: DashboardDay, officeLateOn: CalendarDate, 
     FROM ${tasksOnDaySql(day.asOf, day.today, parameters)} t WHERE t.state = 'submitted' AND ${scope})`;
 }
 
+/** People as the list of people counts them, units as the list of units does: with those above, which are only named. */
 function administrationSql(actor: Actor, day: DashboardDay, parameters: Parameters): string {
   const asOf = `${parameters.add(day.asOf)}::date`;
-  const scope = withinScope(scopeOf(actor, 'people.manage'), parameters, { path: 'r.path' });
-  return `(SELECT jsonb_build_object('people', coalesce(sum(n.people), 0), 'activePeople', coalesce(sum(n.active), 0), 'units', count(*),
+  const people = withinScope(scopeOf(actor, 'people.manage'), parameters, { path: 'r.path' });
+  const units = withinAuthority(actor, 'orgUnits.read', parameters, 'r.path');
+  return `(SELECT jsonb_build_object('people', coalesce(sum(n.people), 0), 'activePeople', coalesce(sum(n.active), 0),
+      'units', (SELECT count(*) FROM org_unit_revision r WHERE r.valid_during @> ${asOf} AND ${units}),
       'lastAudit', (SELECT to_char(e.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') FROM audit_entry e ORDER BY e.seq DESC LIMIT 1))
     FROM org_unit_revision r
-    LEFT JOIN (SELECT unit_id, count(*) AS people, count(*) FILTER (WHERE is_active) AS active FROM person GROUP BY unit_id) n
+    JOIN (SELECT unit_id, count(*) AS people, count(*) FILTER (WHERE is_active) AS active FROM person GROUP BY unit_id) n
       ON n.unit_id = r.org_unit_id
-    WHERE r.valid_during @> ${asOf} AND ${scope})`;
+    WHERE r.valid_during @> ${asOf} AND ${people})`;
 }
