@@ -43,7 +43,8 @@ export function PdfPages({ url, name, zoom, scroller, onPage }: PdfPagesProps) {
     })();
     return () => {
       isGone = true;
-      void loading.destroy();
+      // Ended in the middle of opening, pdf.js rejects a promise that nobody can catch; opening takes a few ranges at most.
+      void loading.promise.catch(() => undefined).then(() => loading.destroy());
     };
   }, [url]);
   useEffect(() => {
