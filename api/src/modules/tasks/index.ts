@@ -16,7 +16,7 @@ export { TaskPage } from './queries/task-page.query.js';
 export { hydrateTaskRows, taskRowColumns, taskRowJoins, taskRowView, unitNameJoin, type TaskRowRecord } from './queries/task-rows.js';
 export { WorkSettings } from './queries/work-settings.js';
 export { assignedSql, completedSql, hasFallenDueSql } from './standing/figures-sql.js';
-export { daysLateSql, OPEN_STATES, openSql, SCORED_ROLES, scoredSql, STANDING_FILTER, standingSql } from './standing/standing-sql.js';
+export { daysLateSql, openSql, scoredSql, STANDING_FILTER, standingSql } from './standing/standing-sql.js';
 export { endOfDaySql, taskAsOfSql } from './standing/task-as-of-sql.js';
 export { TasksModule } from './tasks.module.js';
 export { RatesView } from './views/rates.view.js';

@@ -23,7 +23,16 @@ export function reportDueOn(
   level: UnitLevel,
   calendar: WorkingCalendar,
 ): CalendarDate {
-  const { cutOffOn } = periodWindow(scheme, key);
+  return reportDueAfterCutOff(scheme, periodWindow(scheme, key).cutOffOn, level, calendar);
+}
+
+/** The same for a period whose cut-off is at hand: what a changed calendar makes of a task issued before (P6). */
+export function reportDueAfterCutOff(
+  scheme: ReportingScheme,
+  cutOffOn: CalendarDate,
+  level: UnitLevel,
+  calendar: WorkingCalendar,
+): CalendarDate {
   const rule = dueRuleFor(scheme, level);
   if (rule.kind === 'workingDaysAfterCutOff') return calendar.addWorkingDays(cutOffOn, rule.days);
   const { year, month } = datePartsOf(cutOffOn);

@@ -1,4 +1,4 @@
-import type { SubmissionKind, TaskState } from './task-state.js';
+import { OPEN_STATES, UNFINISHED_STATES, type SubmissionKind, type TaskState } from './task-state.js';
 
 export const TASK_ACTIONS = [
   'start',
@@ -30,9 +30,8 @@ export interface Transition {
   requires?: 'completeSubmission';
 }
 
-const OPEN: readonly TaskState[] = ['not_started', 'in_progress', 'returned'];
 const CLOSED: readonly TaskState[] = ['completed', 'not_applicable'];
-const NOT_FINAL: readonly TaskState[] = ['not_started', 'in_progress', 'submitted', 'returned', 'not_applicable', 'suspended'];
+const NOT_FINAL: readonly TaskState[] = [...UNFINISHED_STATES, 'not_applicable'];
 
 /** Every allowed change of a task's state; what is not here is refused (RULES.md T3, reasons by T7). */
 export const TRANSITIONS: readonly Transition[] = [
@@ -40,13 +39,13 @@ export const TRANSITIONS: readonly Transition[] = [
   {
     action: 'submit',
     submissionKind: 'result',
-    from: OPEN,
+    from: OPEN_STATES,
     to: 'submitted',
     actor: 'unit',
     note: 'optional',
     requires: 'completeSubmission',
   },
-  { action: 'submit', submissionKind: 'notApplicable', from: OPEN, to: 'submitted', actor: 'unit', note: 'required' },
+  { action: 'submit', submissionKind: 'notApplicable', from: OPEN_STATES, to: 'submitted', actor: 'unit', note: 'required' },
   { action: 'recall', from: ['submitted'], to: 'in_progress', actor: 'unit', note: 'optional' },
   { action: 'approve', submissionKind: 'result', from: ['submitted'], to: 'completed', actor: 'office', note: 'optional' },
   {
@@ -59,8 +58,8 @@ export const TRANSITIONS: readonly Transition[] = [
   },
   { action: 'return', from: ['submitted'], to: 'returned', actor: 'office', note: 'required' },
   { action: 'reopen', from: CLOSED, to: 'returned', actor: 'office', note: 'required' },
-  { action: 'markNotApplicable', from: OPEN, to: 'not_applicable', actor: 'office', note: 'required' },
-  { action: 'suspend', from: OPEN, to: 'suspended', actor: 'office', note: 'required' },
+  { action: 'markNotApplicable', from: OPEN_STATES, to: 'not_applicable', actor: 'office', note: 'required' },
+  { action: 'suspend', from: OPEN_STATES, to: 'suspended', actor: 'office', note: 'required' },
   { action: 'resume', from: ['suspended'], to: 'in_progress', actor: 'office', note: 'optional' },
   { action: 'withdraw', from: NOT_FINAL, to: 'withdrawn', actor: 'office', note: 'required' },
 ];

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '#domain';
+import { UNFINISHED_STATES, type CalendarDate } from '#domain';
 import { pathEnd } from '../../../platform/auth/index.js';
 import type { Tx } from '../../../platform/db/index.js';
 
@@ -25,15 +25,15 @@ export async function moveSubtree(tx: Tx, oldPath: string, newPath: string, from
      FROM closed`,
     [oldPath, newPath, pathEnd(oldPath), from],
   );
-  await moveOpenTasks(tx, oldPath, newPath);
+  await moveUnfinishedTasks(tx, oldPath, newPath);
 }
 
-/** U4: what is closed stays where it was; open work goes with the unit. */
-async function moveOpenTasks(tx: Tx, oldPath: string, newPath: string): Promise<void> {
+/** U4: what is closed stays where it was; unfinished work goes with the unit. */
+async function moveUnfinishedTasks(tx: Tx, oldPath: string, newPath: string): Promise<void> {
   await tx.query(
     `UPDATE task SET unit_path = $2::text || substr(unit_path, length($1::text) + 1), version = version + 1
      WHERE unit_path >= $1::text AND unit_path < $3::text
-       AND state IN ('not_started', 'in_progress', 'submitted', 'returned', 'suspended')`,
-    [oldPath, newPath, pathEnd(oldPath)],
+       AND state = ANY($4::text[])`,
+    [oldPath, newPath, pathEnd(oldPath), UNFINISHED_STATES],
   );
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, type CalendarDate, type UnitLevel } from '#domain';
+import { addDays, UNFINISHED_STATES, type CalendarDate, type UnitLevel } from '#domain';
 import { changedKeys } from '../../../platform/audit/index.js';
 import { lockRow, newId, requireVersion, type Tx } from '../../../platform/db/index.js';
 import { invalidField, Problem } from '../../../platform/problems/index.js';
@@ -144,9 +144,8 @@ async function requireNothingOpen(tx: Tx, current: UnitRevision, firstDayAfter: 
   );
   if (children.length > 0) throw new Problem('unitHasOpenChildren');
   const [open] = await tx.query<{ n: number }>(
-    `SELECT count(*)::int AS n FROM task
-     WHERE unit_path = $1 AND state IN ('not_started', 'in_progress', 'submitted', 'returned', 'suspended')`,
-    [current.path],
+    'SELECT count(*)::int AS n FROM task WHERE unit_path = $1 AND state = ANY($2::text[])',
+    [current.path, UNFINISHED_STATES],
   );
   if (open!.n > 0) throw new Problem('unitHasOpenTasks', { params: { count: open!.n } });
 }

@@ -1,4 +1,6 @@
-import { addDays, effectiveDueOnOf, type CalendarDate, type DueRule, type ReportingScheme, type UnitLevel, type WorkingCalendar } from '#domain';
+import {
+  addDays, effectiveDueOnOf, reportDueAfterCutOff, UNFINISHED_STATES, type CalendarDate, type ReportingScheme, type UnitLevel, type WorkingCalendar,
+} from '#domain';
 import type { Tx } from '../../../platform/db/index.js';
 
 /** No run of days off is longer; a due date is never moved further than this. */
@@ -22,9 +24,9 @@ export interface Recomputation {
   readonly named: readonly { id: string; from: CalendarDate; to: CalendarDate }[];
 }
 
-const OPEN = `('not_started', 'in_progress', 'submitted', 'returned', 'suspended')`;
+const UNFINISHED = `(${UNFINISHED_STATES.map((state) => `'${state}'`).join(', ')})`;
 
-/** Open tasks that a change of the given days can move: due on or just after one of them, stated (or cut off) before. */
+/** Unfinished tasks that a change of the given days can move: due on or just after one of them, stated (or cut off) before. */
 const TOUCHED_FROM = `
   FROM task t
   JOIN plan p ON p.id = t.plan_id
@@ -32,14 +34,13 @@ const TOUCHED_FROM = `
   JOIN LATERAL (SELECT r.level FROM org_unit_revision r WHERE r.org_unit_id = t.unit_id
     ORDER BY (r.valid_during @> COALESCE(t.cut_off_on, t.stated_due_on)) DESC, lower(r.valid_during) DESC LIMIT 1) u ON true`;
 const TOUCHED_WHERE = `
-  WHERE t.state IN ${OPEN} AND t.effective_due_on BETWEEN $1::date AND $2::date
+  WHERE t.state IN ${UNFINISHED} AND t.effective_due_on BETWEEN $1::date AND $2::date
     AND (p.moves_to_working_day OR t.due_basis = 'reportDue')
     AND (t.stated_due_on <= $3::date OR (t.due_basis = 'reportDue' AND t.cut_off_on < $3::date))`;
 
 /**
- * P6: gives open tasks the due date that the changed calendar says, in one statement per change, and keeps what it replaces
- * (T4). The distinct
- * combinations of stated date, cut-off, level and scheme are few, whatever the number of tasks.
+ * P6: gives unfinished tasks the due date that the changed calendar says, in one statement per change, and keeps what it replaces
+ * (T4). The distinct combinations of stated date, cut-off, level and scheme are few, whatever the number of tasks.
  *
  * A report due some working days after the cut-off (P3) has its stated date from the calendar too; both dates move then.
  */
@@ -95,11 +96,7 @@ export async function recomputeDueDates(
 }
 
 function datesOf(one: DueCase, calendar: WorkingCalendar): { statedDueOn: CalendarDate; effectiveDueOn: CalendarDate } {
-  const rule = one.dueBasis === 'reportDue' ? dueRuleOf(one.scheme, one.level) : null;
-  const statedDueOn =
-    rule?.kind === 'workingDaysAfterCutOff' && one.cutOffOn !== null ? calendar.addWorkingDays(one.cutOffOn, rule.days) : one.statedDueOn;
+  const isReport = one.dueBasis === 'reportDue' && one.cutOffOn !== null;
+  const statedDueOn = isReport ? reportDueAfterCutOff(one.scheme, one.cutOffOn!, one.level, calendar) : one.statedDueOn;
   return { statedDueOn, effectiveDueOn: effectiveDueOnOf(statedDueOn, calendar, one.movesToWorkingDay) };
 }
-
-const dueRuleOf = (scheme: ReportingScheme, level: UnitLevel): DueRule | null =>
-  scheme.dueOffsets.find(({ levels }) => levels.includes(level))?.rule ?? null;

@@ -1,4 +1,4 @@
-import { allowedActions, TASK_ACTIONS, type ScheduleKind, type TaskState, type TransitionActor } from '#domain';
+import { allowedActions, OPEN_STATES, TASK_ACTIONS, type ScheduleKind, type TaskState, type TransitionActor } from '#domain';
 import type { Permission } from '#contracts';
 import { reaches, scopeOf, type Actor } from '../../../platform/auth/index.js';
 
@@ -26,7 +26,7 @@ export function mayOn(actor: Actor, permission: Permission, task: Pick<PolicySub
 }
 
 export function isOpen(state: TaskState): boolean {
-  return state === 'not_started' || state === 'in_progress' || state === 'returned';
+  return OPEN_STATES.includes(state);
 }
 
 export function takesDueDate(task: PolicySubject): boolean {

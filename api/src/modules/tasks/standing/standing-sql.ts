@@ -1,4 +1,4 @@
-import { STANDINGS, type Standing, type TaskState } from '#domain';
+import { OPEN_STATES, STANDINGS, type Standing } from '#domain';
 
 /**
  * The standing of a task as SQL (RULES.md T4): the one expression that list, matrix, dashboard and report use. It equals
@@ -8,13 +8,10 @@ import { STANDINGS, type Standing, type TaskState } from '#domain';
  * "$3::date", `dueSoonDays` an integer placeholder such as "$4::int". No value is ever written into the text.
  */
 
-/** States in which the unit still owes the task. A predicate on them uses the partial index ix_task__open. */
-export const OPEN_STATES: readonly TaskState[] = ['not_started', 'in_progress', 'returned'];
-
 /** Roles whose tasks count in every figure; a coordinating contribution is never scored (RULES.md A5). */
-export const SCORED_ROLES = ['lead', 'coLead'] as const;
+const SCORED_ROLES = ['lead', 'coLead'] as const;
 
-/** `t.state IN ('not_started', …)`, spelled as the partial index spells it. */
+/** The unit has the next step: `t.state IN ('not_started', …)`, spelled as the partial index ix_task__open spells it. */
 export function openSql(alias: string): string {
   return `${alias}.state IN (${OPEN_STATES.map((state) => `'${state}'`).join(', ')})`;
 }
