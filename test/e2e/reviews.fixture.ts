@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { addDays, standingOf, type CalendarDate, type PartyRole, type ScheduleKind, type StandingResult, type TaskState } from '#domain';
+import { addDays, calendarQuarterOf, standingOf, type CalendarDate, type PartyRole, type ScheduleKind, type StandingResult, type TaskState } from '#domain';
 import { newId } from '../../api/src/platform/db/identifier.js';
 import type { TestApplication } from '../support/application.js';
 import type { TestUnit, TestWorld } from '../support/world.js';
@@ -101,7 +101,7 @@ function eventsOf(state: TaskState, submittedOn: CalendarDate | null, completedO
 
 export interface PlainTask {
   id: string; unitId: string; unitPath: string; activityId: string; role: PartyRole; state: TaskState; scheduleKind: ScheduleKind;
-  quarterKey: string | null; periodCutOffOn: CalendarDate | null; effectiveDueOn: CalendarDate | null; submittedOn: CalendarDate | null;
+  quarterKey: string | null; periodCutOffOn: CalendarDate | null; statedDueOn: CalendarDate | null; effectiveDueOn: CalendarDate | null; submittedOn: CalendarDate | null;
   completedOn: CalendarDate | null;
 }
 
@@ -109,7 +109,7 @@ export interface PlainTask {
 export function plainTasks(app: TestApplication, planId: string): Promise<PlainTask[]> {
   return app.sql<PlainTask>(
     `SELECT id, unit_id AS "unitId", unit_path AS "unitPath", activity_id AS "activityId", role, state, schedule_kind AS "scheduleKind",
-       quarter_key AS "quarterKey", cut_off_on::text AS "periodCutOffOn", effective_due_on::text AS "effectiveDueOn",
+       quarter_key AS "quarterKey", cut_off_on::text AS "periodCutOffOn", stated_due_on::text AS "statedDueOn", effective_due_on::text AS "effectiveDueOn",
        submitted_on::text AS "submittedOn", (completed_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date::text AS "completedOn"
      FROM task WHERE plan_id = $1`,
     [planId],
@@ -123,11 +123,14 @@ const OWED: readonly TaskState[] = ['not_started', 'in_progress', 'returned'];
 /** Which tasks a quarter's review shows, and how each stands, in plain words of RULES.md Q1, Q3, S3 and #domain. */
 export function reviewedTasks(tasks: readonly PlainTask[], periodKey: string, windowStartOn: CalendarDate, asOf: CalendarDate): ReviewedTask[] {
   return tasks.flatMap((task) => {
+    // Undated work that was given a date since belongs to the quarter of that date.
+    const quarterKey = task.quarterKey ?? (task.statedDueOn === null ? null : calendarQuarterOf(task.statedDueOn));
     const isOfQuarter = task.quarterKey === periodKey;
-    const isEarlier = task.quarterKey !== null && task.quarterKey < periodKey;
+    const isEarlier = quarterKey !== null && quarterKey < periodKey;
+    const isDatedHere = task.quarterKey === null && quarterKey === periodKey;
     const isOpen = OWED.includes(task.state);
     const wasOwed = isOpen || task.state === 'submitted' || (task.state === 'completed' && task.completedOn! >= windowStartOn);
-    if (!isOfQuarter && !((isEarlier || task.quarterKey === null) && wasOwed)) return [];
+    if (!isOfQuarter && !((isEarlier || isDatedHere || quarterKey === null) && wasOwed)) return [];
     return [{ ...task, ...standingOf(task, asOf), isCarriedForward: isEarlier && isOpen }];
   });
 }

@@ -19,9 +19,13 @@ export function tasksOnDaySql(asOf: CalendarDate, today: CalendarDate, parameter
   return asOf < today ? taskAsOfSql(endOfDaySql(`${parameters.add(asOf)}::date`)) : 'task';
 }
 
+/** Work without a quarter of its own that was given a date since belongs to that date's calendar quarter, as P4 counts them. */
+const QUARTER_OF_DATE = `to_char(t.stated_due_on, 'YYYY"-Q"Q')`;
+
 /**
  * The tasks of a quarter's review as a relation with `columns` of `task` and `is_carried_forward` (RULES.md Q1, Q3, S3):
  * those of the quarter; those of earlier quarters, and those without a date, that were still owed when the quarter began.
+ * Once somebody has entered the date, undated work waits for the review of its quarter like all other work.
  * Three branches, each one range of ix_task__plan_quarter: an OR over them would read all quarters of the plan.
  */
 export function reviewTasksSql(selection: ReviewSelection, actor: Actor, parameters: Parameters, columns: readonly string[]): string {
@@ -39,7 +43,10 @@ export function reviewTasksSql(selection: ReviewSelection, actor: Actor, paramet
      WHERE t.plan_id = ${planId} AND ${condition} AND ${scope} AND ${unit}`;
   return `(${branch(`t.quarter_key = ${period}`, 'false')}
     UNION ALL ${branch(`t.quarter_key < ${period} AND ${stillOwed}`, openSql('t'))}
-    UNION ALL ${branch(`t.quarter_key IS NULL AND ${stillOwed}`, 'false')})`;
+    UNION ALL ${branch(
+      `t.quarter_key IS NULL AND ${stillOwed} AND (t.stated_due_on IS NULL OR ${QUARTER_OF_DATE} <= ${period})`,
+      `(${openSql('t')} AND COALESCE(${QUARTER_OF_DATE} < ${period}, false))`,
+    )})`;
 }
 
 /** The columns of `task` that the standing is derived from. */
