@@ -8,6 +8,8 @@ import {
   endOfVietnamDay,
   formatDateVi,
   isCalendarDate,
+  isEnteredDate,
+  isEnteredYear,
   VIETNAM_CALENDAR_2022_2026,
   vietnamDateOf,
   weekday,
@@ -32,6 +34,11 @@ describe('calendar dates (RULES.md P1)', () => {
     [20240101, false],
     [null, false],
   ])('isCalendarDate(%j) = %s', (value, expected) => expect(isCalendarDate(value)).toBe(expected));
+
+  it('takes dates from people between 1901 and 2199', () => {
+    expect(['1900-12-31', '1901-01-01', '2199-12-31', '2200-01-01', '2199-02-29'].map(isEnteredDate)).toEqual([false, true, true, false, false]);
+    expect([1900, 1901, 2024.5, 2199, 2200].map(isEnteredYear)).toEqual([false, true, false, true, false]);
+  });
 
   it.each([
     ['2023-12-31', 1, '2024-01-01'],
@@ -141,9 +148,22 @@ describe('working calendar (RULES.md P5, P6)', () => {
     ]);
   });
 
+  // Written out a second time: a count per year would not notice a day that slipped to its neighbour.
+  it.each([
+    ['2022', '03/01 31/01 01/02 02/02 03/02 04/02 11/04 02/05 03/05 01/09 02/09'],
+    ['2023', '02/01 20/01 23/01 24/01 25/01 26/01 01/05 02/05 03/05 01/09 04/09'],
+    ['2024', '01/01 08/02 09/02 12/02 13/02 14/02 18/04 29/04 30/04 01/05 02/09 03/09'],
+    ['2025', '01/01 27/01 28/01 29/01 30/01 31/01 07/04 30/04 01/05 02/05 01/09 02/09'],
+    ['2026', '01/01 02/01 16/02 17/02 18/02 19/02 20/02 27/04 30/04 01/05 31/08 01/09 02/09 24/11'],
+  ])('%s loses %s', (year, lost) => {
+    const seeded = VIETNAM_CALENDAR_2022_2026.filter(({ on, kind }) => on.startsWith(year) && kind === 'holiday');
+    expect(seeded.map(({ on }) => formatDateVi(on).slice(0, 5)).join(' ')).toBe(lost);
+  });
+
   it('knows which years it covers and refuses a contradiction', () => {
     expect([calendar.coversYear(2026), calendar.coversYear(2027)]).toEqual([true, false]);
     expect(() => new WorkingCalendar([{ on: '2026-01-01', kind: 'holiday' }, { on: '2026-01-01', kind: 'makeUpDay' }])).toThrow(RangeError);
+    expect(new WorkingCalendar([{ on: '2026-01-01', kind: 'holiday' }, { on: '2026-01-01', kind: 'holiday' }]).isWorkingDay('2026-01-01')).toBe(false);
   });
 
   it('always moves forward to a working day', () => {

@@ -188,6 +188,14 @@ describe('report due dates (RULES.md P3)', () => {
     expect(reportDueOn(CALENDAR_QUARTER_SCHEME, '2024-Q1', 'district', calendar)).toBe('2024-04-20');
   });
 
+  it('takes the month after when the cut-off itself is that day', () => {
+    const onThe = (day: number, scheme: ReportingScheme): ReportingScheme => ({
+      ...scheme, dueOffsets: scheme.dueOffsets.map(({ levels }) => ({ levels, rule: { kind: 'dayOfMonth', day } })),
+    });
+    expect(reportDueOn(onThe(14, DECREE_09_2019_SCHEME), '2026-Q2', 'district', calendar)).toBe('2026-07-14');
+    expect(reportDueOn(onThe(31, CALENDAR_QUARTER_SCHEME), '2026-Q2', 'district', calendar)).toBe('2026-07-31');
+  });
+
   it('never moves the cut-off', () => {
     expect(weekday(periodWindow(DECREE_09_2019_SCHEME, '2026-02').cutOffOn)).toBe(6);
     expect(periodWindow(DECREE_09_2019_SCHEME, '2026-02').cutOffOn).toBe('2026-02-14');
@@ -212,6 +220,8 @@ describe('validateScheme', () => {
     ['missing month', broken((s) => (s.windows = s.windows.filter((w) => !(w.kind === 'month' && w.ordinal === 5)))), 'missingWindow'],
     ['gap', broken((s) => s.windows.forEach((w) => w.kind === 'quarter' && w.ordinal === 2 && (w.start.day = 16))), 'gapOrOverlap'],
     ['overlap', broken((s) => s.windows.forEach((w) => w.kind === 'year' && (w.end.day = 20))), 'gapOrOverlap'],
+    ['nine months that end before they begin', broken((s) => s.windows.forEach((w) => w.kind === 'nineMonths' && (w.end.monthOffset = -2))), 'gapOrOverlap'],
+    ['February without its leap day', { ...CALENDAR_QUARTER_SCHEME, windows: CALENDAR_QUARTER_SCHEME.windows.map((w) => (w.kind === 'month' && w.ordinal === 2 ? { ...w, end: { monthOffset: 1, day: 28 } } : w)) }, 'gapOrOverlap'],
     ['unknown level', broken((s) => s.dueOffsets[0]!.levels.push('ward' as 'other')), 'invalidDueOffset'],
     ['bad due day', broken((s) => (s.dueOffsets[1]!.rule = { kind: 'dayOfMonth', day: 32 })), 'invalidDueOffset'],
     ['level twice', broken((s) => s.dueOffsets[1]!.levels.push('commune')), 'duplicateLevel'],
@@ -219,6 +229,11 @@ describe('validateScheme', () => {
   ])('refuses: %s', (_name, input, code) => {
     const answer = validateScheme(input);
     expect(answer.ok ? [] : answer.errors.map((error) => error.code)).toContain(code);
+  });
+
+  it('accepts a scheme of one day, and reports due on the cut-off itself', () => {
+    expect(validateScheme(broken((s) => (s.validTo = s.validFrom))).ok).toBe(true);
+    expect(validateScheme(broken((s) => (s.dueOffsets[0]!.rule = { kind: 'workingDaysAfterCutOff', days: 0 }))).ok).toBe(true);
   });
 
   it('accepts a scheme with fewer kinds', () => {

@@ -48,6 +48,7 @@ describe('readScheduleWording (RULES.md S1, S5, P4, P8)', () => {
     ['Khi có yêu cầu', [onEvent('Khi có yêu cầu')]],
     ['Trước ngày 25/7/2026', [{ kind: 'beforeDate', on: '2026-07-25' }]],
     ['Hoàn thành trước ngày 05/07/2024', [{ kind: 'beforeDate', on: '2024-07-05' }]],
+    ['Trước hoặc trong ngày 25/7/2026', [{ kind: 'date', on: '2026-07-25' }]],
     ['Chậm nhất ngày 15/6/2026', [{ kind: 'date', on: '2026-06-15' }]],
     ['Đến ngày 10/12/2024', [{ kind: 'date', on: '2024-12-10' }]],
     ['Ngày 25 tháng 7 năm 2026', [{ kind: 'date', on: '2026-07-25' }]],

@@ -62,6 +62,7 @@ describe('deadlines by the calendar (RULES.md P4, P5, P8)', () => {
     const [only] = expandSchedule({ kind: 'beforeDate', on: '2026-07-24' }, { ...context, readsBeforeAsDayBefore: false });
     expect(only).toMatchObject({ periodKey: '2026-07-24', statedDueOn: '2026-07-24', dueBasis: 'stated' });
     expect([needsConfirmation({ kind: 'beforeDate', on: '2026-07-24' }), needsConfirmation({ kind: 'date', on: '2026-07-24' })]).toEqual([true, false]);
+    expect([needsConfirmation({ kind: 'unreadable' }), needsConfirmation({ kind: 'missing' })]).toEqual([true, false]);
   });
 
   it('makes one task per milestone', () => {
@@ -215,6 +216,7 @@ describe('parseScheduleRule', () => {
     [{ kind: 'yearRange', fromYear: 2024, toYear: 2025 }, { kind: 'yearRange', fromYear: 2024, toYear: 2025 }],
     [{ kind: 'continuous', note: 'none' }, { kind: 'continuous', note: 'none' }],
     [{ kind: 'missing' }, { kind: 'missing' }],
+    [{ kind: 'onEvent', trigger: null, daysAfterIssue: 3660 }, { kind: 'onEvent', trigger: null, daysAfterIssue: 3660 }],
   ])('%j', (input, expected) => expect(parseScheduleRule(input)).toEqual(expected));
 
   it.each<[unknown, string]>([
@@ -230,6 +232,8 @@ describe('parseScheduleRule', () => {
     [{ kind: 'quarterRange', fromQuarter: 2, toQuarter: 2 }, 'invalidToQuarter'],
     [{ kind: 'quarterRange', fromQuarter: 4, toQuarter: 5 }, 'invalidFromQuarter'],
     [{ kind: 'yearRange', fromYear: 2025, toYear: 2024 }, 'invalidToYear'],
+    [{ kind: 'yearRange', fromYear: 2025, toYear: 2025 }, 'invalidToYear'],
+    [{ kind: 'onEvent', trigger: null, daysAfterIssue: 3661 }, 'invalidDaysAfterIssue'],
     [{ kind: 'recurring', every: [] }, 'invalidEvery'],
     [{ kind: 'recurring', every: ['day'] }, 'invalidEvery'],
     [{ kind: 'recurring', every: ['year', 'year'] }, 'invalidEvery'],

@@ -44,6 +44,8 @@ describe('normalizeText', () => {
     ['dòng 1\r\ndòng 2\rdòng 3', 'dòng 1\ndòng 2\ndòng 3'],
     ['hai  dấu cách', 'hai  dấu cách'],
     ['o\u200B\u031B', 'ơ'],
+    // As written (A2): a compatibility form is another character, not another spelling.
+    ['½ m², điều ①', '½ m², điều ①'],
     ['\u0007 x \u0085', 'x'],
   ])('%j → %j', (text, expected) => expect(normalizeText(text)).toBe(expected));
 
