@@ -23,7 +23,8 @@ export function DueDate({ row, hasDistance = true, prefix }: { row: DueOfTask; h
   const t = useT();
   const today = useToday();
   const { effectiveDueOn, statedDueOn, scheduleKind, standing } = row;
-  if (!effectiveDueOn) return <Box component="span" sx={{ color: 'text.secondary' }}>{t(scheduleKind === 'continuous' ? 'common.continuous' : 'common.noDueDate')}</Box>;
+  const isContinuous = scheduleKind === 'continuous';
+  if (!effectiveDueOn) return <Box component="span" sx={{ color: 'text.secondary', whiteSpace: isContinuous ? 'nowrap' : undefined }}>{t(isContinuous ? 'common.continuous' : 'common.noDueDate')}</Box>;
   const days = today ? diffDays(today, effectiveDueOn) : 0;
   const isOpen = hasDistance && (standing === undefined || !FINISHED.has(standing));
   const distance = days > 0 ? t('common.daysLeft', { count: days }) : days === 0 ? t('common.dueToday') : t('common.daysLate', { count: -days });

@@ -20,7 +20,7 @@ export function TaskStanding({ row, variant = 'full', hasReason = true }: { row:
   const { standing, daysLate, state, returnReason } = row;
   return (
     <>
-      <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', gap: 0.5, maxWidth: '100%', verticalAlign: 'middle' }}>
+      <Box component="span" sx={{ display: 'inline-flex', flexWrap: 'wrap', gap: 0.5, maxWidth: '100%', verticalAlign: 'middle', whiteSpace: variant === 'compact' ? 'nowrap' : undefined }}>
         <StandingChip standing={standing} daysLate={daysLate} variant={variant} />
         {state === 'returned' && standing !== 'returned' ? <StandingChip standing="returned" variant={variant} /> : null}
       </Box>

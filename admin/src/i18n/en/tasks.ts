@@ -205,6 +205,8 @@ export const tasks: typeof vi = {
     open: 'Opened',
     assign: 'Assigned',
     setDueDate: 'Due date entered',
+    changeDueDate: 'Changed the due date',
+    clearDueDate: 'Removed the due date',
     moveDueDate: 'Due date moved with the working calendar',
     other: 'Changed',
   },

@@ -209,6 +209,8 @@ export const tasks = {
     open: 'Mở việc',
     assign: 'Giao người làm',
     setDueDate: 'Nhập hạn',
+    changeDueDate: 'Sửa hạn',
+    clearDueDate: 'Bỏ hạn',
     moveDueDate: 'Dời hạn theo lịch làm việc',
     other: 'Thay đổi',
   },

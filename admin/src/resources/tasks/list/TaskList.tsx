@@ -76,7 +76,7 @@ function useTaskColumns(): DataColumn<TaskRow>[] {
     { key: 'role', label: t('tasks.columns.role'), width: 90, hideBelow: 'lg', render: (row) => <Box component="span" sx={oneLine}>{t(`work.partyRole.${row.role}`)}</Box> },
     { key: 'period', label: t('tasks.columns.period'), width: 120, render: (row) => (row.periodKey === 'none' ? '' : periodText(row.periodKey)) },
     { key: 'due', label: t('tasks.columns.due'), sort: 'effectiveDueOn', width: 116, render: (row) => <DueDate row={row} hasDistance={false} /> },
-    { key: 'standing', label: t('tasks.columns.standing'), width: 140, render: (row) => <TaskStanding row={row} variant="compact" /> },
+    { key: 'standing', label: t('tasks.columns.standing'), width: 168, render: (row) => <TaskStanding row={row} variant="compact" /> },
     { key: 'assignee', label: t('tasks.columns.assignee'), width: 140, hideBelow: 'xl', render: (row) => row.assignee?.fullName ?? '' },
     { key: 'submitted', label: t('tasks.columns.submitted'), sort: 'submittedAt', width: 130, hideBelow: 'xl', render: (row) => (row.submittedAt ? <InstantVi at={row.submittedAt} /> : '') },
   ];

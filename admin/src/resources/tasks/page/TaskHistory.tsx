@@ -7,7 +7,7 @@ import { useT, type MessageKey } from '../../../i18n/useT';
 import type { Task, TaskEvent } from '../taskTypes';
 import { useDueChangeText } from './useDueChangeText';
 
-const KNOWN = new Set(['start', 'submit', 'recall', 'approve', 'return', 'reopen', 'markNotApplicable', 'suspend', 'resume', 'withdraw', 'issue', 'open', 'assign', 'setDueDate', 'moveDueDate']);
+const KNOWN = new Set(['start', 'submit', 'recall', 'approve', 'return', 'reopen', 'markNotApplicable', 'suspend', 'resume', 'withdraw', 'issue', 'open', 'assign', 'setDueDate', 'changeDueDate', 'clearDueDate', 'moveDueDate']);
 const OF_A_ROUND = ['submit', 'approve', 'return', 'recall'];
 
 /** All that happened, the latest first: what was handed in and decided, who was given the task, and every due date it had. */
@@ -35,7 +35,8 @@ export function TaskHistory({ task }: { task: Task }) {
 
 function HistoryLine({ event }: { event: TaskEvent }) {
   const t = useT();
-  const { at, person, action, note, roundNo } = event;
+  const { at, person, note, roundNo } = event;
+  const action = actionOf(event);
   const word = t(`tasks.events.${KNOWN.has(action) ? action : 'other'}` as MessageKey);
   return (
     <Box component="li" sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '150px 1fr' }, columnGap: 2, borderTop: 1, borderColor: 'divider', pt: 1 }}>
@@ -48,6 +49,12 @@ function HistoryLine({ event }: { event: TaskEvent }) {
       </div>
     </Box>
   );
+}
+
+/** A date entered for the first time, another one, or none any more: three things to say of one verb. */
+function actionOf({ action, dueChange }: TaskEvent): string {
+  if (dueChange?.reason !== 'entered' || dueChange.fromStatedOn === null) return action;
+  return dueChange.toStatedOn === null ? 'clearDueDate' : 'changeDueDate';
 }
 
 /** What it was and what it became: a state, a date or a person. */
