@@ -1,11 +1,9 @@
 import type { EntityManager } from 'typeorm';
 import type { RequestContext } from '../auth/request-context.js';
+import { ADVISORY_LOCK } from '../db/advisory-locks.js';
 import { newId } from '../db/identifier.js';
 import type { AuditEntry } from './audit-entry.js';
 import { FIRST_PREVIOUS_HASH, hashOfEntry } from './audit-hash.js';
-
-/** Every writer of the log takes this transaction-level lock, so that the chain cannot fork (TECH.md). */
-const AUDIT_CHAIN_LOCK = 7_190_487;
 
 const INSERT = `
   INSERT INTO audit_entry (seq, id, at, person_id, person_name, acting_unit_id, action, subject_type, subject_id,
@@ -23,7 +21,7 @@ export async function appendAudit(
   entries: readonly AuditEntry[],
 ): Promise<void> {
   if (entries.length === 0) return;
-  await manager.query('SELECT pg_advisory_xact_lock($1)', [AUDIT_CHAIN_LOCK]);
+  await manager.query('SELECT pg_advisory_xact_lock($1)', [ADVISORY_LOCK.auditChain]);
   const head = (await manager.query('SELECT seq, hash FROM audit_entry ORDER BY seq DESC LIMIT 1')) as { seq: number; hash: Buffer }[];
   let seq = head[0]?.seq ?? 0;
   let previous = head[0]?.hash ?? FIRST_PREVIOUS_HASH;

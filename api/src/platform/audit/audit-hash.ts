@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson } from '#domain';
 
 /** What the chain covers of one row: everything that is said, in a fixed order. */
 export interface HashedEntry {
@@ -24,13 +25,4 @@ export const FIRST_PREVIOUS_HASH = Buffer.alloc(32);
 /** SHA-256 over the previous hash and the row in canonical JSON (keys sorted at every depth). */
 export function hashOfEntry(previous: Buffer, entry: HashedEntry): Buffer {
   return createHash('sha256').update(previous).update(canonicalJson(entry)).digest();
-}
-
-/** JSON with sorted keys: jsonb does not keep the order in which keys were written. */
-export function canonicalJson(value: unknown): string {
-  if (value === null || typeof value !== 'object') return JSON.stringify(value ?? null);
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  const object = value as Record<string, unknown>;
-  const keys = Object.keys(object).filter((key) => object[key] !== undefined).sort();
-  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonicalJson(object[key])}`).join(',')}}`;
 }

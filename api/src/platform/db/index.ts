@@ -1,3 +1,4 @@
+export { ADVISORY_LOCK } from './advisory-locks.js';
 export type { ConnectionOptions } from './connection-options.js';
 export { createDataSource } from './data-source.js';
 export { Database, prepared, type PreparedStatement } from './database.js';

@@ -1,15 +1,14 @@
 import type { DataSource } from 'typeorm';
 import type { ConnectionOptions } from './connection-options.js';
+import { ADVISORY_LOCK } from './advisory-locks.js';
 import { createMigrationSource } from './data-source.js';
 
-/** Any fixed number: every instance of this application takes the same one before it migrates. */
-const MIGRATION_LOCK = 7_190_486;
 /** The embedded database's login role the application runs as. */
 const EMBEDDED_ROLE = 'tien_do';
 
 /**
  * Brings the schema up to date. Several instances may call it at once: one migrates, the others wait and find nothing
- * to do. The lock is a transaction's, so it goes with a killed process and does not leak behind a pooler (TECH.md).
+ * to do.
  *
  * `runtimeRole` is the role the application runs as: it may read and write rows, and only add to the audit log (X3).
  */
@@ -18,7 +17,7 @@ export async function migrateDatabase(owner: ConnectionOptions, runtimeRole = EM
   const guard = source.createQueryRunner();
   try {
     await guard.startTransaction();
-    await guard.query('SELECT pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+    await guard.query('SELECT pg_advisory_xact_lock($1)', [ADVISORY_LOCK.migration]);
     await source.runMigrations({ transaction: 'each' });
     await grantRuntime(source, runtimeRole);
     await guard.commitTransaction();

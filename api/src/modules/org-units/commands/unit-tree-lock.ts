@@ -1,7 +1,4 @@
-import type { Tx } from '../../../platform/db/index.js';
-
-/** Any fixed number, apart from those of the migration and the audit chain. */
-const UNIT_TREE_LOCK = 7_190_488;
+import { ADVISORY_LOCK, type Tx } from '../../../platform/db/index.js';
 
 /**
  * Keeps the paths still. Whoever copies a path into a row (a new unit, issued tasks) shares the lock; whoever rewrites
@@ -9,5 +6,5 @@ const UNIT_TREE_LOCK = 7_190_488;
  */
 export async function lockUnitTree(tx: Tx, mode: 'shared' | 'exclusive'): Promise<void> {
   const taking = mode === 'shared' ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock';
-  await tx.query(`SELECT ${taking}($1)`, [UNIT_TREE_LOCK]);
+  await tx.query(`SELECT ${taking}($1)`, [ADVISORY_LOCK.unitTree]);
 }
