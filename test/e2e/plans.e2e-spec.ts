@@ -31,6 +31,15 @@ describe('plans and their annex', () => {
     expect((await office.get(`${PLANS}?q=${encodeURIComponent('ke hoach nua')}`)).body.total).toBe(0);
   });
 
+  it('a reporting scheme that is not there is refused at its field', async () => {
+    const reportingSchemeId = '01900000-0000-7000-8000-000000000000';
+    const refused = { status: 400, body: { code: 'invalidInput', errors: { reportingSchemeId: [{ code: 'unknownReference' }] } } };
+    const input = { title: 'Kế hoạch lạ', year: 2024, ownerUnitId: world.root.id };
+    expect(await office.post(PLANS, { ...input, reportingSchemeId })).toMatchObject(refused);
+    const plan = await createPlan(office, world);
+    expect(await office.patch(`${PLANS}/${plan.id}`, { reportingSchemeId }, { version: (await office.get(`${PLANS}/${plan.id}`)).body.version })).toMatchObject(refused);
+  });
+
   it('sections and activities keep their order when they move', async () => {
     const plan = await createPlan(office, world);
     const two = (await office.post(`${PLANS}/${plan.id}/sections`, { printedNumber: 'II', title: 'Nhóm hai' })).body;

@@ -1,4 +1,5 @@
 export { OrgUnitCommands, type NewOrgUnit, type OrgUnitChange } from './commands/org-unit-commands.js';
+export { requireUnits } from './commands/require-units.js';
 export { UnitGroupCommands, type NewUnitGroup, type UnitGroupChange } from './commands/unit-group-commands.js';
 export { pathPieceOf } from './commands/unit-path.js';
 export { lockUnitTree } from './commands/unit-tree-lock.js';

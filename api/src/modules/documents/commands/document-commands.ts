@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { fold, formatDateVi, type CalendarDate } from '#domain';
 import { changedKeys } from '../../../platform/audit/index.js';
 import { lockRow, newId, requireVersion, type Tx } from '../../../platform/db/index.js';
+import { givenKeys } from '../../../platform/http/index.js';
 import type { DocumentKind } from '../document-kind.js';
 import { LegalDocument } from '../entities/legal-document.entity.js';
 
@@ -44,8 +45,7 @@ export class DocumentCommands {
   async change(tx: Tx, id: string, expectedVersion: number, input: LegalDocumentChange): Promise<void> {
     const { version, ...before } = await lockRow<Content & { version: number }>(tx, LOCKED, [id]);
     requireVersion({ version }, expectedVersion);
-    const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined)) as LegalDocumentChange;
-    const content = contentOf({ ...before, ...given });
+    const content = contentOf({ ...before, ...givenKeys(input) });
     const changed = changedKeys(before, { ...content });
     if (Object.keys(changed.after).length === 0) return;
     await tx.manager.update(LegalDocument, { id }, { ...content, ...foldedOf(content), version: version + 1 });

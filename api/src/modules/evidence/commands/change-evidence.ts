@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor, RequestContext } from '../../../platform/auth/index.js';
 import { changedKeys } from '../../../platform/audit/index.js';
 import { newId, requireVersion, UnitOfWork, type Tx } from '../../../platform/db/index.js';
+import { givenKeys } from '../../../platform/http/index.js';
 import { Problem } from '../../../platform/problems/index.js';
 import { mayOn } from '../../tasks/index.js';
 import type { EvidenceDocumentInput } from '../dto/evidence-inputs.js';
@@ -28,7 +29,7 @@ export class ChangeEvidence {
       const uses = await usesOf(tx, id);
       requireChangeable(actor, item, uses);
       const before = documentColumns(item);
-      const after = documentColumns({ ...before, ...withoutUndefined(input) });
+      const after = documentColumns({ ...before, ...givenKeys(input) });
       const changes = changedKeys({ ...before }, { ...after });
       if (!uses.some(isHistory)) {
         await tx.manager.update(EvidenceItem, { id }, { ...after, folded: foldedEvidence({ ...item, ...after }), version: () => 'version + 1' });
@@ -83,8 +84,4 @@ async function replaceInDrafts(tx: Tx, drafts: readonly EvidenceUse[], id: strin
   await tx.query('UPDATE submission_evidence SET removed_at = $3 WHERE submission_id = ANY($1::uuid[]) AND evidence_item_id = $2', [
     submissionIds, id, tx.now,
   ]);
-}
-
-function withoutUndefined(input: EvidenceDocumentInput): EvidenceDocumentInput {
-  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
 }

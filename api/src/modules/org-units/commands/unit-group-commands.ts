@@ -5,6 +5,7 @@ import { lockRow, newId, requireVersion, type Tx } from '../../../platform/db/in
 import { invalidField } from '../../../platform/problems/index.js';
 import { UnitGroup } from '../entities/unit-group.entity.js';
 import type { GroupKind, GroupRule } from '../group-rule.js';
+import { requireUnits } from './require-units.js';
 
 export interface NewUnitGroup {
   readonly name: string;
@@ -25,7 +26,7 @@ export class UnitGroupCommands {
   async create(tx: Tx, input: NewUnitGroup): Promise<string> {
     const id = newId();
     const { rule, memberIds } = checkedContent(input.kind, input.rule ?? null, input.memberIds ?? []);
-    await requireUnits(tx, rule, memberIds);
+    await requireUnitsOf(tx, rule, memberIds);
     await tx.manager.insert(UnitGroup, {
       id, ownerUnitId: input.ownerUnitId, name: input.name, folded: foldedName(input.name), aliases: [...(input.aliases ?? [])],
       kind: input.kind, rule, version: 1,
@@ -53,7 +54,7 @@ export class UnitGroupCommands {
     };
     const changed = changedKeys(before, after);
     if (Object.keys(changed.after).length === 0) return;
-    await requireUnits(tx, content.rule, content.memberIds);
+    await requireUnitsOf(tx, content.rule, content.memberIds);
     await tx.query(
       'UPDATE unit_group SET name = $2, folded = $3, aliases = $4, kind = $5, rule = $6, version = version + 1 WHERE id = $1',
       [id, after.name, foldedName(after.name), after.aliases, kind, after.rule === null ? null : JSON.stringify(after.rule)],
@@ -83,10 +84,9 @@ function checkedContent(kind: GroupKind, rule: GroupRule | null, memberIds: read
   };
 }
 
-async function requireUnits(tx: Tx, rule: GroupRule | null, memberIds: readonly string[]): Promise<void> {
-  const wanted = [...new Set([...memberIds, ...(rule === null ? [] : [rule.underUnitId, ...rule.exceptUnitIds])])];
-  const known = await tx.query<{ id: string }>('SELECT id FROM org_unit WHERE id = ANY($1)', [wanted]);
-  if (known.length !== wanted.length) throw invalidField(rule === null ? 'memberIds' : 'rule', 'unknownReference');
+async function requireUnitsOf(tx: Tx, rule: GroupRule | null, memberIds: readonly string[]): Promise<void> {
+  await requireUnits(tx, 'memberIds', memberIds);
+  if (rule !== null) await requireUnits(tx, 'rule', [rule.underUnitId, ...rule.exceptUnitIds]);
 }
 
 async function replaceMembers(tx: Tx, id: string, memberIds: readonly string[]): Promise<void> {

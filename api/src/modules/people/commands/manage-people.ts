@@ -3,6 +3,7 @@ import { changedKeys } from '../../../platform/audit/index.js';
 import type { RequestContext } from '../../../platform/auth/index.js';
 import { Clock } from '../../../platform/clock/index.js';
 import { requireVersion, UnitOfWork } from '../../../platform/db/index.js';
+import { givenKeys } from '../../../platform/http/index.js';
 import type { CreatePersonDto, EditPersonDto } from '../dto/person.dto.js';
 import { PasswordHashing } from '../passwords/password-hashing.js';
 import { newTemporaryPassword } from '../passwords/temporary-password.js';
@@ -46,12 +47,12 @@ export class ManagePeople {
       const person = await lockManagedPerson(tx, context.actor, id);
       requireVersion(person, expectedVersion);
       await requireUnitsInScope(tx, context.actor, input.unitId ?? null, input.grants ?? []);
-      const { grants, ...fields } = input;
+      const { grants, ...fields } = givenKeys(input);
       const before = { ...person, grants: grantsForAudit(person.grants) };
-      const after = { ...given(fields), ...(grants === undefined ? {} : { grants: grantsForAudit(grants) }) };
+      const after = { ...fields, ...(grants === undefined ? {} : { grants: grantsForAudit(grants) }) };
       const changes = changedKeys(before, after);
       if (Object.keys(changes.after).length === 0) return;
-      const next = { ...person, ...given(fields) };
+      const next = { ...person, ...fields };
       await tx.query(
         `UPDATE person SET full_name = $2, folded = $3, post = $4, email = $5, phone = $6, unit_id = $7, version = version + 1
          WHERE id = $1`,
@@ -64,9 +65,4 @@ export class ManagePeople {
       tx.audit({ action: 'person.edit', subjectType: 'person', subjectId: id, subjectLabel: next.fullName, ...changes });
     });
   }
-}
-
-/** The keys that were sent. */
-function given<T extends object>(fields: T): Partial<T> {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>;
 }

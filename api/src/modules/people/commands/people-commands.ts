@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Role } from '#contracts';
 import { fold } from '#domain';
-import { newId, type Tx } from '../../../platform/db/index.js';
+import { ADVISORY_LOCK, newId, type Tx } from '../../../platform/db/index.js';
 import { invalidField, Problem } from '../../../platform/problems/index.js';
+import { requireUnits } from '../../org-units/index.js';
 import { Person } from '../entities/person.entity.js';
 import { RoleGrant } from '../entities/role-grant.entity.js';
 import { isUsername, usernameOf } from './username.js';
@@ -26,9 +27,6 @@ export interface NewPerson {
   readonly temporaryPasswordExpiresAt?: Date | null;
   readonly isDemonstration?: boolean;
 }
-
-/** Any fixed number, apart from those of the other advisory locks. */
-const ADMINISTRATORS_LOCK = 7_190_489;
 
 /** Changes of people inside a transaction; who may make them is decided by the caller. */
 @Injectable()
@@ -92,7 +90,7 @@ export class PeopleCommands {
    * wait in turn, so that the check afterwards sees both.
    */
   async lockAdministrators(tx: Tx): Promise<void> {
-    await tx.query('SELECT pg_advisory_xact_lock($1)', [ADMINISTRATORS_LOCK]);
+    await tx.query('SELECT pg_advisory_xact_lock($1)', [ADVISORY_LOCK.administrators]);
   }
 
   /** Refuses the transaction when it would leave nobody who can manage people (CATALOGUE A15). */
@@ -122,9 +120,3 @@ export const grantsForAudit = (grants: readonly NewGrant[]): NewGrant[] =>
   grants
     .map(({ role, scopeUnitId }) => ({ role, scopeUnitId }))
     .sort((a, b) => (`${a.role} ${a.scopeUnitId}` < `${b.role} ${b.scopeUnitId}` ? -1 : 1));
-
-async function requireUnits(tx: Tx, field: string, ids: readonly string[]): Promise<void> {
-  const wanted = [...new Set(ids)];
-  const [found] = await tx.query<{ n: number }>('SELECT count(*)::int AS n FROM org_unit WHERE id = ANY($1::uuid[])', [wanted]);
-  if (found!.n !== wanted.length) throw invalidField(field, 'unknownReference');
-}

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { fold } from '#domain';
 import { changedKeys } from '../../../platform/audit/index.js';
 import { lockRow, newId, requireVersion, type Tx } from '../../../platform/db/index.js';
+import { givenKeys } from '../../../platform/http/index.js';
 import { invalidField, Problem } from '../../../platform/problems/index.js';
 import type { ActivityChange, ActivityLists, ActivityTexts, NewActivity } from './activity-input.js';
 import { requireNothingIssued, writeLists } from './activity-lists.js';
@@ -43,7 +44,7 @@ export class ActivityCommands {
   async change(tx: Tx, id: string, expectedVersion: number, input: ActivityChange): Promise<void> {
     const current = await lockActivity(tx, id);
     requireVersion(current, expectedVersion);
-    const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined)) as ActivityChange;
+    const given = givenKeys(input);
     const texts = textsOf({ ...current, ...given });
     const before = { ...textsOf(current), sectionId: current.sectionId, ...(await currentLists(tx, id)) };
     const lists = listsOf(given);

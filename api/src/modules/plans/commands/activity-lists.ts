@@ -1,3 +1,4 @@
+import { canonicalJson } from '#domain';
 import { newId, type Tx } from '../../../platform/db/index.js';
 import { invalidField, Problem } from '../../../platform/problems/index.js';
 import {
@@ -111,12 +112,12 @@ async function writeRules(tx: Tx, activityId: string, entries: readonly RuleInpu
      FROM schedule_rule r WHERE r.activity_id = $1 ORDER BY r.withdrawn_at NULLS FIRST, r.position`,
     [activityId],
   );
-  const keys = known.map(({ id, definition }) => ({ id, key: canonical(definition) }));
+  const keys = known.map(({ id, definition }) => ({ id, key: canonicalJson(definition) }));
   const unchanged = rules.map(({ id, ...entry }) => {
     const row = known.find((candidate) => candidate.id === id);
-    return row !== undefined && (!row.hasTasks || canonical(row.definition) === canonical(entry.rule)) ? { id, ...entry } : entry;
+    return row !== undefined && (!row.hasTasks || canonicalJson(row.definition) === canonicalJson(entry.rule)) ? { id, ...entry } : entry;
   });
-  const kept = withKeptIds<Omit<(typeof rules)[number], 'id'> & { id?: string }>(unchanged, ({ rule }) => canonical(rule), keys);
+  const kept = withKeptIds<Omit<(typeof rules)[number], 'id'> & { id?: string }>(unchanged, ({ rule }) => canonicalJson(rule), keys);
   const gone = known.filter(({ id }) => !kept.some((entry) => entry.id === id));
   await tx.query('DELETE FROM schedule_rule WHERE id = ANY($1::uuid[])', [gone.filter((row) => !row.hasTasks).map(({ id }) => id)]);
   await tx.query('UPDATE schedule_rule SET withdrawn_at = COALESCE(withdrawn_at, $2) WHERE id = ANY($1::uuid[])', [
@@ -167,14 +168,6 @@ async function writeBases(tx: Tx, activityId: string, documentIds: readonly stri
      SELECT $1, given.id, given.place FROM unnest($2::uuid[]) WITH ORDINALITY AS given(id, place)`,
     [activityId, distinct],
   );
-}
-
-/** One text for one definition, whatever the order in which its keys were written. */
-function canonical(definition: unknown): string {
-  if (definition === null || typeof definition !== 'object') return JSON.stringify(definition);
-  if (Array.isArray(definition)) return `[${definition.map(canonical).join(',')}]`;
-  const entries = Object.entries(definition).filter(([, value]) => value !== undefined).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, value]) => `${key}:${canonical(value)}`).join(',')}}`;
 }
 
 /** Refuses to delete what tasks were made from. */

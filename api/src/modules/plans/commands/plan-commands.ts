@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DECREE_09_2019_SCHEME, fold } from '#domain';
 import { changedKeys } from '../../../platform/audit/index.js';
 import { newId, requireVersion, type Tx } from '../../../platform/db/index.js';
+import { givenKeys } from '../../../platform/http/index.js';
 import { invalidField, Problem } from '../../../platform/problems/index.js';
 import { DocumentCommands, type NewLegalDocument } from '../../documents/index.js';
 import { Plan } from '../entities/plan.entity.js';
@@ -36,6 +37,7 @@ export class PlanCommands {
     if (input.document !== undefined && input.documentId) throw invalidField('documentId', 'unknownField');
     const documentId = input.document === undefined ? (input.documentId ?? null) : await this.documents.create(tx, input.document);
     await requireDocuments(tx, 'documentId', documentId === null ? [] : [documentId]);
+    if (input.reportingSchemeId !== undefined) await requireScheme(tx, input.reportingSchemeId);
     const id = newId();
     await tx.manager.insert(Plan, {
       id,
@@ -67,6 +69,7 @@ export class PlanCommands {
     if (Object.keys(changed.after).length === 0) return;
     if (plan.state !== 'draft' && FIXED_ONCE_ISSUED.some((key) => key in changed.after)) throw new Problem('planNotDraft');
     await requireDocuments(tx, 'documentId', after.documentId === null ? [] : [after.documentId]);
+    await requireScheme(tx, after.reportingSchemeId);
     const { baseDocumentIds, ...columns } = after;
     await tx.manager.update(Plan, { id }, { ...columns, folded: fold(columns.title), version: plan.version + 1 });
     if ('baseDocumentIds' in changed.after) await replaceBases(tx, id, baseDocumentIds);
@@ -110,8 +113,7 @@ async function merged(tx: Tx, plan: LockedPlan, input: PlanChange) {
     note: plan.note,
     baseDocumentIds: bases.map(({ id }) => id),
   };
-  const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
-  return { before, after: { ...before, ...given } as typeof before };
+  return { before, after: { ...before, ...givenKeys(input) } };
 }
 
 async function replaceBases(tx: Tx, planId: string, documentIds: readonly string[]): Promise<void> {
@@ -130,6 +132,11 @@ export async function requireDocuments(tx: Tx, field: string, ids: readonly stri
   if (ids.length === 0) return;
   const known = await tx.query('SELECT id FROM legal_document WHERE id = ANY($1::uuid[])', [ids]);
   if (known.length !== new Set(ids).size) throw invalidField(field, 'unknownReference');
+}
+
+async function requireScheme(tx: Tx, id: string): Promise<void> {
+  const known = await tx.query('SELECT 1 FROM reporting_scheme WHERE id = $1', [id]);
+  if (known.length === 0) throw invalidField('reportingSchemeId', 'unknownReference');
 }
 
 /** The newest scheme in force in the plan's year; between several, the one every body reports by (P2). */

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { changedKeys } from '../../../platform/audit/index.js';
 import type { RequestContext } from '../../../platform/auth/index.js';
 import { lockRow, requireVersion, UnitOfWork } from '../../../platform/db/index.js';
+import { givenKeys } from '../../../platform/http/index.js';
 import { AppSettings, DEFAULT_OPTIONS, type AppOptions } from '../app-settings.js';
 import { OPTIONS_KEY } from '../setting-keys.js';
 
@@ -21,7 +22,7 @@ export class ChangeOptions {
       );
       requireVersion(row, expectedVersion);
       const before = { ...DEFAULT_OPTIONS, ...row.value };
-      const after = { ...before, ...JSON.parse(JSON.stringify(input)) } as AppOptions;
+      const after = { ...before, ...givenKeys(input) };
       const changes = changedKeys({ ...before }, { ...after });
       if (Object.keys(changes.after).length === 0) return;
       await tx.query('UPDATE app_setting SET value = $2, version = version + 1 WHERE key = $1', [OPTIONS_KEY, JSON.stringify(after)]);

@@ -1,6 +1,7 @@
 import type { SubmissionKind } from '#domain';
 import type { Tx } from '../../../platform/db/index.js';
 import { newId } from '../../../platform/db/index.js';
+import { givenKeys } from '../../../platform/http/index.js';
 import { invalidField } from '../../../platform/problems/index.js';
 import { Submission } from '../entities/index.js';
 import type { DraftInput } from '../dto/task-inputs.js';
@@ -61,9 +62,7 @@ export async function insertDraft(tx: Tx, taskId: string, personId: string, copy
 /** Writes the given keys of a draft. */
 export async function writeDraft(tx: Tx, round: OpenRound, draft: DraftInput): Promise<void> {
   const { kind, resultText, note, difficulties, proposals, coveredDeliverableIds } = draft;
-  const changes = Object.fromEntries(
-    Object.entries({ kind, resultText, note, difficulties, proposals, coveredDeliverableIds }).filter(([, value]) => value !== undefined),
-  );
+  const changes = givenKeys({ kind, resultText, note, difficulties, proposals, coveredDeliverableIds });
   if (Object.keys(changes).length === 0) return;
   await tx.manager.update(Submission, { id: round.id }, { ...changes, version: () => 'version + 1' });
 }
