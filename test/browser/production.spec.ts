@@ -79,7 +79,9 @@ test('the link in the log makes the first administrator, once', async () => {
   expect(await page.getByText('Chọn một vai để xem thử').count()).toBe(0);
   office.expectComplaint(/404 .*\/api\/v1\/demo$/);
   await signIn(page, 'mai.tran', PASSWORD);
-  await page.getByText('Chưa có kế hoạch nào').waitFor();
+  const steps = page.getByRole('region', { name: 'Bắt đầu' }).getByRole('listitem');
+  await steps.first().waitFor();
+  expect(await steps.allInnerTexts()).toEqual([/^1\. Đơn vị/, /^2\. Người dùng/, /^3\. Kế hoạch/, /^4\. Giao việc/].map((start) => expect.stringMatching(start)));
   await picture(page, 'production-1-empty');
   await office.open(link);
   await page.getByText('Liên kết không còn hiệu lực.').waitFor();
@@ -130,7 +132,8 @@ async function enterActivity(page: Page, number: string, content: string, before
 test('a plan is entered by hand: document, section, activities', async () => {
   const { page } = office;
   await office.open('/');
-  await page.getByRole('link', { name: 'Nhập kế hoạch đầu tiên' }).click();
+  expect(await page.getByRole('region', { name: 'Bắt đầu' }).getByText('đã có').count()).toBe(2);
+  await page.getByRole('link', { name: 'Nhập kế hoạch' }).click();
   await page.getByLabel('Tên kế hoạch').fill(PLAN);
   await page.getByLabel('Số', { exact: true }).fill('12');
   await page.getByLabel('Ký hiệu').fill('QĐ-UBND');

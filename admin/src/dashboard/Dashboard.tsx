@@ -19,6 +19,7 @@ import { DRAFT_PLANS } from './dashboardLists';
 import type { DashboardData, DashboardFocus } from './dashboardTypes';
 import { DeskPanel } from './DeskPanel';
 import { FiguresPanel } from './FiguresPanel';
+import { firstSteps, FirstSteps } from './FirstSteps';
 import { PlansPanel } from './PlansPanel';
 import { TrendPanel } from './TrendPanel';
 
@@ -55,7 +56,7 @@ export function Dashboard() {
         }
       />
       <Box sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 5fr) minmax(0, 7fr)' }, alignItems: 'start' }}>
-        {isAdministrator ? null : <Business data={data} />}
+        {isAdministrator ? <Whole><FirstSteps data={data} /></Whole> : <Business data={data} />}
         {data.administration ? <Whole><AdministrationPanel administration={data.administration} /></Whole> : null}
       </Box>
     </>
@@ -117,6 +118,7 @@ function UrgentPanel({ data: { urgent } }: { data: DashboardData }) {
 function NothingYet({ data }: { data: DashboardData }) {
   const t = useT();
   const mayEnter = useCan('plans.manage');
+  if (firstSteps(data, mayEnter).length > 0) return <FirstSteps data={data} />;
   const drafts = data.office?.notIssuedPlans ?? 0;
   if (mayEnter && drafts > 0) {
     const action = <Button component={Link} to={DRAFT_PLANS} variant="contained">{t('dashboard.empty.openDrafts')}</Button>;
