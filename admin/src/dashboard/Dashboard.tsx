@@ -85,7 +85,7 @@ function isShown(part: Part, { plans, trend, unitsBehind, focus, rates, counts }
   if (part === 'trend') return trend.length > 0;
   // In a single unit's own page a ranking of units says nothing.
   if (part === 'behind') return plans.length > 0 && (focus !== 'unit' || unitsBehind.length > 1);
-  return part !== 'urgent' || plans.length > 0;
+  return (part !== 'urgent' && part !== 'plans') || plans.length > 0;
 }
 
 function PartContent({ part, data }: { part: Part; data: DashboardData }) {
