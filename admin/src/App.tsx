@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ReactNode } from 'react';
-import { CoreAdminContext, CoreAdminUI, CustomRoutes, localStorageStore, Resource } from 'react-admin';
+import { CoreAdminContext, CoreAdminUI, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router';
 import type { Permission } from '#contracts';
 import { SignInPage } from './auth/SignInPage';
@@ -8,6 +8,7 @@ import { SkeletonPage } from './components/Skeletons';
 import { AppLayout } from './layout/AppLayout';
 import { authProvider } from './providers/authProvider';
 import { dataProvider } from './providers/dataProvider';
+import { deviceStore } from './providers/deviceStore';
 import { i18nProvider } from './providers/i18nProvider';
 import { queryClient } from './providers/queryClient';
 import { lazyResource } from './resources/lazyResource';
@@ -32,7 +33,7 @@ const RESOURCES = [
   { name: 'settings', permission: 'settings.read', pages: lazyResource(() => import('./resources/settings').then((m) => m.settingsResource)) },
 ] as const;
 
-const store = localStorageStore('1', 'tien-do');
+const store = deviceStore();
 
 function resourcesFor(permissions: readonly Permission[] = []) {
   const may = (permission: Permission) => permissions.includes(permission);

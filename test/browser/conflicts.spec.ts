@@ -2,7 +2,7 @@
 /// <reference lib="dom" />
 import type { Browser, Page } from 'playwright-core';
 import { openStage, type Stage } from '../support/demonstration.js';
-import { visit, type Visitor } from '../support/visitor.js';
+import { picture, visit, type Visitor } from '../support/visitor.js';
 
 let stage: Stage;
 let demonstration: Stage['demonstration'];
@@ -67,6 +67,7 @@ test.each(RESOURCES)('$resource: the other’s change stands beside one’s own,
   await dialog.getByText('Chữ của người khác').waitFor();
   await dialog.getByText('Chữ của tôi').waitFor();
   await dialog.getByRole('heading', { name: otherLabel, exact: true }).waitFor();
+  await picture(page, `conflict-${resource}`);
   await dialog.getByRole('button', { name: 'Lưu bản của tôi' }).click();
   await page.getByText('Đã lưu', { exact: true }).waitFor();
   expect(await read(visitor, path)).toMatchObject({ [field]: 'Chữ của tôi', ...other });

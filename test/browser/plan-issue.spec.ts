@@ -110,8 +110,14 @@ test('issuing shows exactly what it will make, asks who an open group means, and
   await picture(page, 'issue-2-preview');
   await page.getByRole('button', { name: 'Tiếp tục' }).click();
   await page.getByText('Kế hoạch chuyển từ dự thảo sang đã giao việc').waitFor();
+  // Watching a job keeps no session alive (CATALOGUE B28).
+  const polls: (string | undefined)[] = [];
+  page.on('request', (request) => {
+    if (/\/jobs\//.test(request.url())) polls.push(request.headers()['x-background']);
+  });
   await page.getByRole('button', { name: 'Giao 3 nhiệm vụ' }).click();
   await page.getByText('Đã tạo 3 nhiệm vụ mới.').waitFor();
+  expect([...new Set(polls)]).toEqual(['1']);
   await picture(page, 'issue-3-done');
   await page.getByRole('link', { name: 'Xem nhiệm vụ đã giao' }).click();
   await page.getByText('1–3 trong 3').waitFor();

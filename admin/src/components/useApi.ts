@@ -9,16 +9,18 @@ type QueryExtras<T> = Omit<UseQueryOptions<T, ApiError>, 'queryKey' | 'queryFn'>
 
 /**
  * Reads one endpoint. `key` begins with the resource's name ('tasks', id) so that one invalidation reaches it together
- * with react-admin's own lists; path and params are part of the cache key by themselves.
+ * with react-admin's own lists; path and params are part of the cache key by themselves. A query that repeats by
+ * `refetchInterval` asks in the background from its second time on.
  */
 export function useApiQuery<T>(key: QueryKey, path: string, params?: QueryParams, extras?: QueryExtras<T>): UseQueryResult<T, ApiError> {
   const logoutIfAccessDenied = useLogoutIfAccessDenied();
   return useQuery<T, ApiError>({
     ...extras,
     queryKey: [...key, path, params ?? null],
-    queryFn: async ({ signal }) => {
+    queryFn: async ({ signal, client, queryKey }) => {
+      const isBackground = extras?.refetchInterval !== undefined && client.getQueryData(queryKey) !== undefined;
       try {
-        return await request<T>(path, { params, signal });
+        return await request<T>(path, { params, signal, isBackground });
       } catch (error) {
         if (isApiError(error) && error.status === 401) await logoutIfAccessDenied(error);
         throw error;

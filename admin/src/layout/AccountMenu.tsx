@@ -8,12 +8,13 @@ import ListSubheader from '@mui/material/ListSubheader';
 import Menu from '@mui/material/Menu';
 import MenuItem from '@mui/material/MenuItem';
 import { useRef, useState } from 'react';
-import { useLocaleState, useLogout } from 'react-admin';
+import { useLocaleState } from 'react-admin';
 import { Link } from 'react-router';
 import { useT } from '../i18n/useT';
 import type { Me } from '../providers/apiTypes';
 import { useMe } from '../providers/session';
 import { useScheme, type SchemeChoice } from '../theme/ThemeScheme';
+import { SignOutItem } from './SignOutItem';
 
 export function AccountMenu() {
   const me = useMe();
@@ -22,7 +23,6 @@ export function AccountMenu() {
 
 function AccountButton({ me }: { me: Me }) {
   const t = useT();
-  const logout = useLogout();
   const anchor = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   const close = () => setOpen(false);
@@ -53,8 +53,7 @@ function AccountButton({ me }: { me: Me }) {
         <Heading text={t('shell.scheme')} />
         {useSchemeItems(close)}
         <Divider />
-        {/* Whoever signs in next does not start on this person's page. */}
-        <MenuItem onClick={() => void logout(undefined, undefined, false)}>{t('shell.signOut')}</MenuItem>
+        <SignOutItem personId={me.id} />
       </Menu>
     </>
   );

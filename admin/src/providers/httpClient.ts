@@ -11,6 +11,8 @@ export interface RequestOptions {
   /** The version the change was made against: sent as `If-Match: "<version>"` (RULES.md X4). */
   version?: number;
   idempotencyKey?: string;
+  /** The page asks by itself, nobody pressed anything: the session is not kept alive by it (CATALOGUE B28). */
+  isBackground?: boolean;
   signal?: AbortSignal;
   timeoutMs?: number;
 }
@@ -71,6 +73,7 @@ function headersOf(options: RequestOptions): Headers {
   const isChange = options.method !== undefined && options.method !== 'GET';
   if (isChange && !(options.body instanceof FormData)) headers.set('content-type', 'application/json');
   if (options.version !== undefined) headers.set('if-match', `"${options.version}"`);
+  if (options.isBackground) headers.set('x-background', '1');
   if (options.idempotencyKey) headers.set('idempotency-key', options.idempotencyKey);
   return headers;
 }

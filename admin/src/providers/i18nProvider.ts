@@ -1,4 +1,5 @@
 import type { I18nProvider } from 'react-admin';
+import { setNumberLocale } from '../components/numbers';
 import { vi } from '../i18n/vi/index';
 import { setErrorLocale } from './httpClient';
 import type { Locale } from './problem';
@@ -43,6 +44,7 @@ async function changeLocale(next: string): Promise<void> {
   catalogue = (next === 'en' ? (await import('../i18n/en/index')).en : vi) as unknown as Catalogue;
   locale = next === 'en' ? 'en' : 'vi';
   setErrorLocale(locale);
+  setNumberLocale(locale);
   document.documentElement.lang = locale;
 }
 

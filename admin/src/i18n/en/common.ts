@@ -42,7 +42,7 @@ export const common: typeof vi = {
   nextPage: 'Next page',
   perPage: 'Rows per page',
   sortAscending: 'Sort ascending',
-  ratePercent: ' · %{percent}%',
+  ratePercent: ' · %{percent} %',
   rateNone: '0/0 · no denominator',
   requestReference: 'Reference: %{id}',
   requestReferenceHelp: 'Give it to the administrator if this happens again.',

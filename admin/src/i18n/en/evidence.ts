@@ -9,7 +9,7 @@ export const evidence: typeof vi = {
   allowed: 'Accepted: %{types}; at most %{max} MB each.',
   list: 'Attached evidence',
   none: 'No evidence yet.',
-  uploading: 'Uploading %{name}: %{percent}%',
+  uploading: 'Uploading %{name}: %{percent} %',
   queued: 'Waiting its turn',
   failed: 'Not uploaded',
   cancelled: 'Cancelled',

@@ -24,6 +24,11 @@ export const shell = {
   sessions: 'Phiên đăng nhập',
   changePassword: 'Đổi mật khẩu',
   signOut: 'Đăng xuất',
+  unsentTitle: 'Còn nội dung chưa gửi',
+  unsentText:
+    'Máy này còn giữ nội dung bạn gõ ở %{count} nhiệm vụ mà chưa gửi được. Giữ lại thì lần sau đăng nhập trên máy này bạn viết tiếp; trên máy dùng chung nên xóa.',
+  unsentKeep: 'Giữ và đăng xuất',
+  unsentForget: 'Xóa và đăng xuất',
   language: 'Ngôn ngữ',
   vietnamese: 'Tiếng Việt',
   english: 'English',

@@ -1,3 +1,4 @@
+import { formatDecimal } from '../../components/numbers';
 import type { MessageKey, MessageParams } from '../../i18n/useT';
 
 /** RULES.md E5. The server checks again, by content too; this only spares a useless upload. */
@@ -26,5 +27,5 @@ export function refusalOf(file: { name: string; size: number }, maxMegabytes: nu
 /** A size for people, decimal comma: "812 kB", "3,4 MB". */
 export function sizeParts(bytes: number): { key: 'evidence.kilobytes' | 'evidence.megabytes'; size: string } {
   if (bytes < MEGABYTE) return { key: 'evidence.kilobytes', size: String(Math.max(1, Math.round(bytes / 1024))) };
-  return { key: 'evidence.megabytes', size: String(Math.round((bytes / MEGABYTE) * 10) / 10).replace('.', ',') };
+  return { key: 'evidence.megabytes', size: formatDecimal(String(Math.round((bytes / MEGABYTE) * 10) / 10)) };
 }

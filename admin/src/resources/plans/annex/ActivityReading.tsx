@@ -2,6 +2,7 @@ import ReportProblem from '@mui/icons-material/ReportProblemOutlined';
 import { needsConfirmation } from '#domain';
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
+import { formatDecimal } from '../../../components/numbers';
 import { RoleChip } from '../../../components/RoleChip';
 import { useT } from '../../../i18n/useT';
 import { DocumentName } from '../parts/DocumentName';
@@ -31,7 +32,7 @@ export function ActivityReading({ activity }: { activity: Activity }) {
         <Part title={t('plans.reading.figures')}>
           {figures.map(({ id, quote, comparator, value, measureUnit }) => (
             <div key={id}>
-              <b>{t(`plans.comparators.${comparator}`)} {value.replace('.', ',')} {measureUnit}</b> – “{quote}”
+              <b>{t(`plans.comparators.${comparator}`)} {formatDecimal(value)} {measureUnit}</b> – “{quote}”
             </div>
           ))}
         </Part>

@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import FormHelperText from '@mui/material/FormHelperText';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
+import { decimalToType } from '../../../components/numbers';
 import { useT } from '../../../i18n/useT';
 import type { FigureDraft } from './activityDraft';
 import { EntryFrame, EntryTools } from './EntryTools';
@@ -32,7 +33,7 @@ export function FiguresEditor() {
               <TextField select label={t('plans.form.comparator')} value={item.comparator} disabled={list.isDisabled} onChange={(event) => change({ comparator: event.target.value as Comparator })}>
                 {COMPARATORS.map((comparator) => <MenuItem key={comparator} value={comparator}>{t(`plans.comparators.${comparator}`)}</MenuItem>)}
               </TextField>
-              <TextField label={t('plans.form.value')} value={item.value.replace('.', ',')} disabled={list.isDisabled} onChange={(event) => change({ value: event.target.value })} slotProps={{ htmlInput: { inputMode: 'decimal', maxLength: 30 } }} />
+              <TextField label={t('plans.form.value')} value={decimalToType(item.value)} disabled={list.isDisabled} onChange={(event) => change({ value: event.target.value })} slotProps={{ htmlInput: { inputMode: 'decimal', maxLength: 30 } }} />
               <TextField label={t('plans.form.measureUnit')} value={item.measureUnit} disabled={list.isDisabled} onChange={(event) => change({ measureUnit: event.target.value })} slotProps={{ htmlInput: { maxLength: 50 } }} />
             </Box>
           </EntryFrame>

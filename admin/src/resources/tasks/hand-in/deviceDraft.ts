@@ -7,7 +7,8 @@ export interface DeviceDraft {
   base: DraftFields;
 }
 
-const keyOf = (personId: string, taskId: string) => `tien-do.draft.${personId}.${taskId}`;
+const prefixOf = (personId: string) => `tien-do.draft.${personId}.`;
+const keyOf = (personId: string, taskId: string) => `${prefixOf(personId)}${taskId}`;
 
 /** Private windows and full disks refuse storage; typing must go on all the same. */
 export function readDeviceDraft(personId: string, taskId: string): DeviceDraft | null {
@@ -33,5 +34,22 @@ export function clearDeviceDraft(personId: string, taskId: string): void {
     localStorage.removeItem(keyOf(personId, taskId));
   } catch {
     // See keepDeviceDraft.
+  }
+}
+
+/** In how many tasks this device holds text of the person that the server does not have. */
+export function deviceDraftCount(personId: string): number {
+  return keysOf(personId).length;
+}
+
+export function clearDeviceDrafts(personId: string): void {
+  for (const key of keysOf(personId)) localStorage.removeItem(key);
+}
+
+function keysOf(personId: string): string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(prefixOf(personId)));
+  } catch {
+    return [];
   }
 }

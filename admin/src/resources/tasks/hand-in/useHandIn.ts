@@ -76,8 +76,8 @@ export function useHandIn(task: Task, query: TaskQuery, onSubmitted: () => void)
   }, [compare]);
 
   const send = useCallback(
-    (intent: Intent, sent: DraftFields, version: number): Promise<Task> => {
-      if (intent === 'save') return request<Task>(`/tasks/${task.id}/draft`, { method: 'PUT', body: sent, version });
+    (intent: Intent, sent: DraftFields, version: number, isBackground: boolean): Promise<Task> => {
+      if (intent === 'save') return request<Task>(`/tasks/${task.id}/draft`, { method: 'PUT', body: sent, version, isBackground });
       const print = JSON.stringify([sent, version]);
       if (submitKey.current.print !== print) submitKey.current = { print, key: newIdempotencyKey() };
       return request<Task>(`/tasks/${task.id}/submit`, { method: 'POST', body: sent, version, idempotencyKey: submitKey.current.key });
@@ -112,7 +112,7 @@ export function useHandIn(task: Task, query: TaskQuery, onSubmitted: () => void)
   );
 
   const attempt = useCallback(
-    async (intent: Intent): Promise<void> => {
+    async (intent: Intent, isBackground: boolean): Promise<void> => {
       if (isOver.current) return;
       const sent = latest.current.fields;
       const before = latest.current.task;
@@ -120,7 +120,7 @@ export function useHandIn(task: Task, query: TaskQuery, onSubmitted: () => void)
       if (intent === 'save') setSaveState('saving');
       if (!isSameDraft(serverDraft(before), base.current)) return void (await raiseConflict(before, sent, intent));
       try {
-        accept(intent, sent, await send(intent, sent, before.version));
+        accept(intent, sent, await send(intent, sent, before.version, isBackground));
       } catch (error) {
         if (!isApiError(error)) throw error;
         if (error.status !== 412) return fail(error, intent);
@@ -129,7 +129,7 @@ export function useHandIn(task: Task, query: TaskQuery, onSubmitted: () => void)
         latest.current.task = fresh;
         // Only the version moved (evidence was added, someone was assigned): a draft goes on, handing in asks again.
         if (intent === 'save' && isSameDraft(serverDraft(fresh), base.current)) {
-          accept(intent, sent, await send(intent, sent, fresh.version));
+          accept(intent, sent, await send(intent, sent, fresh.version, isBackground));
         } else await raiseConflict(fresh, sent, intent);
       }
     },
@@ -138,8 +138,8 @@ export function useHandIn(task: Task, query: TaskQuery, onSubmitted: () => void)
 
   /** One after the other: a save still under way would make handing in stale. */
   const run = useCallback(
-    (intent: Intent) => {
-      queue.current = queue.current.then(() => attempt(intent)).catch((error: unknown) => (isApiError(error) ? fail(error, intent) : setSaveState('onDevice')));
+    (intent: Intent, isBackground = false) => {
+      queue.current = queue.current.then(() => attempt(intent, isBackground)).catch((error: unknown) => (isApiError(error) ? fail(error, intent) : setSaveState('onDevice')));
       return queue.current;
     },
     [attempt, fail],
@@ -149,7 +149,8 @@ export function useHandIn(task: Task, query: TaskQuery, onSubmitted: () => void)
     if (conflict || isSubmitting) return;
     const wait = saveState === 'typing' ? PAUSE_MS : saveState === 'onDevice' ? RETRY_MS : null;
     if (wait === null) return;
-    const timer = setTimeout(() => void run('save'), wait);
+    // Trying again for hours is the page's doing, not the person's.
+    const timer = setTimeout(() => void run('save', saveState === 'onDevice'), wait);
     return () => clearTimeout(timer);
   }, [saveState, fields, conflict, isSubmitting, run]);
 

@@ -2,6 +2,7 @@ import CheckBoxOutlineBlank from '@mui/icons-material/CheckBoxOutlineBlank';
 import TaskAlt from '@mui/icons-material/TaskAlt';
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
+import { formatDecimal } from '../../../components/numbers';
 import { Panel } from '../../../components/Panel';
 import { useT } from '../../../i18n/useT';
 import type { Task } from '../taskTypes';
@@ -45,7 +46,7 @@ export function TaskDeliverables({ task }: { task: Task }) {
           <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5 }}>
             {task.figures.map(({ id, quote, comparator, value, measureUnit }) => (
               <li key={id}>
-                <strong>{COMPARATORS[comparator] ?? ''} {value.replace(/\.0+$/, '').replace('.', ',')} {measureUnit}</strong> <Box component="span" sx={{ color: 'text.secondary' }}>“{quote}”</Box>
+                <strong>{COMPARATORS[comparator] ?? ''} {formatDecimal(value.replace(/\.0+$/, ''))} {measureUnit}</strong> <Box component="span" sx={{ color: 'text.secondary' }}>“{quote}”</Box>
               </li>
             ))}
           </Box>
