@@ -82,7 +82,7 @@ describe('people', () => {
     }
     expect((await admin.get(path)).body.version).toBe(2);
     const entry = (await auditOf(person.id)).at(-1);
-    expect([entry!.action, entry!.before, entry!.after]).toEqual(['person.edit', { post: 'Chuyên viên' }, { post: 'Công chức' }]);
+    expect([entry!.action, entry!.before, entry!.after]).toEqual(['person.change', { post: 'Chuyên viên' }, { post: 'Công chức' }]);
   });
 
   it('let one of two editors through', async () => {

@@ -14,7 +14,6 @@ export const PROBLEMS = {
   // the request itself
   invalidInput: entry(400, 'Một số ô chưa đúng. Xem lời nhắc ở từng ô rồi gửi lại.', 'Some fields are not valid. See the note at each field and send again.'),
   malformedBody: entry(400, 'Nội dung gửi lên không đọc được. Hãy tải lại trang rồi thử lại.', 'The request could not be read. Reload the page and try again.'),
-  unknownParameter: entry(400, 'Tham số “{name}” không được dùng ở đây.', 'The parameter “{name}” is not accepted here.'),
   idempotencyKeyMissing: entry(400, 'Thiếu khóa chống gửi trùng (Idempotency-Key).', 'The Idempotency-Key header is missing.'),
   idempotencyKeyReused: entry(422, 'Khóa chống gửi trùng đã dùng cho một nội dung khác.', 'This Idempotency-Key was used for a different request.'),
   idempotencyKeyInFlight: entry(409, 'Yêu cầu trước cùng khóa đang được xử lý. Chờ giây lát rồi thử lại.', 'The earlier request with this key is still running. Try again shortly.'),
@@ -47,14 +46,12 @@ export const PROBLEMS = {
   setupClosed: entry(404, 'Liên kết tạo quản trị viên đầu tiên không còn hiệu lực.', 'The link for the first administrator is no longer valid.'),
   lastAdministrator: entry(409, 'Phải còn ít nhất một quản trị viên hoạt động.', 'At least one active administrator must remain.'),
   usernameTaken: entry(409, 'Tên đăng nhập “{username}” đã có người dùng.', 'The username “{username}” is taken.'),
-  grantScopeRequired: entry(422, 'Mỗi vai trò cần một đơn vị phạm vi.', 'Every role needs a unit as its scope.'),
 
   // units and groups
   unitCycle: entry(409, 'Đơn vị không thể nằm dưới chính nó hoặc đơn vị trực thuộc nó.', 'A unit cannot be placed below itself or one of its own units.'),
   unitHasOpenChildren: entry(409, 'Còn đơn vị trực thuộc đang hoạt động; hãy chuyển hoặc đóng chúng trước.', 'Units below it are still active; move or close them first.'),
   unitHasOpenTasks: entry(409, 'Đơn vị còn {count} nhiệm vụ đang mở.', 'The unit still has {count} open tasks.'),
   unitNotValidOn: entry(422, 'Đơn vị không có hiệu lực vào ngày {date}.', 'The unit is not valid on {date}.'),
-  aliasTaken: entry(409, 'Tên gọi khác “{alias}” đã thuộc đơn vị khác.', 'The alias “{alias}” belongs to another unit.'),
   unitCodeTaken: entry(409, 'Mã đơn vị “{code}” đã được dùng.', 'The unit code “{code}” is in use.'),
   groupInUse: entry(409, 'Nhóm đang được dùng trong kế hoạch nên không xóa được.', 'The group is used by a plan and cannot be deleted.'),
   groupNameTaken: entry(409, 'Đã có nhóm tên “{name}”.', 'A group named “{name}” exists already.'),
@@ -73,7 +70,6 @@ export const PROBLEMS = {
   issueChanged: entry(409, 'Số nhiệm vụ sẽ tạo đã thay đổi so với bản xem trước (nay là {count}). Hãy xem lại.', 'The number of tasks to be created has changed since the preview (now {count}). Review it again.'),
   nothingToIssue: entry(409, 'Không còn nhiệm vụ nào cần tạo.', 'There is nothing left to create.'),
   scheduleRuleInvalid: entry(422, 'Cách hiểu thời gian thực hiện chưa đúng.', 'The schedule reading is not valid.'),
-  schemeInvalid: entry(422, 'Chế độ báo cáo chưa đúng.', 'The reporting scheme is not valid.'),
 
   // tasks
   transitionRefused: entry(409, 'Nhiệm vụ đang ở trạng thái không cho phép thao tác này. Hãy tải lại trang.', 'The task is in a state that does not allow this. Reload the page.'),

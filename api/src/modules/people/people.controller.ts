@@ -5,7 +5,7 @@ import { ExpectedVersion, type PageOf } from '../../platform/http/index.js';
 import { ManageAccess } from './commands/manage-access.js';
 import { ManagePeople } from './commands/manage-people.js';
 import { IdParams } from './dto/id-params.dto.js';
-import { AssignableQuery, CreatePersonDto, DisablePersonDto, EditPersonDto, PeopleListQuery } from './dto/person.dto.js';
+import { AssignableQuery, ChangePersonDto, CreatePersonDto, DisablePersonDto, PeopleListQuery } from './dto/person.dto.js';
 import { PeopleQuery } from './queries/people.query.js';
 import { PersonDirectory } from './queries/person-directory.js';
 import { AssignableListView, EndedSessionsView, NewPersonView, PeoplePageView, PersonView, TemporaryPasswordView } from './views/person.view.js';
@@ -58,13 +58,13 @@ export class PeopleController {
   @Access('people.manage')
   @ApiOperation({ summary: 'Edit a person', description: 'Only the keys sent; `grants` replaces the list. Holds from the person’s next request. 409 lastAdministrator.' })
   @ApiOkResponse({ type: PersonView })
-  async edit(
+  async change(
     @Context() context: RequestContext,
     @Param() params: IdParams,
     @ExpectedVersion() version: number,
-    @Body() body: EditPersonDto,
+    @Body() body: ChangePersonDto,
   ): Promise<PersonView> {
-    await this.manage.edit(context, params.id, version, body);
+    await this.manage.change(context, params.id, version, body);
     return this.people.read(context.actor, params.id);
   }
 

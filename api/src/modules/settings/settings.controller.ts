@@ -5,7 +5,7 @@ import { ExpectedVersion } from '../../platform/http/index.js';
 import { AppSettings } from './app-settings.js';
 import { ChangeOptions } from './commands/change-options.js';
 import { ChangeWorkingDays } from './commands/change-working-days.js';
-import { EditSettingsDto, WorkingDayDto, WorkingDayParams, WorkingDaysQuery, WorkingYearDto, WorkingYearQuery } from './dto/settings.dto.js';
+import { ChangeSettingsDto, WorkingDayDto, WorkingDayParams, WorkingDaysQuery, WorkingYearDto, WorkingYearQuery } from './dto/settings.dto.js';
 import { ReferenceQuery } from './queries/reference.query.js';
 import { ChangedTasksView, ReportingSchemeListView, SettingsView, WorkingDayListView } from './views/settings.view.js';
 
@@ -32,7 +32,7 @@ export class SettingsController {
   @Access('settings.manage')
   @ApiOperation({ summary: 'Change options', description: 'Only the keys sent.' })
   @ApiOkResponse({ type: SettingsView })
-  async edit(@Context() context: RequestContext, @ExpectedVersion() version: number, @Body() body: EditSettingsDto): Promise<SettingsView> {
+  async change(@Context() context: RequestContext, @ExpectedVersion() version: number, @Body() body: ChangeSettingsDto): Promise<SettingsView> {
     await this.options.execute(context, version, body);
     return this.read();
   }

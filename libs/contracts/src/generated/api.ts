@@ -59,7 +59,7 @@ export interface paths {
          * Change options
          * @description Only the keys sent.
          */
-        patch: operations["Settings_edit"];
+        patch: operations["Settings_change"];
         trace?: never;
     };
     "/api/v1/settings/working-days": {
@@ -516,7 +516,7 @@ export interface paths {
          * Edit a person
          * @description Only the keys sent; `grants` replaces the list. Holds from the person’s next request. 409 lastAdministrator.
          */
-        patch: operations["People_edit"];
+        patch: operations["People_change"];
         trace?: never;
     };
     "/api/v1/people/{id}/disable": {
@@ -1571,7 +1571,7 @@ export interface components {
             /** @description What the evidence files of one unit may take up, gigabytes (CATALOGUE D76). */
             maxUnitGigabytes: number;
         };
-        EditSettingsDto: {
+        ChangeSettingsDto: {
             dueSoonDays?: number;
             reviewWorkingDays?: number;
             maxFileMegabytes?: number;
@@ -1943,7 +1943,7 @@ export interface components {
             /** @description Shown this once; valid 72 hours, for the first sign-in. Null when this request is a repeat. */
             temporaryPassword: string | null;
         };
-        EditPersonDto: {
+        ChangePersonDto: {
             fullName?: string;
             post?: string | null;
             /** Format: email */
@@ -2199,9 +2199,14 @@ export interface components {
              * @description Or a document already recorded.
              */
             documentId?: string | null;
+            /** @description Due dates on days off move to the next working day (RULES.md P5). True for a new plan unless said. */
             movesToWorkingDay?: boolean;
+            /** @description “Trước ngày D” is due on the day before (RULES.md P8). True for a new plan unless said. */
             readsBeforeAsDayBefore?: boolean;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description How the year is cut into reporting periods (RULES.md P2). For a new plan the newest in force in its year.
+             */
             reportingSchemeId?: string;
             baseDocumentIds?: string[];
             note?: string | null;
@@ -2213,9 +2218,14 @@ export interface components {
             ownerUnitId?: string;
             /** Format: uuid */
             documentId?: string | null;
+            /** @description Due dates on days off move to the next working day (RULES.md P5). True for a new plan unless said. */
             movesToWorkingDay?: boolean;
+            /** @description “Trước ngày D” is due on the day before (RULES.md P8). True for a new plan unless said. */
             readsBeforeAsDayBefore?: boolean;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description How the year is cut into reporting periods (RULES.md P2). For a new plan the newest in force in its year.
+             */
             reportingSchemeId?: string;
             baseDocumentIds?: string[];
             note?: string | null;
@@ -2349,7 +2359,7 @@ export interface components {
             assigneeId: string | null;
         };
         /** @enum {string} */
-        ProblemCode: "invalidInput" | "malformedBody" | "unknownParameter" | "idempotencyKeyMissing" | "idempotencyKeyReused" | "idempotencyKeyInFlight" | "crossSiteRequest" | "unsupportedMediaType" | "bodyTooLarge" | "notFound" | "methodNotAllowed" | "preconditionRequired" | "staleVersion" | "tooManyRequests" | "internalError" | "databaseUnavailable" | "storageFull" | "storageUnavailable" | "stopping" | "conflictingWrite" | "notSignedIn" | "signInFailed" | "tooManyAttempts" | "notAllowed" | "passwordChangeRequired" | "currentPasswordWrong" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordContext" | "setupClosed" | "lastAdministrator" | "usernameTaken" | "grantScopeRequired" | "unitCycle" | "unitHasOpenChildren" | "unitHasOpenTasks" | "unitNotValidOn" | "aliasTaken" | "unitCodeTaken" | "groupInUse" | "groupNameTaken" | "documentTaken" | "planNotDraft" | "planNotIssued" | "planClosed" | "planEmpty" | "sectionNotEmpty" | "activityIssued" | "partyTargetInvalid" | "membersRequired" | "membersOutsidePlan" | "issueChanged" | "nothingToIssue" | "scheduleRuleInvalid" | "schemeInvalid" | "transitionRefused" | "noteRequired" | "noteForbidden" | "submissionIncomplete" | "statusNoteRequired" | "roundNotOpen" | "assigneeOutsideUnit" | "dueDateFixed" | "fileMissing" | "fileEmpty" | "fileTooLarge" | "fileTypeRefused" | "fileMacroRefused" | "fileArchiveUnsafe" | "uploadCut" | "digestMismatch" | "unitStorageFull" | "evidenceFrozen" | "fileLost" | "rangeNotSatisfiable" | "alreadyExists" | "stillReferenced" | "valueRefused";
+        ProblemCode: "invalidInput" | "malformedBody" | "idempotencyKeyMissing" | "idempotencyKeyReused" | "idempotencyKeyInFlight" | "crossSiteRequest" | "unsupportedMediaType" | "bodyTooLarge" | "notFound" | "methodNotAllowed" | "preconditionRequired" | "staleVersion" | "tooManyRequests" | "internalError" | "databaseUnavailable" | "storageFull" | "storageUnavailable" | "stopping" | "conflictingWrite" | "notSignedIn" | "signInFailed" | "tooManyAttempts" | "notAllowed" | "passwordChangeRequired" | "currentPasswordWrong" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordContext" | "setupClosed" | "lastAdministrator" | "usernameTaken" | "unitCycle" | "unitHasOpenChildren" | "unitHasOpenTasks" | "unitNotValidOn" | "unitCodeTaken" | "groupInUse" | "groupNameTaken" | "documentTaken" | "planNotDraft" | "planNotIssued" | "planClosed" | "planEmpty" | "sectionNotEmpty" | "activityIssued" | "partyTargetInvalid" | "membersRequired" | "membersOutsidePlan" | "issueChanged" | "nothingToIssue" | "scheduleRuleInvalid" | "transitionRefused" | "noteRequired" | "noteForbidden" | "submissionIncomplete" | "statusNoteRequired" | "roundNotOpen" | "assigneeOutsideUnit" | "dueDateFixed" | "fileMissing" | "fileEmpty" | "fileTooLarge" | "fileTypeRefused" | "fileMacroRefused" | "fileArchiveUnsafe" | "uploadCut" | "digestMismatch" | "unitStorageFull" | "evidenceFrozen" | "fileLost" | "rangeNotSatisfiable" | "alreadyExists" | "stillReferenced" | "valueRefused";
         BulkRefusalView: {
             /** Format: uuid */
             id: string;
@@ -3473,7 +3483,7 @@ export interface operations {
             };
         };
     };
-    Settings_edit: {
+    Settings_change: {
         parameters: {
             query?: never;
             header: {
@@ -3485,7 +3495,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EditSettingsDto"];
+                "application/json": components["schemas"]["ChangeSettingsDto"];
             };
         };
         responses: {
@@ -4581,7 +4591,7 @@ export interface operations {
             };
         };
     };
-    People_edit: {
+    People_change: {
         parameters: {
             query?: never;
             header: {
@@ -4595,7 +4605,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["EditPersonDto"];
+                "application/json": components["schemas"]["ChangePersonDto"];
             };
         };
         responses: {

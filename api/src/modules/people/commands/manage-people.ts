@@ -4,7 +4,7 @@ import type { RequestContext } from '../../../platform/auth/index.js';
 import { Clock } from '../../../platform/clock/index.js';
 import { requireVersion, UnitOfWork } from '../../../platform/db/index.js';
 import { givenKeys } from '../../../platform/http/index.js';
-import type { CreatePersonDto, EditPersonDto } from '../dto/person.dto.js';
+import type { CreatePersonDto, ChangePersonDto } from '../dto/person.dto.js';
 import { PasswordHashing } from '../passwords/password-hashing.js';
 import { newTemporaryPassword } from '../passwords/temporary-password.js';
 import { TEMPORARY_PASSWORD_MS } from '../sessions/session-limits.js';
@@ -41,7 +41,7 @@ export class ManagePeople {
     return { id, temporaryPassword: isNew ? temporaryPassword : null };
   }
 
-  async edit(context: RequestContext, id: string, expectedVersion: number, input: EditPersonDto): Promise<void> {
+  async change(context: RequestContext, id: string, expectedVersion: number, input: ChangePersonDto): Promise<void> {
     await this.unitOfWork.run(context, async (tx) => {
       await this.people.lockAdministrators(tx);
       const person = await lockManagedPerson(tx, context.actor, id);
@@ -62,7 +62,7 @@ export class ManagePeople {
         await this.people.replaceGrants(tx, id, grants);
         if (isAdministrator(person.grants)) await this.people.requireAnAdministrator(tx);
       }
-      tx.audit({ action: 'person.edit', subjectType: 'person', subjectId: id, subjectLabel: next.fullName, ...changes });
+      tx.audit({ action: 'person.change', subjectType: 'person', subjectId: id, subjectLabel: next.fullName, ...changes });
     });
   }
 }

@@ -34,7 +34,7 @@ export class CreatePersonDto {
   grants: GrantDto[];
 }
 
-export class EditPersonDto {
+export class ChangePersonDto {
   @TextField({ isOptional: true, min: 1, max: 200 })
   fullName?: string;
 

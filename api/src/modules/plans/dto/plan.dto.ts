@@ -17,6 +17,10 @@ export class AsOfQuery {
   @DateField({ isOptional: true, description: 'Standings as of this day. Default today.' }) asOf?: string;
 }
 
+const MOVES = 'Due dates on days off move to the next working day (RULES.md P5). True for a new plan unless said.';
+const DAY_BEFORE = '“Trước ngày D” is due on the day before (RULES.md P8). True for a new plan unless said.';
+const SCHEME = 'How the year is cut into reporting periods (RULES.md P2). For a new plan the newest in force in its year.';
+
 export class CreatePlanDto {
   @TextField({ min: 1, max: 1000 }) title: string;
   @IntegerField({ min: 2000, max: 2100 }) year: number;
@@ -24,9 +28,9 @@ export class CreatePlanDto {
   @ObjectField(() => CreateLegalDocumentDto, { isOptional: true, description: 'The deciding document, recorded together with the plan.' })
   document?: CreateLegalDocumentDto;
   @IdField({ isOptional: true, isNullable: true, description: 'Or a document already recorded.' }) documentId?: string | null;
-  @BooleanField({ isOptional: true }) movesToWorkingDay?: boolean;
-  @BooleanField({ isOptional: true }) readsBeforeAsDayBefore?: boolean;
-  @IdField({ isOptional: true }) reportingSchemeId?: string;
+  @BooleanField({ isOptional: true, description: MOVES }) movesToWorkingDay?: boolean;
+  @BooleanField({ isOptional: true, description: DAY_BEFORE }) readsBeforeAsDayBefore?: boolean;
+  @IdField({ isOptional: true, description: SCHEME }) reportingSchemeId?: string;
   @IdField({ isOptional: true, isList: true }) baseDocumentIds?: string[];
   @TextField({ isOptional: true, isNullable: true, max: 5000 }) note?: string | null;
 }
@@ -36,9 +40,9 @@ export class ChangePlanDto {
   @IntegerField({ isOptional: true, min: 2000, max: 2100 }) year?: number;
   @IdField({ isOptional: true }) ownerUnitId?: string;
   @IdField({ isOptional: true, isNullable: true }) documentId?: string | null;
-  @BooleanField({ isOptional: true }) movesToWorkingDay?: boolean;
-  @BooleanField({ isOptional: true }) readsBeforeAsDayBefore?: boolean;
-  @IdField({ isOptional: true }) reportingSchemeId?: string;
+  @BooleanField({ isOptional: true, description: MOVES }) movesToWorkingDay?: boolean;
+  @BooleanField({ isOptional: true, description: DAY_BEFORE }) readsBeforeAsDayBefore?: boolean;
+  @IdField({ isOptional: true, description: SCHEME }) reportingSchemeId?: string;
   @IdField({ isOptional: true, isList: true }) baseDocumentIds?: string[];
   @TextField({ isOptional: true, isNullable: true, max: 5000 }) note?: string | null;
 }

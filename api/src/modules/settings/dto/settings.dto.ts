@@ -41,7 +41,7 @@ export class WorkingYearDto {
   items: WorkingDayDto[];
 }
 
-export class EditSettingsDto {
+export class ChangeSettingsDto {
   @IntegerField({ isOptional: true, min: 0, max: 60 })
   dueSoonDays?: number;
 
