@@ -3,11 +3,11 @@ import { CacheProvider } from '@emotion/react';
 import CssBaseline from '@mui/material/CssBaseline';
 import { ThemeProvider } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { createContext, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { flushSync } from 'react-dom';
+import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react';
 import { useStore } from 'react-admin';
 import { createAppTheme } from './theme';
 import { tokens, type Scheme } from './tokens';
+import { useIsPrinting } from './useIsPrinting';
 
 export type SchemeChoice = Scheme | 'system';
 
@@ -28,26 +28,11 @@ function createStyleCache() {
 const styleCache = createStyleCache();
 const themes = { light: createAppTheme('light'), dark: createAppTheme('dark') };
 
-/** Paper is white: a page printed from the dark theme is laid out in the light one before the printer sees it. */
-function usePrinting(): boolean {
-  const [isPrinting, setPrinting] = useState(false);
-  useEffect(() => {
-    const before = () => flushSync(() => setPrinting(true));
-    const after = () => setPrinting(false);
-    window.addEventListener('beforeprint', before);
-    window.addEventListener('afterprint', after);
-    return () => {
-      window.removeEventListener('beforeprint', before);
-      window.removeEventListener('afterprint', after);
-    };
-  }, []);
-  return isPrinting;
-}
-
 export function ThemeScheme({ children }: { children: ReactNode }) {
   const [choice, setChoice] = useStore<SchemeChoice>('scheme', 'system');
   const prefersDark = useMediaQuery('(prefers-color-scheme: dark)', { noSsr: true });
-  const isPrinting = usePrinting();
+  // Paper is white: a page printed from the dark theme is laid out in the light one.
+  const isPrinting = useIsPrinting();
   const wanted: Scheme = choice === 'system' ? (prefersDark ? 'dark' : 'light') : choice;
   const scheme: Scheme = isPrinting ? 'light' : wanted;
   useEffect(() => {

@@ -3,7 +3,6 @@ import type { dialogs as vi } from '../vi/dialogs';
 export const dialogs: typeof vi = {
   conflictTitle: 'Someone else has just changed this item',
   conflictText: 'What you typed is kept. Compare and choose which to keep.',
-  conflictField: 'Field',
   conflictMine: 'Yours',
   conflictTheirs: 'The other change',
   keepMine: 'Save mine',

@@ -268,7 +268,6 @@ export const plans: typeof vi = {
     action: 'Issue work',
     title: 'Issue work',
     steps: { choose: 'Choose', preview: 'Preview', confirm: 'Issue' },
-    stepOf: 'Step %{step} of 3',
     chooseHelp: 'All activities by default. Work already issued is not made again.',
     chosen: '%{count} of %{total} activities chosen',
     chooseAll: 'Choose all',

@@ -3,7 +3,6 @@ import type { shell as vi } from '../vi/shell';
 export const shell: typeof vi = {
   skip: 'Skip to content',
   mainNav: 'Main navigation',
-  work: 'Work',
   records: 'Records',
   menu: {
     dashboard: 'Overview',
@@ -22,7 +21,6 @@ export const shell: typeof vi = {
     settings: 'Settings',
     more: 'More',
   },
-  account: 'Account',
   sessions: 'Sessions',
   changePassword: 'Change password',
   signOut: 'Sign out',

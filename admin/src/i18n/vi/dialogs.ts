@@ -1,7 +1,6 @@
 export const dialogs = {
   conflictTitle: 'Người khác vừa thay đổi mục này',
   conflictText: 'Nội dung bạn gõ vẫn còn. So sánh từng ô rồi chọn giữ bản nào.',
-  conflictField: 'Ô',
   conflictMine: 'Của bạn',
   conflictTheirs: 'Bản mới của người khác',
   keepMine: 'Lưu bản của tôi',

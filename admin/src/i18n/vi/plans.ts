@@ -267,7 +267,6 @@ export const plans = {
     action: 'Giao việc',
     title: 'Giao việc',
     steps: { choose: 'Chọn nội dung', preview: 'Xem trước', confirm: 'Giao' },
-    stepOf: 'Bước %{step}/3',
     chooseHelp: 'Mặc định giao mọi nội dung. Việc đã giao không bị tạo lại.',
     chosen: 'Đã chọn %{count}/%{total} nội dung',
     chooseAll: 'Chọn tất cả',

@@ -1,7 +1,6 @@
 export const shell = {
   skip: 'Đến nội dung chính',
   mainNav: 'Điều hướng chính',
-  work: 'Công việc',
   records: 'Danh mục',
   menu: {
     dashboard: 'Bảng điều hành',
@@ -20,7 +19,6 @@ export const shell = {
     settings: 'Cấu hình',
     more: 'Thêm',
   },
-  account: 'Tài khoản',
   sessions: 'Phiên đăng nhập',
   changePassword: 'Đổi mật khẩu',
   signOut: 'Đăng xuất',

@@ -1,5 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react';
-import { flushSync } from 'react-dom';
+import { useIsPrinting } from '../../theme/useIsPrinting';
 
 /** Up to this many rows all are drawn; beyond it only those near the view. */
 const ALL_BELOW = 60;
@@ -7,28 +7,13 @@ const ALL_BELOW = 60;
 const MARGIN = 12;
 const STEP = 6;
 
-export interface RowWindow {
+interface RowWindow {
   readonly from: number;
   readonly to: number;
 }
 
-/** Paper shows every row: they are drawn before the printer sees the page. */
-export function useIsPrinting(): boolean {
-  const [isPrinting, setPrinting] = useState(false);
-  useEffect(() => {
-    const before = () => flushSync(() => setPrinting(true));
-    const after = () => setPrinting(false);
-    window.addEventListener('beforeprint', before);
-    window.addEventListener('afterprint', after);
-    return () => {
-      window.removeEventListener('beforeprint', before);
-      window.removeEventListener('afterprint', after);
-    };
-  }, []);
-  return isPrinting;
-}
-
 export function useMatrixWindow(scroller: RefObject<HTMLElement | null>, rowCount: number, rowHeight: number): RowWindow {
+  // Paper shows every row.
   const isPrinting = useIsPrinting();
   const [first, setFirst] = useState(0);
   const [visible, setVisible] = useState(30);
