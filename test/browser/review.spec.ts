@@ -28,16 +28,16 @@ test('the arrows walk the matrix, the line says where one is, and Enter opens it
   await visitor.open('/review');
   await page.getByRole('heading', { level: 1, name: 'Rà soát quý II/2024' }).waitFor();
   const grid = page.getByRole('grid', { name: GRID });
-  const activeName = async () => {
-    const id = await grid.getAttribute('aria-activedescendant');
-    return page.locator(`[id="${id}"]`).getAttribute('aria-label');
-  };
+  const activeId = () => grid.getAttribute('aria-activedescendant');
+  const activeName = async () => page.locator(`[id="${await activeId()}"]`).getAttribute('aria-label');
   await grid.focus();
   await picture(page, 'review-1-matrix');
-  const seen = new Set([await activeName()]);
+  // A commune that is behind with the second line of the plan; which row it has is no matter.
+  while (!(await activeName())?.startsWith('Xã Ba Nam')) await page.keyboard.press('ArrowDown');
+  const seen = new Set([await activeId()]);
   for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
     await page.keyboard.press(key);
-    seen.add(await activeName());
+    seen.add(await activeId());
   }
   expect(seen.size).toBe(4);
   await page.keyboard.press('ArrowRight');
