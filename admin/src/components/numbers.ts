@@ -18,9 +18,9 @@ export function formatDecimal(value: string): string {
   return decimalWith(value, marks);
 }
 
-/** The same for a field that is typed in: nothing between the thousands. */
+/** The same for a field that is typed in: nothing between the thousands, so comma and point both mean the decimals and show as such. */
 export function decimalToType(value: string): string {
-  return value.replace('.', marks.decimal);
+  return value.replace(/[.,]/, marks.decimal);
 }
 
 /** numerator/denominator in percent without the sign (RULES.md I6, T9); null when there is nothing to divide by. */

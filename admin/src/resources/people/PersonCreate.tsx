@@ -5,6 +5,7 @@ import { CreatePage } from '../../components/FormPage';
 import { NoRight } from '../../components/ErrorState';
 import { PageTitle } from '../../components/PageTitle';
 import { useT } from '../../i18n/useT';
+import type { Schemas } from '../../providers/schemas';
 import { useCan } from '../../providers/session';
 import { withoutBlanks } from '../withoutBlanks';
 import { PersonFields } from './PersonFields';
@@ -16,7 +17,7 @@ export function PersonCreate() {
   const [round, setRound] = useState(1);
   const [created, setCreated] = useState<{ fullName: string; username: string; temporaryPassword: string } | null>(null);
   const saved = (record: RaRecord) => {
-    const { fullName, username, temporaryPassword } = record as unknown as { fullName: string; username: string; temporaryPassword: string | null };
+    const { fullName, username, temporaryPassword } = record as RaRecord & Schemas['NewPersonView'];
     // Null when the same creation was sent twice: the password was shown the first time.
     if (temporaryPassword === null) redirect('list', 'people');
     else setCreated({ fullName, username, temporaryPassword });

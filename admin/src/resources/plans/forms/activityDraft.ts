@@ -1,4 +1,5 @@
 import type { Comparator, PartyRole, ScheduleRule } from '#domain';
+import type { Schemas } from '../../../providers/schemas';
 import { documentLabel } from '../../legal-documents/documentLabel';
 import type { Activity, GroupKind } from '../planTypes';
 import { describeRule, type Translate } from '../schedule/describeRule';
@@ -82,7 +83,7 @@ const text = (value: unknown): string => (typeof value === 'string' ? value : ''
 
 const kept = ({ id }: { id?: string }) => (id === undefined ? {} : { id });
 
-function partyBody(party: PartyDraft): Record<string, unknown> {
+function partyBody(party: PartyDraft): Schemas['PartyDto'] {
   const { role, kind, targetId, groupKind, name, wording, duty, memberIds } = party;
   const target = kind === 'unit' ? { unitId: targetId } : kind === 'group' ? { groupId: targetId } : { externalName: name.trim() };
   // Only an open group's members are picked by hand; what rules and lists mean is resolved when issuing (RULES.md U3).
@@ -92,7 +93,7 @@ function partyBody(party: PartyDraft): Record<string, unknown> {
 /** `text` as sent: a decimal with a point, whatever the person typed. */
 const decimal = (value: string): string => value.trim().replace(',', '.');
 
-export function activityBody(draft: ActivityDraft): Record<string, unknown> {
+export function activityBody(draft: ActivityDraft): Schemas['CreateActivityDto'] {
   return {
     sectionId: draft.sectionId,
     printedNumber: text(draft.printedNumber),

@@ -1,3 +1,4 @@
+import type { Schemas } from '../../../providers/schemas';
 import { documentLabel } from '../../legal-documents/documentLabel';
 import { withoutBlanks } from '../../withoutBlanks';
 import type { Plan } from '../planTypes';
@@ -42,16 +43,16 @@ export function planDraft(plan: Plan): PlanDraft {
   };
 }
 
-function commonBody(draft: PlanDraft): Record<string, unknown> {
+function commonBody(draft: PlanDraft): Schemas['ChangePlanDto'] {
   const { title, year, ownerUnitId, movesToWorkingDay, readsBeforeAsDayBefore, note, bases } = draft;
   return {
-    title, year: Number(year), ownerUnitId, movesToWorkingDay, readsBeforeAsDayBefore,
+    title, year: Number(year), ownerUnitId: ownerUnitId ?? undefined, movesToWorkingDay, readsBeforeAsDayBefore,
     note: typeof note === 'string' && note.trim() ? note.trim() : null,
     baseDocumentIds: bases.map(({ id }) => id),
   };
 }
 
-export function changedPlanBody(draft: PlanDraft): Record<string, unknown> {
+export function changedPlanBody(draft: PlanDraft): Schemas['ChangePlanDto'] {
   return { ...commonBody(draft), documentId: draft.deciding[0]?.id ?? null };
 }
 
