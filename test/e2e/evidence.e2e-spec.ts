@@ -58,6 +58,34 @@ describe('evidence items (RULES.md E1, E2, E4)', () => {
     expect(evidenceOf((await officer.get(`/api/v1/tasks/${two.id}`)).body.currentRound)).toEqual([item]);
   });
 
+  it('adds nothing to a round that waits for the office or is decided, by address or again (E4)', async () => {
+    const [waiting, source] = [await world.task(), await world.task()];
+    const item = (await upload(officer, source.id, pdfFile('thêm sau'))).body.id;
+    const link = (body: object) => officer.post(`/api/v1/tasks/${waiting.id}/evidence/link`, body);
+    await verb(officer, waiting.id, 'submit', { resultText: 'Xong' });
+    for (const action of ['approve', 'reopen', 'withdraw']) {
+      if (action !== 'withdraw') {
+        const answers = [await link({ url: 'https://xa.example.vn/them' }), await link({ evidenceItemId: item })];
+        expect(answers.map(({ body }) => body.code)).toEqual(['roundNotOpen', 'roundNotOpen']);
+      }
+      await verb(coordinator, waiting.id, action, { note: 'Lý do' });
+    }
+    expect((await officer.get(`/api/v1/tasks/${waiting.id}`)).body.rounds.flatMap(evidenceOf)).toEqual([]);
+  });
+
+  it('is changed and taken out by those who may hand in for its unit, not by all who see it (X1, X2)', async () => {
+    const unit = world.communes[2]!;
+    const { id: personId } = await world.person('unitOfficer', unit);
+    await app.sql(`INSERT INTO role_grant (id, person_id, role, scope_unit_id) VALUES (uuidv7(), $1, 'leader', $2)`, [personId, world.root.id]);
+    const reader = await world.as('unitOfficer', unit);
+    const task = await world.task();
+    const id = (await upload(officer, task.id, pdfFile('chỉ đọc'))).body.id;
+    expect((await reader.get(`/api/v1/evidence/${id}`)).status).toBe(200);
+    const refused = [await reader.patch(`/api/v1/evidence/${id}`, { abstract: 'khác' }, { version: 1 }), await reader.delete(`/api/v1/evidence/${id}`, { version: 1 })];
+    expect(refused.map(({ status }) => status)).toEqual([403, 403]);
+    expect(evidenceOf((await officer.get(`/api/v1/tasks/${task.id}`)).body.currentRound)).toEqual([id]);
+  });
+
   it('takes an address with document data, and only http ones', async () => {
     const task = await world.task();
     const link = await officer.post(`/api/v1/tasks/${task.id}/evidence/link`, { url: 'https://xa.example.vn/bao-cao', numberSymbol: '12/BC' });
@@ -107,6 +135,17 @@ describe('evidence items (RULES.md E1, E2, E4)', () => {
       expect((await officer.send('GET', `/api/v1/evidence/${changed.body.id}/file`, undefined)).status).toBe(200);
       expect((await officer.patch(`/api/v1/evidence/${id}`, { numberSymbol: '3/BC' }, { version: 1 })).body.code).toBe('roundNotOpen');
       expect((await officer.patch(`/api/v1/evidence/${changed.body.id}`, { numberSymbol: '3/BC' }, { version: 1 })).body.id).toBe(changed.body.id);
+    });
+
+    it('is frozen for good once a later round with it is approved (E4)', async () => {
+      const task = await world.task();
+      const id = (await upload(officer, task.id, pdfFile('hai lần'))).body.id;
+      await verb(officer, task.id, 'submit');
+      await verb(coordinator, task.id, 'return', { note: 'Thiếu' });
+      await verb(officer, task.id, 'submit');
+      await verb(coordinator, task.id, 'approve');
+      await verb(coordinator, task.id, 'reopen', { note: 'Bổ sung' });
+      expect((await officer.patch(`/api/v1/evidence/${id}`, { abstract: 'khác' }, { version: 1 })).body.code).toBe('evidenceFrozen');
     });
 
     it('in SQL, as the role the application runs as', async () => {

@@ -135,9 +135,40 @@ describe('transitions (RULES.md T3, E1, T7)', () => {
       ['submit', 'returned', 'submitted'],
       ['approve', 'submitted', 'completed'],
     ]);
+    expect(approved.body.events.map((event: any) => event.note)).toEqual([null, 'Thiếu số liệu', null, 'Tốt']);
     const reopened = await act(coordinator, task.id, 'reopen', 5, { note: 'Có khiếu nại' });
     expect(reopened.body.rounds.map((round: any) => round.state)).toEqual(['returned', 'approved', 'draft']);
     expect([reopened.body.state, reopened.body.completedAt]).toEqual(['returned', null]);
+  });
+
+  it('counts the day of the hand-in, however late the office decides (T5)', async () => {
+    const task = await world.task({ dueOn: '2024-07-05' });
+    const handedIn = await act(clients.get('unitOfficer')!, task.id, 'submit', 1, { resultText: 'Xong' });
+    app.clock.moveTo('2024-07-12');
+    try {
+      const approved = await act(clients.get('coordinator')!, task.id, 'approve', 2);
+      expect([approved.body.standing, approved.body.daysLate, approved.body.submittedAt]).toEqual(['completedOnTime', 0, handedIn.body.submittedAt]);
+      expect(approved.body.completedAt > handedIn.body.submittedAt).toBe(true);
+    } finally {
+      app.clock.moveTo('2024-07-05');
+    }
+  });
+
+  it('covers deliverables of the task only, in a draft and in a hand-in (E1)', async () => {
+    const officer = clients.get('unitOfficer')!;
+    const task = await world.task();
+    const foreign = { resultText: 'Xong', coveredDeliverableIds: [task.id] };
+    for (const answer of [await officer.put(`/api/v1/tasks/${task.id}/draft`, foreign, { version: 1 }), await act(officer, task.id, 'submit', 1, foreign)]) {
+      expect([answer.status, answer.body.errors?.coveredDeliverableIds[0].code]).toEqual([400, 'unknownReference']);
+    }
+    expect((await stateOf(task.id)).state).toBe('not_started');
+  });
+
+  it('leaves no round waiting for the office when the task is withdrawn (E1)', async () => {
+    const task = await world.task();
+    await act(clients.get('unitOfficer')!, task.id, 'submit', 1, { resultText: 'Xong' });
+    const withdrawn = await act(clients.get('coordinator')!, task.id, 'withdraw', 2, { note: 'Giao nhầm' });
+    expect(withdrawn.body.rounds.map((round: any) => [round.state, round.resultText, round.decisionNote])).toEqual([['returned', 'Xong', 'Giao nhầm']]);
   });
 
   it('lets one of two writers win: 200 and 412 with the version that is (X4)', async () => {
