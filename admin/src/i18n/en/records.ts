@@ -285,6 +285,8 @@ export const records: typeof vi = {
     dayName: 'Name, reason',
     source: 'Source',
     secondHand: 'second-hand source, to be checked',
+    // Monday first, one word each.
+    weekdays: 'Mon Tue Wed Thu Fri Sat Sun',
     noDays: 'No days recorded for %{year}.',
     noDaysHelp: 'Add them from the official notice so that due dates are right.',
     dayAdded: 'Added; due dates of %{count} tasks recomputed.',

@@ -283,6 +283,8 @@ export const records = {
     dayName: 'Tên, lý do',
     source: 'Nguồn',
     secondHand: 'nguồn gián tiếp, cần đối chiếu',
+    // Monday first, one word each.
+    weekdays: 'T2 T3 T4 T5 T6 T7 CN',
     noDays: 'Năm %{year} chưa có ngày nghỉ nào.',
     noDaysHelp: 'Thêm theo thông báo nghỉ lễ, Tết của năm đó để hạn được tính đúng.',
     dayAdded: 'Đã thêm; đã tính lại hạn của %{count} nhiệm vụ.',

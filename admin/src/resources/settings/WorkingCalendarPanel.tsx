@@ -10,6 +10,7 @@ import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useSearchParams } from 'react-router';
 import { ConfirmWithReason } from '../../components/ConfirmWithReason';
+import { DateVi } from '../../components/DateVi';
 import { EmptyState } from '../../components/EmptyState';
 import { ErrorState } from '../../components/ErrorState';
 import { Panel } from '../../components/Panel';
@@ -72,14 +73,13 @@ export function WorkingCalendarPanel() {
 
 function DayRow({ day, onRemove }: { day: WorkingDayRow; onRemove?: () => void }) {
   const t = useT();
-  const weekdays = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'];
   const notes = [day.source, day.isSecondHand ? t('records.settings.secondHand') : null].filter(Boolean).join(' · ');
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 2, px: 2, minHeight: 52, py: 0.5, borderBottom: 1, borderColor: 'divider', '&:last-child': { borderBottom: 0 } }}>
       <Box sx={{ flex: 'none', width: { xs: 88, sm: 118 } }}>
-        <time dateTime={day.on}>{formatDateVi(day.on)}</time>{' '}
+        <DateVi date={day.on} />{' '}
         <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>
-          {weekdays[weekday(day.on) - 1]}
+          {t('records.settings.weekdays').split(' ')[weekday(day.on) - 1]}
         </Box>
       </Box>
       <Box sx={{ flex: 1, minWidth: 0 }}>
