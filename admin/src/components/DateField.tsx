@@ -22,7 +22,7 @@ interface DateFieldProps {
 }
 
 /** 5/7/2024, 05-07-2024, 05.07.2024 and 05072024 are one day; anything else stays as it is typed. */
-export function readDateVi(text: string): string {
+function readDateVi(text: string): string {
   const match = /^\s*(\d{1,2})[\s./-](\d{1,2})[\s./-](\d{4})\s*$/.exec(text) ?? /^\s*(\d{2})(\d{2})(\d{4})\s*$/.exec(text);
   if (!match) return text.trim();
   const [day, month, year] = [Number(match[1]), Number(match[2]), Number(match[3])];

@@ -12,7 +12,7 @@ export function ValueText({ value }: { value: unknown }) {
   );
 }
 
-export function wordsOf(value: unknown, words: { yes: string; no: string; none: string }): string {
+function wordsOf(value: unknown, words: { yes: string; no: string; none: string }): string {
   if (value === null || value === undefined || value === '') return words.none;
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (typeof value === 'string') return isCalendarDate(value) ? formatDateVi(value) : value;

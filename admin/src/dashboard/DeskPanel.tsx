@@ -44,7 +44,7 @@ export function DeskPanel({ data: { mine, office } }: { data: DashboardData }) {
   );
 }
 
-export function DeskTile({ label, count, to, tone }: DeskFigure) {
+function DeskTile({ label, count, to, tone }: DeskFigure) {
   return (
     <Box
       component={Link}

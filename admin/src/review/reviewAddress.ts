@@ -1,7 +1,7 @@
 import { STANDINGS } from '#domain';
 
 /** The review's lists: one per standing, and the sets that the headline figures count. */
-export const LIST_KINDS = [...STANDINGS, 'assigned', 'fallenDue', 'completed', 'completedFallenDue', 'onTimeFallenDue', 'officeLate', 'all'] as const;
+const LIST_KINDS = [...STANDINGS, 'assigned', 'fallenDue', 'completed', 'completedFallenDue', 'onTimeFallenDue', 'officeLate', 'all'] as const;
 export type ListKind = (typeof LIST_KINDS)[number];
 
 export type ReviewTab = 'matrix' | 'sections' | 'units' | ListKind;

@@ -9,7 +9,7 @@ const builders = ['api/bin/lib/build-admin.mjs', 'api/bin/lib/precompress.mjs'];
 const inputs = ['admin', 'libs/contracts/src', 'libs/domain/src', ...builders, 'package-lock.json'];
 
 /** An admin without its page is not an admin yet: there is nothing to build. */
-export const hasAdmin = () => existsSync(join(projectRoot, 'admin', 'index.html'));
+const hasAdmin = () => existsSync(join(projectRoot, 'admin', 'index.html'));
 
 export function isAdminBuilt() {
   return !hasAdmin() || readStamp(stampPath) === hashFiles(listFiles(inputs));

@@ -9,7 +9,7 @@ import { ServerOptions } from '../platform/server-options.js';
 import { demoShowcaseUsernames } from './content/index.js';
 import { DemonstrationLoader } from './load/demonstration-loader.js';
 
-export const DEMO_START_DATE = '2024-07-05';
+const DEMO_START_DATE = '2024-07-05';
 /** The one password of all demonstration users; shown on the sign-in page, useless outside a demonstration. */
 export const DEMO_PASSWORD = 'xem thu ke hoach 2024';
 

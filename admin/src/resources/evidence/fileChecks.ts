@@ -2,7 +2,7 @@ import { formatDecimal } from '../../components/numbers';
 import type { MessageKey, MessageParams } from '../../i18n/useT';
 
 /** RULES.md E5. The server checks again, by content too; this only spares a useless upload. */
-export const ACCEPTED_EXTENSIONS = ['pdf', 'docx', 'xlsx', 'pptx', 'doc', 'xls', 'odt', 'ods', 'jpg', 'jpeg', 'png', 'webp', 'tif', 'tiff', 'zip', 'p7s', 'csv', 'txt'] as const;
+const ACCEPTED_EXTENSIONS = ['pdf', 'docx', 'xlsx', 'pptx', 'doc', 'xls', 'odt', 'ods', 'jpg', 'jpeg', 'png', 'webp', 'tif', 'tiff', 'zip', 'p7s', 'csv', 'txt'] as const;
 export const SHOWN_EXTENSIONS = ACCEPTED_EXTENSIONS.filter((extension) => extension !== 'jpeg' && extension !== 'tiff').join(', ');
 export const ACCEPT = ACCEPTED_EXTENSIONS.map((extension) => `.${extension}`).join(',');
 export const DEFAULT_MAX_MEGABYTES = 100;

@@ -36,7 +36,7 @@ export interface MatrixModel {
 }
 
 /** What a reviewer has to do something about: late, sent back, silent, or without a date. */
-export const TROUBLE: ReadonlySet<Standing> = new Set(['overdue', 'returned', 'notReported', 'noDueDate']);
+const TROUBLE: ReadonlySet<Standing> = new Set(['overdue', 'returned', 'notReported', 'noDueDate']);
 
 export const isTrouble = (cell: Cell | undefined): boolean => cell !== undefined && !cell.isCoordinating && TROUBLE.has(cell.standing);
 

@@ -3,7 +3,7 @@ import type { DemoTask } from './work-types.js';
 import { stableHash } from './stable-hash.js';
 
 /** Nobody works before the day after the decision was signed, nor after the demonstration date. */
-export const FIRST_WORK_ON = '2024-02-27';
+const FIRST_WORK_ON = '2024-02-27';
 export const LAST_WORK_ON = '2024-07-05';
 
 const calendar = new WorkingCalendar([...VIETNAM_CALENDAR_2022_2026]);

@@ -1,4 +1,4 @@
-export { DocumentCommands, documentLabel, type LegalDocumentChange, type NewLegalDocument } from './commands/document-commands.js';
+export { DocumentCommands, documentLabel, type NewLegalDocument } from './commands/document-commands.js';
 export { DOCUMENT_KINDS, type DocumentKind } from './document-kind.js';
 export { DocumentsModule } from './documents.module.js';
 export { CreateLegalDocumentDto } from './dto/legal-document.dto.js';

@@ -1,4 +1,4 @@
-export { AddFile, type FileToAdd } from './commands/add-file.js';
+export { AddFile } from './commands/add-file.js';
 export { LinkEvidence } from './commands/link-evidence.js';
 export { EVIDENCE_ENTITIES } from './entities/index.js';
 export { EvidenceModule } from './evidence.module.js';

@@ -3,9 +3,9 @@ import { RoleGrant } from './entities/role-grant.entity.js';
 import { Session } from './entities/session.entity.js';
 
 export { FirstAdministratorLink } from './commands/first-administrator-link.js';
-export { PeopleCommands, type NewGrant, type NewPerson } from './commands/people-commands.js';
+export { PeopleCommands, type NewGrant } from './commands/people-commands.js';
 export { PasswordHashing } from './passwords/password-hashing.js';
 export { PeopleModule } from './people.module.js';
-export { PersonDirectory, type AssignablePerson, type PersonRef } from './queries/person-directory.js';
+export { PersonDirectory, type PersonRef } from './queries/person-directory.js';
 
 export const PEOPLE_ENTITIES = [Person, RoleGrant, Session];

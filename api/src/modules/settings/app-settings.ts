@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DEFAULT_DUE_SOON_DAYS, DEFAULT_REVIEW_DAYS } from '#domain';
 import { Database, type PreparedStatement } from '../../platform/db/index.js';
 import { OPTIONS_KEY } from './setting-keys.js';
 
@@ -13,7 +14,12 @@ export interface AppOptions {
   readonly maxUnitGigabytes: number;
 }
 
-export const DEFAULT_OPTIONS: AppOptions = { dueSoonDays: 7, reviewWorkingDays: 5, maxFileMegabytes: 100, maxUnitGigabytes: 20 };
+export const DEFAULT_OPTIONS: AppOptions = {
+  dueSoonDays: DEFAULT_DUE_SOON_DAYS,
+  reviewWorkingDays: DEFAULT_REVIEW_DAYS,
+  maxFileMegabytes: 100,
+  maxUnitGigabytes: 20,
+};
 
 const READ: PreparedStatement = {
   name: 'settings.options',

@@ -3,4 +3,4 @@ export type { Actor, Grant } from './actor.js';
 export { Context, type RequestContext } from './request-context.js';
 export { Access, Idempotent, WhilePasswordChange, type RouteAccess } from './route-access.js';
 export { assertEveryRouteStatesAccess } from './route-inventory.js';
-export { ancestorPaths, belowPath, pathEnd, reaches, scopeOf, withinAuthority, withinScope, type Scope } from './scope.js';
+export { belowPath, pathEnd, reaches, scopeOf, withinAuthority, withinScope, type Scope } from './scope.js';

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { useT } from '../../../i18n/useT';
 
-export const STEPS = ['choose', 'preview', 'confirm'] as const;
+const STEPS = ['choose', 'preview', 'confirm'] as const;
 export type Step = (typeof STEPS)[number];
 
 /** Where one is on the way; words and numbers, the present step in bold. */

@@ -6,7 +6,7 @@ import { STANDING_LOOKS, STANDINGS, type StandingCounts, type StandingName } fro
 import { useT } from '../../../i18n/useT';
 import { SCORED, taskListAddress, type TaskFilter } from './taskListAddress';
 
-export function presentStandings(counts: StandingCounts): { standing: StandingName; count: number }[] {
+function presentStandings(counts: StandingCounts): { standing: StandingName; count: number }[] {
   return STANDINGS.map((standing) => ({ standing, count: counts[standing] ?? 0 })).filter(({ count }) => count > 0);
 }
 

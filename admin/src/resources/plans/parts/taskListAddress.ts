@@ -11,7 +11,7 @@ export function taskListAddress(filter: TaskFilter): string {
 export const SCORED: TaskFilter = { role: PARTY_ROLES.filter(isScored) };
 export const COMPLETED: TaskFilter = { standing: ['completedOnTime', 'completedLate'] };
 /** All states but not applicable and withdrawn: what `taskFigures` calls assigned (RULES.md T9). */
-export const ASSIGNED: TaskFilter = { state: TASK_STATES.filter((state) => state !== 'not_applicable' && state !== 'withdrawn') };
+const ASSIGNED: TaskFilter = { state: TASK_STATES.filter((state) => state !== 'not_applicable' && state !== 'withdrawn') };
 
 /** The list behind each number of the rates, narrowed to a plan, a quarter, a unit. */
 export interface RateLists {

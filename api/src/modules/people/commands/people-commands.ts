@@ -112,7 +112,7 @@ export function foldedOf(fullName: string, username: string, post: string | null
   return fold(`${fullName} ${username} ${post ?? ''}`);
 }
 
-export function grantsOf(tx: Tx, personId: string): Promise<{ id: string; role: Role; scopeUnitId: string }[]> {
+function grantsOf(tx: Tx, personId: string): Promise<{ id: string; role: Role; scopeUnitId: string }[]> {
   return tx.query('SELECT id, role, scope_unit_id AS "scopeUnitId" FROM role_grant WHERE person_id = $1 ORDER BY role, id', [personId]);
 }
 

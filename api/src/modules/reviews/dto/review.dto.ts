@@ -23,7 +23,7 @@ export class ReviewQuery {
 }
 
 /** One standing, or a set that the headline figures count; `waiting` is `submitted`, `all` has the coordinating ones too. */
-export const REVIEW_LIST_KINDS = [...STANDINGS, 'waiting', 'assigned', 'fallenDue', 'completed', 'completedFallenDue', 'onTimeFallenDue', 'officeLate', 'all'] as const;
+const REVIEW_LIST_KINDS = [...STANDINGS, 'waiting', 'assigned', 'fallenDue', 'completed', 'completedFallenDue', 'onTimeFallenDue', 'officeLate', 'all'] as const;
 export type ReviewListKind = (typeof REVIEW_LIST_KINDS)[number];
 
 /** The list keys come from ListQuery; the review's own are repeated because a class has one parent. */

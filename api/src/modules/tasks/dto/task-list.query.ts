@@ -1,7 +1,7 @@
 import { PARTY_ROLES, STANDINGS, TASK_STATES, type PartyRole, type Standing, type TaskState } from '#domain';
 import { ChoiceField, DateField, IdField, ListQuery, TextField } from '../../../platform/http/index.js';
 
-export const TASK_SORTS = ['effectiveDueOn', 'unit', 'printedNumber', 'submittedAt', 'lastEventAt'] as const;
+const TASK_SORTS = ['effectiveDueOn', 'unit', 'printedNumber', 'submittedAt', 'lastEventAt'] as const;
 export type TaskSort = (typeof TASK_SORTS)[number];
 
 /** Filters of the task list. Several of them are joined by AND, the values of one by OR. */
@@ -26,7 +26,7 @@ export class TaskListQuery extends ListQuery {
   @DateField({ isOptional: true, description: 'The day the standing is told for; today unless given.' }) asOf?: string;
 }
 
-export const MY_TASK_TABS = ['todo', 'waiting', 'done', 'review'] as const;
+const MY_TASK_TABS = ['todo', 'waiting', 'done', 'review'] as const;
 export type MyTaskTab = (typeof MY_TASK_TABS)[number];
 
 export class MyTasksQuery extends ListQuery {

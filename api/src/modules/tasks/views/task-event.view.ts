@@ -2,8 +2,8 @@ import { TASK_STATES, type TaskState } from '#domain';
 import { ChoiceField, DateField, IdField, InstantField, IntegerField, ObjectField, TextField } from '../../../platform/http/index.js';
 import { TaskPersonRef } from './evidence-item.view.js';
 
-export const TASK_EVENT_KINDS = ['transition', 'dueDate', 'assignment'] as const;
-export const DUE_CHANGE_REASONS = ['entered', 'calendar'] as const;
+const TASK_EVENT_KINDS = ['transition', 'dueDate', 'assignment'] as const;
+const DUE_CHANGE_REASONS = ['entered', 'calendar'] as const;
 
 /** A due date somebody entered, or that moved with the working calendar (RULES.md P6, S3). */
 export class TaskDueChangeView {
