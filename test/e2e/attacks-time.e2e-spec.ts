@@ -63,6 +63,15 @@ describe('the hours in which UTC is a day behind', () => {
     expect(await standingAt('2024-07-11T01:00:00.000Z')).toEqual(['2024-07-11', 'overdue', '2024-07-10']);
   });
 
+  it('tells a past day by what was done before its midnight in Vietnam (T4)', async () => {
+    const { id } = await world.task({ dueOn: '2024-07-10' });
+    at('2024-07-03T17:00:00.000Z');
+    expect((await officer.post(`/api/v1/tasks/${id}/start`, {}, { version: 1 })).status).toBe(200);
+    jest.restoreAllMocks();
+    const stateOn = async (day: string) => (await officer.get(`/api/v1/tasks?asOf=${day}&perPage=100`)).body.items.find((row: any) => row.id === id)?.state;
+    expect([await stateOn('2024-07-03'), await stateOn('2024-07-04')]).toEqual(['not_started', 'in_progress']);
+  });
+
   it('files an audit entry under its day in Vietnam', async () => {
     const auditor = await world.as('auditor');
     const { id } = await world.task();

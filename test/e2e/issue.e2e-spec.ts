@@ -235,5 +235,17 @@ describe('issuing a plan (giao việc)', () => {
       { period_key: '2024-07-05#1', due: '2024-07-22', title: 'Đợt tháng 7', note: 'Theo công văn' },
       { period_key: '2024-07-05#2', due: null, title: 'Đợt tháng 7', note: 'Theo công văn' },
     ]);
+    const audit = await app.sql(`SELECT reason, after->>'periodKey' AS key FROM audit_entry WHERE action = 'activity.openTask' AND subject_id = $1 ORDER BY seq`, [activity.id]);
+    expect(audit).toEqual(['2024-07-05#1', '2024-07-05#2'].map((key) => ({ reason: 'Theo công văn', key })));
+  });
+
+  it('S4, X2: opens tasks for units within reach only', async () => {
+    const plan = await createPlan(office, world);
+    const activity = await createActivity(office, plan, { parties: [{ role: 'lead', groupId: communes }], rules: [{ kind: 'onEvent', trigger: 'khi có yêu cầu' }] });
+    await issue(office, plan.id);
+    const { communes: [foreign] } = await createWorld(app, { communes: 1 });
+    const opened = await office.post(`/api/v1/activities/${activity.id}/open-task`, { unitIds: [world.communes[0]!.id, foreign!.id], statedDueOn: null });
+    expect(opened.body.code).toBe('membersOutsidePlan');
+    expect(await taskCount(plan.id)).toBe(0);
   });
 });
