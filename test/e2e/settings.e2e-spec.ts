@@ -58,6 +58,7 @@ describe('settings', () => {
 
   it('refuse a working day that makes no sense', async () => {
     expect((await put('2027-03-03', { kind: 'makeUpDay' })).status).toBe(400);
+    expect((await put('2027-03-05', { kind: 'makeUpDay' })).status).toBe(400); // a Friday
     expect((await put('2027-02-30')).status).toBe(400);
     expect((await admin.delete('/api/v1/settings/working-days/2027-03-03')).status).toBe(404);
     const year = await admin.put('/api/v1/settings/working-days?year=2027', { items: [day('2028-01-01')] });
@@ -138,6 +139,15 @@ describe('settings', () => {
       const [entry] = await app.sql<{ after: any; before: any }>(
         "SELECT before, after FROM audit_entry WHERE action = 'workingDay.put' AND subject_label = '2024-10-10'");
       expect(entry!.after).toMatchObject({ changedTasks: 1, tasks: [{ id: open, from: '2024-10-10', to: '2024-10-11' }] });
+    });
+
+    it('moves whatever is not decided: begun, returned, paused, and waiting for the office (P6)', async () => {
+      const tasks = await Promise.all([{ state: 'in_progress' }, { state: 'returned' }, { state: 'suspended' }, { state: 'submitted', submitted_at: '2024-10-01' }]
+        .map((state) => insertTask(plan.moving, '2024-10-22', '2024-10-22', state as Record<string, string>)));
+      const decided = await insertTask(plan.moving, '2024-10-22', '2024-10-22', { state: 'not_applicable' });
+      expect((await put('2024-10-22')).body.changedTasks).toBe(tasks.length);
+      for (const id of tasks) expect(await dates(id)).toMatchObject({ effective: '2024-10-23', moved: true });
+      expect((await dates(decided)).effective).toBe('2024-10-22');
     });
 
     it('recounts the working days of a report from its cut-off (P3)', async () => {
