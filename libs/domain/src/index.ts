@@ -5,7 +5,6 @@
 export * from './text/normalize-text.js';
 export * from './text/fold-text.js';
 export * from './text/canonical-json.js';
-export * from './text/collation.js';
 export * from './text/format-number.js';
 export * from './calendar/calendar-date.js';
 export * from './calendar/vietnam-time.js';

@@ -7,8 +7,6 @@ import {
   needsConfirmation,
   parseScheduleRule,
   PERIOD_KINDS,
-  SCHEDULE_KINDS,
-  scheduleKindHasDueDate,
   type Occurrence,
   type ScheduleContext,
   type ScheduleRule,
@@ -251,7 +249,4 @@ describe('parseScheduleRule', () => {
   it('gives every rule back unchanged', () => {
     fc.assert(fc.property(ruleArbitrary, (rule) => expect(parseScheduleRule(JSON.parse(JSON.stringify(rule)))).toEqual(rule)));
   });
-
-  it('knows which kinds have a due date (S1)', () =>
-    expect(SCHEDULE_KINDS.filter((kind) => !scheduleKindHasDueDate(kind))).toEqual(['continuous', 'byReference', 'onEvent', 'missing', 'unreadable']));
 });

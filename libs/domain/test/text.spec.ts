@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { compareVietnamese, fold, hasLoneSurrogate, normalizeText } from '#domain';
+import { fold, hasLoneSurrogate, normalizeText } from '#domain';
 
 describe('fold (DESIGN.md, Data: search form)', () => {
   it.each([
@@ -66,14 +66,4 @@ describe('hasLoneSurrogate', () => {
     ['😀', false],
     ['Tiến Độ', false],
   ])('%j', (text, expected) => expect(hasLoneSurrogate(text)).toBe(expected));
-});
-
-describe('compareVietnamese', () => {
-  it('follows the Vietnamese alphabet', () => {
-    const sorted = ['Ă', 'A', 'Â', 'B', 'D', 'Đ', 'E', 'Ê', 'O', 'Ô', 'Ơ', 'U', 'Ư'];
-    expect([...sorted].reverse().sort(compareVietnamese)).toEqual(['A', 'Ă', 'Â', 'B', 'D', 'Đ', 'E', 'Ê', 'O', 'Ô', 'Ơ', 'U', 'Ư']);
-    expect(['Đắk', 'Dinh', 'Em'].sort(compareVietnamese)).toEqual(['Dinh', 'Đắk', 'Em']);
-  });
-  it('tells texts apart that ICU holds equal', () => expect(compareVietnamese('a\u0000', 'a')).not.toBe(0));
-  it('is 0 for the same text only', () => expect(compareVietnamese('Ba Tơ', 'Ba Tơ')).toBe(0));
 });

@@ -46,26 +46,6 @@ export const SCHEDULE_KINDS = [
   'unreadable',
 ] as const satisfies readonly ScheduleKind[];
 
-const WITH_DUE_DATE: ReadonlySet<ScheduleKind> = new Set<ScheduleKind>([
-  'date',
-  'beforeDate',
-  'month',
-  'quarter',
-  'quarterRange',
-  'year',
-  'yearRange',
-  'recurring',
-  'milestones',
-]);
-
-/**
- * Whether tasks of a kind have a due date by themselves. On-event work may have one, when it is counted from the day of
- * issue; every other kind without one stays without until a person enters it (RULES.md S1, S3).
- */
-export function scheduleKindHasDueDate(kind: ScheduleKind): boolean {
-  return WITH_DUE_DATE.has(kind);
-}
-
 /** "Trước ngày D" reads two ways in law, so a person is asked to confirm the reading (RULES.md P8). */
 export function needsConfirmation(rule: ScheduleRule): boolean {
   return rule.kind === 'beforeDate' || rule.kind === 'unreadable';
