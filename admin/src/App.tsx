@@ -38,7 +38,12 @@ const store = deviceStore();
 function resourcesFor(permissions: readonly Permission[] = []) {
   const may = (permission: Permission) => permissions.includes(permission);
   return [
-    ...RESOURCES.map(({ name, permission, pages }) => <Resource key={name} name={name} list={may(permission) ? pages : NoRight} />),
+    ...RESOURCES.map(({ name, permission, pages: Pages }) => (
+      // Not as `list`: react-admin would scroll whatever page of the resource is opened to where the last one was left.
+      <Resource key={name} name={name}>
+        <Route path="/*" element={may(permission) ? <Pages /> : <NoRight />} />
+      </Resource>
+    )),
     <CustomRoutes key="pages">
       <Route path="/my-work" element={may('tasks.read') ? <MyWorkPage /> : <NoRight />} />
       <Route path="/review/*" element={may('reviews.read') ? <ReviewPage /> : <NoRight />} />

@@ -1,3 +1,5 @@
+// Functions given to a page run in the browser.
+/// <reference lib="dom" />
 import type { Browser } from 'playwright-core';
 import { openStage, type Stage } from '../support/demonstration.js';
 import { picture, settled, visit, WIDTHS } from '../support/visitor.js';
@@ -88,6 +90,31 @@ test('a server that is away is told in words with a reference, and trying again 
   await page.getByRole('button', { name: 'Thử lại' }).click();
   await page.getByText(/^1–50 trong/).waitFor();
   await settled(page);
+  expect(visitor.complaints).toEqual([]);
+  await visitor.close();
+});
+
+test('a page begins at its top however far the last one was scrolled, and Back returns to the same place', async () => {
+  const visitor = await visit(browser, demonstration.url, { as: 'dieuphoi' });
+  const { page } = visitor;
+  const isAt = (place: number) => page.waitForFunction((wanted) => Math.abs(window.scrollY - wanted) <= 1, place);
+  const openFrom = async (list: string) => {
+    await visitor.open(list);
+    await page.evaluate(() => window.scrollTo(0, 700));
+    await isAt(700);
+    // Not by Playwright's own click, which scrolls first.
+    await page.getByRole('main').locator('a[href*="/show"]').nth(12).evaluate((link: HTMLElement) => link.click());
+    await page.getByRole('heading', { level: 1, name: /^Nhiệm vụ \d/ }).waitFor();
+    await settled(page);
+    await isAt(0);
+  };
+  await openFrom('/tasks');
+  await page.evaluate(() => window.scrollTo(0, 500));
+  // From another page of the same resource the last place was taken over, which hid why a task came back.
+  await openFrom('/tasks');
+  await page.goBack();
+  await page.getByRole('heading', { level: 1, name: 'Nhiệm vụ', exact: true }).waitFor();
+  await isAt(700);
   expect(visitor.complaints).toEqual([]);
   await visitor.close();
 });

@@ -1,8 +1,8 @@
 import Box from '@mui/material/Box';
-import { Suspense, useLayoutEffect, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { Notification } from 'react-admin';
 import { ErrorBoundary } from 'react-error-boundary';
-import { Navigate, useLocation, useNavigationType } from 'react-router';
+import { Navigate, useLocation } from 'react-router';
 import { ErrorState } from '../components/ErrorState';
 import { SkeletonPage } from '../components/Skeletons';
 import { useT } from '../i18n/useT';
@@ -13,6 +13,7 @@ import { DemoBanner } from './DemoBanner';
 import { OfflineNotice } from './OfflineNotice';
 import { SideNav } from './SideNav';
 import { TopBar } from './TopBar';
+import { useScrollPlace } from './useScrollPlace';
 
 const CONTENT_ID = 'main-content';
 
@@ -20,7 +21,7 @@ const CONTENT_ID = 'main-content';
 export function AppLayout({ children }: { children: ReactNode }) {
   const me = useMe();
   const { pathname } = useLocation();
-  useTopOfNewPage(pathname);
+  useScrollPlace();
   if (me?.mustChangePassword) return <Navigate to="/change-password" replace />;
   return (
     <Box sx={{ display: 'flex', minHeight: '100dvh', backgroundColor: 'background.default' }}>
@@ -54,15 +55,6 @@ export function AppLayout({ children }: { children: ReactNode }) {
       <Notification anchorOrigin={{ vertical: 'bottom', horizontal: 'center' }} sx={{ bottom: { xs: layout.bottomBar + 12, md: 24 } }} />
     </Box>
   );
-}
-
-/** A page that is opened begins at its top, however far the one before was scrolled; Back keeps the place it returns to. */
-function useTopOfNewPage(pathname: string): void {
-  const isBack = useNavigationType() === 'POP';
-  useLayoutEffect(() => {
-    if (!isBack) window.scrollTo(0, 0);
-    // The way of arriving belongs to the page arrived at; it is no reason of its own to scroll.
-  }, [pathname]);
 }
 
 /** With a hash router a plain in-page anchor would be taken for a route, so the link moves the focus itself. */
