@@ -19,7 +19,7 @@ export function ConfirmStep({ preview: { totals }, isDraft, isPending, onBack, o
   const t = useT();
   const count = formatCount(totals.newTasks);
   return (
-    <Panel title={t('plans.issue.confirmTitle', { count, units: formatCount(totals.units) })}>
+    <Panel title={totals.existingTasks > 0 ? t('plans.issue.confirmTitleMore', { count }) : t('plans.issue.confirmTitle', { count, units: formatCount(totals.units) })}>
       <Box sx={{ mb: 2 }}>{t('plans.issue.confirmText')}</Box>
       {isDraft ? <Alert severity="warning" sx={{ mb: 2 }}>{t('plans.issue.confirmDraft')}</Alert> : null}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>

@@ -36,7 +36,9 @@ export function PreviewStep({ sections, preview, members, onBack, onNext }: Prev
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Panel>
         <Box sx={{ fontSize: '1.0625rem', fontWeight: 600 }}>
-          {t('plans.issue.totals', { units: formatCount(totals.units), newTasks: formatCount(totals.newTasks), existing: formatCount(totals.existingTasks) })}
+          {totals.existingTasks > 0
+            ? t('plans.issue.totalsMore', { newTasks: formatCount(totals.newTasks), existing: formatCount(totals.existingTasks) })
+            : t('plans.issue.totals', { units: formatCount(totals.units), newTasks: formatCount(totals.newTasks), existing: formatCount(totals.existingTasks) })}
         </Box>
         <Box sx={{ color: 'text.secondary', mt: 0.5 }}>{t('plans.issue.resolvedOn', { date: formatDateVi(resolvedOn) })}</Box>
         {totals.newTasks === 0 ? <Alert severity="info" sx={{ mt: 1.5 }}>{t('plans.issue.nothingNew')}</Alert> : null}
@@ -72,7 +74,7 @@ export function PreviewStep({ sections, preview, members, onBack, onNext }: Prev
 }
 
 /** New tasks whose day is already gone: issued late in the year they begin as overdue, which nobody should learn afterwards. */
-export function countPastDue({ activities }: Pick<IssuePreview, 'activities'>, today: string): number {
+function countPastDue({ activities }: Pick<IssuePreview, 'activities'>, today: string): number {
   const occurrences = activities.flatMap(({ roles }) => roles.flatMap((role) => role.occurrences));
   return occurrences.reduce((sum, { effectiveDueOn, newCount }) => (effectiveDueOn && effectiveDueOn < today ? sum + newCount : sum), 0);
 }
