@@ -58,13 +58,14 @@ describe('downloading evidence (CATALOGUE recipe 4, D70–D73, D77)', () => {
     ['bytes=-', 200, 0, undefined], [Array.from({ length: 200 }, (_, n) => `${n === 0 ? 'bytes=' : ''}${n}-`).join(','), 200, 0, undefined],
   ])('answers Range %s with %i', async (range, status, start, end) => {
     const answer = await fetchFile({ range });
-    const slice = content.subarray(start < 0 ? content.length + start : start, end);
+    const first = start < 0 ? content.length + start : start;
+    const slice = content.subarray(first, end);
     expect([answer.status, answer.body.equals(slice), answer.headers.get('content-length')]).toEqual([status, true, String(slice.length)]);
-    if (status === 206) expect(answer.headers.get('content-range')).toMatch(new RegExp(`^bytes \\d+-\\d+/${content.length}$`));
+    if (status === 206) expect(answer.headers.get('content-range')).toBe(`bytes ${first}-${first + slice.length - 1}/${content.length}`);
   });
 
-  it.each(['bytes=999999-', 'bytes=-0'])('refuses %s with the size (416)', async (range) => {
-    const answer = await fetchFile({ range });
+  it.each(['bytes=999999-', 'bytes=<size>-', 'bytes=-0'])('refuses %s with the size (416)', async (range) => {
+    const answer = await fetchFile({ range: range.replace('<size>', String(content.length)) });
     expect([answer.status, answer.headers.get('content-range')]).toEqual([416, `bytes */${content.length}`]);
   });
 

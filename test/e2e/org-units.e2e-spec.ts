@@ -72,6 +72,14 @@ describe('units of the tree', () => {
     expect((await admin.get(`${UNITS}?underId=${from.id}`)).body.total).toBe(1);
   });
 
+  it('U1: no unit outlives the one it belongs to', async () => {
+    const { body: ending } = await create({ name: 'Có hạn', shortName: 'CH', level: 'other' });
+    const { body: lasting } = await create({ name: 'Còn mãi', shortName: 'CM', level: 'other' });
+    expect((await admin.post(`${UNITS}/${ending.id}/close`, { validTo: '2025-12-31', reason: 'Sáp nhập' }, { version: 1 })).status).toBe(200);
+    const refused = [await create({ parentId: ending.id }), await admin.patch(`${UNITS}/${lasting.id}`, { parentId: ending.id }, { version: 1 })];
+    expect(refused.map(({ status, body }) => [status, body.errors?.parentId[0].code])).toEqual([[400, 'unitNotValidOn'], [400, 'unitNotValidOn']]);
+  });
+
   it('refuses a cycle', async () => {
     const { body: top } = await create({ name: 'Trên', shortName: 'T', level: 'other' });
     const { body: below } = await create({ name: 'Dưới', shortName: 'D', level: 'other', parentId: top.id });

@@ -28,6 +28,7 @@ beforeAll(async () => {
   await makeTask(app, plan, { unit: one!, activity: 3, kind: 'continuous', cutOffOn: '2024-06-14' });
   await makeTask(app, plan, { unit: two!, activity: 3, dueOn: '2024-06-28', state: 'not_applicable' });
   await makeTask(app, plan, { unit: three!, activity: 3, role: 'coordinating', dueOn: '2024-06-28' });
+  await makeTask(app, plan, { unit: three!, activity: 3, role: 'coordinating', periodKey: '2024-06', dueOn: '2024-06-28', state: 'submitted', submittedOn: '2024-06-20' });
   coordinator = await world.as('coordinator');
 });
 
@@ -54,7 +55,7 @@ test('T9 figures come as whole numbers with their denominators and their day', a
     counts: {
       assigned: 9, fallenDue: 5, completed: 3, completedOnTime: 2, completedLate: 1, overdue: 2, notReported: 1, noDueDate: 1, waitingReview: 1, officeLate: 1,
       scored: { completedOnTime: 2, completedLate: 1, overdue: 2, dueSoon: 1, submitted: 1, noDueDate: 1, notReported: 1, notApplicable: 1 },
-      coordinating: { overdue: 1 },
+      coordinating: { overdue: 1, submitted: 1 },
     },
     rates: {
       completedOfFallenDue: { numerator: 2, denominator: 5 },
