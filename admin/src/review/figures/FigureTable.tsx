@@ -57,11 +57,11 @@ export function FigureTable({ frame, rows, nameLabel }: { frame: ReviewFrame; ro
   );
   return (
     <Card sx={{ overflowX: 'auto' }}>
-      <Table size="small" sx={{ '& td:first-of-type, & th:first-of-type': { minWidth: { xs: 130, md: 200 }, position: { xs: 'sticky', md: 'static' }, left: 0, backgroundColor: 'background.paper', zIndex: 1 } }}>
+      <Table size="small" sx={{ '& th, & td': { px: 1.25 }, '& thead th': { whiteSpace: 'normal' }, '& td:first-of-type, & th:first-of-type': { minWidth: { xs: 130, md: 150 }, position: { xs: 'sticky', md: 'static' }, left: 0, backgroundColor: 'background.paper', zIndex: 1 } }}>
         <TableHead>
           <TableRow>
             {head('order', nameLabel, 'left')}
-            <TableCell sx={{ minWidth: 130, display: { xs: 'none', md: 'table-cell' } }}>{t('review.columns.bar')}</TableCell>
+            <TableCell sx={{ minWidth: 90, display: { xs: 'none', md: 'table-cell' } }}>{t('review.columns.bar')}</TableCell>
             {COUNTED.map(({ key }) => (
               <FragmentCell key={key}>{head(key, t(`work.standing.${key as 'overdue'}`))}</FragmentCell>
             ))}
