@@ -8,7 +8,7 @@ export async function issueSpeed(client, planId) {
   const { version } = JSON.parse((await client.get(`/api/v1/plans/${planId}`)).text);
   const started = performance.now();
   let { body: job } = await post(client, `/api/v1/plans/${planId}/issue`, { expectedNewTasks }, { 'if-match': `"${version}"`, 'idempotency-key': randomUUID() });
-  while (job.state === 'queued' || job.state === 'running') {
+  while (job.state === 'running') {
     await wait(50);
     job = JSON.parse((await client.get(`/api/v1/jobs/${job.id}`)).text);
   }

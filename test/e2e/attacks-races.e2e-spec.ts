@@ -118,7 +118,7 @@ describe('long work whose process died (CATALOGUE F90)', () => {
     const jobs = app.get(JobRunner);
     const { id: personId } = await world.person('coordinator');
     const insert = (id: string, age: string) => app.sql(
-      `INSERT INTO job (id, kind, state, total, payload, created_by, created_at, heartbeat_at) VALUES ($1, 'issue', 'running', 5, '{}', $2, '2024-07-05', clock_timestamp() - $3::interval)`, [id, personId, age]);
+      `INSERT INTO job (id, kind, state, total, created_by, created_at, heartbeat_at) VALUES ($1, 'issue', 'running', 5, $2, '2024-07-05', clock_timestamp() - $3::interval)`, [id, personId, age]);
     const [dead, young] = [newId(), newId()];
     await insert(dead, '61 seconds');
     await insert(young, '30 seconds');

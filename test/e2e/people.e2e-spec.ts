@@ -112,6 +112,8 @@ describe('people', () => {
     expect((await admin.post(`${path}/disable`, {}, { version: 1 })).status).toBe(400);
     const disabled = await admin.post(`${path}/disable`, { reason: 'Chuyển công tác' }, { version: 1 });
     expect([disabled.status, disabled.body.isActive]).toEqual([200, false]);
+    const again = await admin.post(`${path}/disable`, { reason: 'Chuyển công tác' }, { version: disabled.body.version });
+    expect([again.status, again.body.code]).toEqual([409, 'accountAlreadyDisabled']);
     expect((await client.get('/api/v1/auth/me')).status).toBe(401);
     expect((await client.signIn(person.username, TEST_PASSWORD)).status).toBe(401);
     const entry = (await auditOf(person.id)).find((one) => one.action === 'person.disable');

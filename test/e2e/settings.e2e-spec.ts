@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { ReferenceData, WorkingCalendarSource } from '../../api/src/modules/settings/index.js';
-import { UnitOfWork } from '../../api/src/platform/db/index.js';
+import { newId, UnitOfWork } from '../../api/src/platform/db/index.js';
 import { startTestApplication, type TestApplication } from '../support/application.js';
 import { createDatabase } from '../support/embedded-database.js';
 import type { TestClient } from '../support/test-client.js';
@@ -179,5 +179,19 @@ describe('settings', () => {
       await changed;
       expect(order).toEqual(['issue', 'calendar']);
     });
+  });
+
+  it('names a reporting scheme that does not cover the year (RULES.md P2)', async () => {
+    const [good] = await app.sql<{ definition: { windows: { kind: string }[] } }>("SELECT definition FROM reporting_scheme ORDER BY code LIMIT 1");
+    expect(await app.get(ReferenceData).brokenSchemes()).toEqual([]);
+    const [, ...windows] = good!.definition.windows.filter(({ kind }) => kind === 'quarter');
+    const id = newId();
+    await app.sql(
+      "INSERT INTO reporting_scheme (id, code, name, legal_basis, valid_from, definition) VALUES ($1, 'gap', 'Thử', 'Thử', '2024-01-01', $2)",
+      [id, JSON.stringify({ ...good!.definition, windows })],
+    );
+    const broken = await app.get(ReferenceData).brokenSchemes();
+    await app.sql('DELETE FROM reporting_scheme WHERE id = $1', [id]);
+    expect(broken).toEqual([{ code: 'gap', errors: [{ path: 'windows.quarter', code: 'missingWindow' }] }]);
   });
 });

@@ -7,6 +7,7 @@ import { Evidence1732147200006 } from './1732147200006-evidence.js';
 import { SearchInSight1732233600001 } from './1732233600001-search-in-sight.js';
 import { EvidenceHistory1732233600010 } from './1732233600010-evidence-history.js';
 import { TaskHistory1732233600020 } from './1732233600020-task-history.js';
+import { NothingUnused1732233600030 } from './1732233600030-nothing-unused.js';
 
 /** In the order they run. A released migration is never edited: the next change is a new file at the end. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   SearchInSight1732233600001,
   EvidenceHistory1732233600010,
   TaskHistory1732233600020,
+  NothingUnused1732233600030,
 ];

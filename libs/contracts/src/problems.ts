@@ -45,6 +45,8 @@ export const PROBLEMS = {
   passwordContext: entry(422, 'Mật khẩu không được chứa tên đăng nhập, họ tên hay tên đơn vị.', 'A password may not contain your username, name or unit.'),
   setupClosed: entry(404, 'Liên kết tạo quản trị viên đầu tiên không còn hiệu lực.', 'The link for the first administrator is no longer valid.'),
   lastAdministrator: entry(409, 'Phải còn ít nhất một quản trị viên hoạt động.', 'At least one active administrator must remain.'),
+  accountAlreadyDisabled: entry(409, 'Tài khoản này đã ngừng từ trước.', 'This account is disabled already.'),
+  accountAlreadyActive: entry(409, 'Tài khoản này đang hoạt động.', 'This account is active already.'),
   usernameTaken: entry(409, 'Tên đăng nhập “{username}” đã có người dùng.', 'The username “{username}” is taken.'),
 
   // units and groups

@@ -1,6 +1,6 @@
-import { Injectable } from '@nestjs/common';
-import { CALENDAR_QUARTER_SCHEME, DECREE_09_2019_SCHEME, VIETNAM_CALENDAR_2022_2026 } from '#domain';
-import { newId, UnitOfWork, type Tx } from '../../platform/db/index.js';
+import { Injectable, Logger } from '@nestjs/common';
+import { CALENDAR_QUARTER_SCHEME, DECREE_09_2019_SCHEME, validateScheme, VIETNAM_CALENDAR_2022_2026, type SchemeError } from '#domain';
+import { Database, newId, UnitOfWork, type Tx } from '../../platform/db/index.js';
 import { DEFAULT_OPTIONS } from './app-settings.js';
 import { OPTIONS_KEY, WORKING_CALENDAR_KEY } from './setting-keys.js';
 
@@ -34,10 +34,27 @@ export async function seedReferenceData(tx: Tx): Promise<void> {
 /** Seeds at start-up; any number of instances may start at once. */
 @Injectable()
 export class ReferenceData {
-  constructor(private readonly unitOfWork: UnitOfWork) {}
+  private readonly logger = new Logger('settings');
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly database: Database,
+  ) {}
 
   async seed(): Promise<void> {
     await this.unitOfWork.run({ actor: null, requestId: 'start', ip: null, idempotency: null }, seedReferenceData);
+    for (const { code, errors } of await this.brokenSchemes()) {
+      this.logger.error({ message: 'this reporting scheme cannot be used: plans that name it cannot be issued', code, errors });
+    }
+  }
+
+  /** Schemes are data (P2): one that was put in by hand and does not cover the year is named at the start, with its places. */
+  async brokenSchemes(): Promise<{ code: string; errors: readonly SchemeError[] }[]> {
+    const schemes = await this.database.rows<{ code: string; definition: unknown }>('SELECT code, definition FROM reporting_scheme ORDER BY code');
+    return schemes.flatMap(({ code, definition }) => {
+      const checked = validateScheme(definition);
+      return checked.ok ? [] : [{ code, errors: checked.errors }];
+    });
   }
 }
 

@@ -6,7 +6,7 @@ import { Database } from '../db/database.js';
 import { newId } from '../db/identifier.js';
 import { problemDocument, problemOfDatabaseError, Problem, type ProblemDocument } from '../problems/index.js';
 
-export const JOB_STATES = ['queued', 'running', 'done', 'failed'] as const;
+export const JOB_STATES = ['running', 'done', 'failed'] as const;
 export type JobState = (typeof JOB_STATES)[number];
 
 export interface JobView<Result = unknown> {
@@ -51,8 +51,8 @@ export class JobRunner implements OnApplicationShutdown {
     id: string = newId(),
   ): Promise<JobView<Result>> {
     await this.database.rows(
-      `INSERT INTO job (id, kind, state, total, payload, created_by, created_at, heartbeat_at)
-       VALUES ($1, $2, 'running', $3, '{}', $4, $5, clock_timestamp())`,
+      `INSERT INTO job (id, kind, state, total, created_by, created_at, heartbeat_at)
+       VALUES ($1, $2, 'running', $3, $4, $5, clock_timestamp())`,
       [id, kind, total, context.actor.personId, this.clock.now()],
     );
     const promise = this.perform(id, context.requestId, work).finally(() => this.running.delete(id));
@@ -72,7 +72,7 @@ export class JobRunner implements OnApplicationShutdown {
   async failAbandoned(): Promise<void> {
     await this.database.rows(
       `UPDATE job SET state = 'failed', finished_at = $1, problem = $2
-       WHERE state IN ('queued', 'running') AND heartbeat_at < clock_timestamp() - interval '1 minute'`,
+       WHERE state = 'running' AND heartbeat_at < clock_timestamp() - interval '1 minute'`,
       [this.clock.now(), JSON.stringify(problemDocument(new Problem('internalError'), 'restart'))],
     );
   }

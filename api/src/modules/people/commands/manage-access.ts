@@ -26,7 +26,7 @@ export class ManageAccess {
       await this.people.lockAdministrators(tx);
       const person = await lockManagedPerson(tx, context.actor, id);
       requireVersion(person, expectedVersion);
-      if (!person.isActive) throw new Problem('alreadyExists');
+      if (!person.isActive) throw new Problem('accountAlreadyDisabled');
       await tx.query('UPDATE person SET is_active = false, version = version + 1 WHERE id = $1', [id]);
       const endedSessions = await endSessions(tx, this.clock.systemNow(), { personId: id }, 'disabled');
       if (isAdministrator(person.grants)) await this.people.requireAnAdministrator(tx);
@@ -41,7 +41,7 @@ export class ManageAccess {
     await this.unitOfWork.run(context, async (tx) => {
       const person = await lockManagedPerson(tx, context.actor, id);
       requireVersion(person, expectedVersion);
-      if (person.isActive) throw new Problem('alreadyExists');
+      if (person.isActive) throw new Problem('accountAlreadyActive');
       await tx.query('UPDATE person SET is_active = true, version = version + 1 WHERE id = $1', [id]);
       tx.audit({
         action: 'person.enable', subjectType: 'person', subjectId: id, subjectLabel: person.fullName,
