@@ -88,6 +88,27 @@ describe('plans and their annex', () => {
     expect(Object.keys(entry!['after'] as object).sort()).toEqual(['deliverables', 'parties']);
   });
 
+  it('A2: what is printed stays as printed', async () => {
+    const plan = await createPlan(office, world);
+    const printed = {
+      printedNumber: 'II.1.', content: 'Rà soát  thủ tục;\n- Chuẩn hoá.', expectedResults: '01 Báo cáo;', partyText: 'Phòng VH&TT (chủ trì)', scheduleText: 'Quí I/2024.',
+    };
+    await createActivity(office, plan, printed);
+    expect((await annexOf(office, plan.id)).sections[0].activities[0]).toMatchObject(printed);
+  });
+
+  it('A2: a reading says who read it; a changed one was read by who changed it', async () => {
+    const plan = await createPlan(office, world);
+    const activity = await createActivity(office, plan, { parties: leads(), rules: [{ kind: 'quarter', quarter: 1 }] });
+    const id = activity.rules[0].id as string;
+    await app.sql(`UPDATE schedule_rule SET read_by = 'import', confidence = 'low' WHERE id = $1`, [id]);
+    const send = async (quarter: number, version: number) =>
+      (await office.patch(`/api/v1/activities/${activity.id}`, { rules: [{ id, rule: { kind: 'quarter', quarter } }] }, { version })).body.rules;
+    expect([activity.rules[0], ...(await send(1, 1)), ...(await send(2, 2))].map((rule: any) => [rule.id, rule.rule.quarter, rule.readBy, rule.confidence])).toEqual([
+      [id, 1, 'person', 'high'], [id, 1, 'import', 'low'], [id, 2, 'person', 'high'],
+    ]);
+  });
+
   it('refuses readings and parties that make no sense, by field', async () => {
     const plan = await createPlan(office, world);
     const send = (body: object) => office.post(`${PLANS}/${plan.id}/activities`, { sectionId: plan.sectionId, printedNumber: '1', content: 'X', ...body });
@@ -95,6 +116,13 @@ describe('plans and their annex', () => {
     expect([badRule.status, badRule.body.code, Object.keys(badRule.body.errors)]).toEqual([422, 'scheduleRuleInvalid', ['rules.0.rule']]);
     const noTarget = await send({ parties: [{ role: 'lead' }] });
     expect([noTarget.status, noTarget.body.code]).toEqual([422, 'partyTargetInvalid']);
+    const twoTargets = await send({ parties: [...leads(), { role: 'lead', unitId: world.office.id, externalName: 'Viễn thông' }] });
+    expect([twoTargets.status, twoTargets.body.code, Object.keys(twoTargets.body.errors ?? {})]).toEqual([422, 'partyTargetInvalid', ['parties.1']]);
+    const unknown = ['00000000-0000-7000-8000-000000000000'];
+    const noBasis = await send({ baseDocumentIds: unknown });
+    expect([noBasis.status, Object.keys(noBasis.body.errors ?? {})]).toEqual([400, ['baseDocumentIds']]);
+    const noDocument = await office.post(PLANS, { title: 'Kế hoạch lạ', year: 2024, ownerUnitId: world.root.id, documentId: unknown[0] });
+    expect([noDocument.status, Object.keys(noDocument.body.errors ?? {})]).toEqual([400, ['documentId']]);
     expect((await send({ parties: [{ role: 'lead', unitId: '00000000-0000-7000-8000-000000000000' }] })).status).toBe(400);
     expect((await send({ sectionId: '00000000-0000-7000-8000-000000000000' })).status).toBe(400);
     expect((await send({ colour: 'red' })).status).toBe(400);

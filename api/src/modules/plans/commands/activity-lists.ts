@@ -104,7 +104,10 @@ async function writeMembers(tx: Tx, partyId: string, memberIds: readonly string[
   );
 }
 
-/** T1: a rule with tasks is what their key is made of. It is never rewritten: it is withdrawn, and a new one stands beside it. */
+/**
+ * T1: a rule with tasks is what their key is made of. It is never rewritten: it is withdrawn, and a new one stands beside it.
+ * A2: a reading that changes was read by who changes it, whoever had read the one before.
+ */
 async function writeRules(tx: Tx, activityId: string, entries: readonly RuleInput[]): Promise<void> {
   const rules = checkedRules(entries);
   const known = await tx.query<{ id: string; definition: unknown; hasTasks: boolean }>(
@@ -129,7 +132,8 @@ async function writeRules(tx: Tx, activityId: string, entries: readonly RuleInpu
       `INSERT INTO schedule_rule (id, activity_id, position, kind, definition, read_by, confidence, note)
        VALUES ($1, $2, $3, $4, $5, COALESCE($6, 'person'), COALESCE($7, 'high'), $8)
        ON CONFLICT (id) DO UPDATE SET position = excluded.position, kind = excluded.kind, definition = excluded.definition,
-         read_by = COALESCE($6, schedule_rule.read_by), confidence = COALESCE($7, schedule_rule.confidence),
+         read_by = COALESCE($6, CASE WHEN schedule_rule.definition = excluded.definition THEN schedule_rule.read_by ELSE 'person' END),
+         confidence = COALESCE($7, CASE WHEN schedule_rule.definition = excluded.definition THEN schedule_rule.confidence ELSE 'high' END),
          note = CASE WHEN $9 THEN excluded.note ELSE schedule_rule.note END, withdrawn_at = NULL`,
       [
         entry.id, activityId, index + 1, entry.rule.kind, JSON.stringify(entry.rule), entry.readBy ?? null, entry.confidence ?? null,
