@@ -57,6 +57,39 @@ describe('issuing a plan (giao việc)', () => {
     expect(task).toEqual({ s: '2024-09-01', e: '2024-09-04', unit_path: world.communes[0]!.path });
   });
 
+  it('P3, A5: every level has its own dates, and who also monitors owes its result once', async () => {
+    const plan = await createPlan(office, world);
+    const parties = [{ role: 'lead', unitId: world.root.id }, { role: 'lead', groupId: communes }, { role: 'monitoring', unitId: world.communes[0]!.id }];
+    await createActivity(office, plan, { parties, rules: [{ kind: 'recurring', every: ['half'] }] });
+    expect((await issue(office, plan.id)).result).toMatchObject({ obligations: 6, tasks: 10 });
+    const tasks = await app.sql(
+      `SELECT t.period_key AS period, r.level, t.role, t.stated_due_on::text AS due, count(*)::int AS n
+       FROM task t JOIN org_unit_revision r ON r.org_unit_id = t.unit_id WHERE t.plan_id = $1 GROUP BY 1, 2, 3, 4 ORDER BY 1, 2`,
+      [plan.id],
+    );
+    expect(tasks.map(Object.values)).toEqual([
+      ['2024-H1', 'commune', 'lead', '2024-06-18', 4],
+      ['2024-H1', 'district', 'lead', '2024-06-20', 1],
+      ['2024-H2', 'commune', 'lead', '2024-12-17', 4],
+      ['2024-H2', 'district', 'lead', '2024-12-20', 1],
+    ]);
+  });
+
+  it('X2: a coordinator of a unit below reads an issued plan and issues nothing of it', async () => {
+    const below = await world.as('coordinator', world.communes[0]!);
+    const plan = await createPlan(office, world);
+    const activity = await createActivity(office, plan, { parties: leadAndHelpers() });
+    const attempts = async () => [
+      await below.post(`/api/v1/plans/${plan.id}/issue-preview`, {}),
+      await below.post(`/api/v1/plans/${plan.id}/issue`, { expectedNewTasks: 0 }, { version: 1 }),
+      await below.post(`/api/v1/activities/${activity.id}/open-task`, { unitIds: [world.communes[0]!.id], statedDueOn: null }),
+    ].map(({ status }) => status);
+    expect(await attempts()).toEqual([404, 404, 404]);
+    await issue(office, plan.id);
+    expect((await below.get(`/api/v1/plans/${plan.id}`)).status).toBe(200);
+    expect(await attempts()).toEqual([403, 403, 403]);
+  });
+
   it('T1: a second run makes nothing; a commune added later gets only its own', async () => {
     const own = await createWorld(app, { communes: 2 });
     const coordinator = await own.as('coordinator');
