@@ -1,9 +1,9 @@
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import helmet from 'helmet';
 import { assertEveryRouteStatesAccess } from '../auth/route-inventory.js';
 import { newId } from '../db/identifier.js';
 import { ProblemFilter } from '../problems/index.js';
@@ -54,7 +54,9 @@ export async function createApplication(root: DynamicModule, options: ServerOpti
   fastify.addHook('preValidation', async (request) => requireModestBody(request.body));
   await application.register(cookie);
   await application.register(multipart, { limits: { fields: 5, fieldSize: 64 * 1024, files: 1, parts: 6, headerPairs: 50 } });
-  await application.register(helmet, securityHeaders(options));
+  // helmet itself, once: its Fastify plugin puts all headers together anew for every request.
+  const setHeaders = helmet(securityHeaders(options));
+  fastify.addHook('onRequest', (request, reply, done) => setHeaders(request.raw, reply.raw, () => done()));
   assertEveryRouteStatesAccess(application);
   return application;
 }
