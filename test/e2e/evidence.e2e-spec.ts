@@ -86,6 +86,20 @@ describe('evidence items (RULES.md E1, E2, E4)', () => {
     expect(evidenceOf((await officer.get(`/api/v1/tasks/${task.id}`)).body.currentRound)).toEqual([id]);
   });
 
+  it('writes an audit row for every change of an item (X3)', async () => {
+    const [task, other] = [await world.task(), await world.task()];
+    const id = (await upload(officer, task.id, pdfFile('nhật ký'), { document: { numberSymbol: '1/BC' } })).body.id;
+    await officer.post(`/api/v1/tasks/${other.id}/evidence/link`, { evidenceItemId: id });
+    const link = (await officer.post(`/api/v1/tasks/${task.id}/evidence/link`, { url: 'https://xa.example.vn/nhat-ky' })).body.id;
+    await officer.patch(`/api/v1/evidence/${id}`, { numberSymbol: '2/BC' }, { version: 1 });
+    await officer.delete(`/api/v1/evidence/${link}`, { version: 1 });
+    const rows = await app.sql('SELECT action, subject_id AS id, before, after FROM audit_entry WHERE subject_id = ANY($1::uuid[]) ORDER BY seq', [[id, link]]);
+    expect(rows.map((row) => [row['action'], row['id']])).toEqual([
+      ['evidence.add', id], ['evidence.reuse', id], ['evidence.add', link], ['evidence.change', id], ['evidence.remove', link],
+    ]);
+    expect(rows[3]).toMatchObject({ before: { numberSymbol: '1/BC' }, after: { numberSymbol: '2/BC' } });
+  });
+
   it('takes an address with document data, and only http ones', async () => {
     const task = await world.task();
     const link = await officer.post(`/api/v1/tasks/${task.id}/evidence/link`, { url: 'https://xa.example.vn/bao-cao', numberSymbol: '12/BC' });
@@ -200,7 +214,7 @@ describe('evidence items (RULES.md E1, E2, E4)', () => {
     expect((await stranger.get(`/api/v1/evidence?q=${q}`)).body).toEqual({ items: [], total: 0, isTotalExact: true });
   });
 
-  describe('approved evidence is frozen through every door (E4, CATALOGUE E88)', () => {
+  describe('approved evidence is frozen through every door (E4, THREATS.md E88)', () => {
     let task: { id: string };
     let id: string;
     beforeAll(async () => {
