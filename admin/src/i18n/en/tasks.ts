@@ -110,6 +110,7 @@ export const tasks: typeof vi = {
     untitled: 'Task',
     asked: 'What is asked',
     askedAsPrinted: 'Word for word as the plan had it when the work was issued',
+    openingNote: 'Note from the office',
     expected: 'Expected results',
     section: 'Section',
     plan: 'Plan',

@@ -114,6 +114,7 @@ export const tasks = {
     untitled: 'Nhiệm vụ',
     asked: 'Nội dung giao',
     askedAsPrinted: 'Lấy nguyên từ kế hoạch lúc giao việc',
+    openingNote: 'Văn phòng lưu ý',
     expected: 'Kết quả công việc',
     section: 'Nhóm',
     plan: 'Kế hoạch',

@@ -8,12 +8,15 @@ import { PrintedText } from './PrintedText';
 export function TaskAsked({ task }: { task: Task }) {
   const t = useT();
   const { plan, section } = task;
+  // What the office wrote when it opened this work; in the history alone the unit would not look for it.
+  const openingNote = task.events.find(({ action }) => action === 'open')?.note;
   return (
     <Panel title={t('tasks.page.asked')}>
       <PrintedText isLarge text={task.content} />
       <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary', mt: 0.5, mb: 2 }}>{t('tasks.page.askedAsPrinted')}</Box>
       <FactList
         facts={[
+          ...(openingNote ? [{ label: t('tasks.page.openingNote'), value: <PrintedText text={openingNote} /> }] : []),
           {
             label: t('tasks.page.plan'),
             value: (
