@@ -46,11 +46,19 @@ describe('groups of units (U3)', () => {
     expect(await members(made.body.id, '2024-07-05')).toEqual([world.office.id]);
     await office.patch(`${GROUPS}/${made.body.id}`, { rule: { ...rule, exceptUnitIds: [world.office.id] } }, { version: 2 });
     expect(await members(made.body.id, '2024-07-05')).toEqual([below.id]);
+    // Who is at the head of them is not one of those below it.
+    await office.patch(`${GROUPS}/${made.body.id}`, { rule: { ...rule, levels: [] } }, { version: 3 });
+    expect(await members(made.body.id, '2024-07-05')).not.toContain(world.root.id);
   });
 
   it('a list holds its units, an open group none', async () => {
     const list = await office.post(GROUPS, { name: 'Hai xã', kind: 'list', memberIds: [world.communes[0]!.id, world.communes[1]!.id] });
     expect(list.body).toMatchObject({ memberCount: 2, rule: null });
+    const { body: gone } = await admin.post('/api/v1/org-units', { name: 'Xã giải thể', shortName: 'XGT', level: 'commune', parentId: world.root.id, validFrom: '2024-01-01' });
+    const withGone = await office.post(GROUPS, { name: 'Một còn, một hết', kind: 'list', memberIds: [world.communes[0]!.id, gone.id] });
+    await admin.post(`/api/v1/org-units/${gone.id}/close`, { validTo: '2024-06-30', reason: 'Thử' }, { version: 1 });
+    expect(new Set(await members(withGone.body.id, '2024-06-30'))).toEqual(new Set([world.communes[0]!.id, gone.id]));
+    expect(await members(withGone.body.id, '2024-07-01')).toEqual([world.communes[0]!.id]);
     const open = await office.post(GROUPS, { name: 'Các đơn vị liên quan', kind: 'open', aliases: ['liên quan'] });
     expect(open.body).toMatchObject({ memberCount: 0, rule: null, memberIds: [] });
     expect(await members(open.body.id, '2024-07-05')).toEqual([]);
