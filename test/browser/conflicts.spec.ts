@@ -53,7 +53,7 @@ const RESOURCES = [
   },
 ] as const;
 
-test.each(RESOURCES)('$resource: the other’s change stands beside one’s own, and one’s own can be saved (X4, CATALOGUE E79)', async ({ resource, as, sql, field, label, other, otherLabel }) => {
+test.each(RESOURCES)('$resource: the other’s change stands beside one’s own, and one’s own can be saved (X4, THREATS.md E79)', async ({ resource, as, sql, field, label, other, otherLabel }) => {
   const visitor = await visit(browser, demonstration.url, { as });
   visitor.expectComplaint(/412/);
   const { page } = visitor;

@@ -50,7 +50,7 @@ async function nameOf(username: string): Promise<string> {
   return person!.name;
 }
 
-test('signing out keeps text that was not sent and how the device is set, and nothing else of the person (CATALOGUE B27)', async () => {
+test('signing out keeps text that was not sent and how the device is set, and nothing else of the person (THREATS.md B27)', async () => {
   const visitor = await visit(browser, demonstration.url, { as: 'bavinh.canbo' });
   visitor.expectComplaint(/ERR_FAILED|Failed to fetch/);
   const { page } = visitor;
@@ -61,7 +61,7 @@ test('signing out keeps text that was not sent and how the device is set, and no
   await visitor.open(taskPath);
   const tries = await typeInVain(visitor, 'Gõ xong thì mất mạng.');
   await page.waitForEvent('requestfailed', { predicate: (request) => request.url().endsWith('/draft'), timeout: 30_000 });
-  // The first was sent because somebody typed; trying again is the page's own doing (CATALOGUE B28).
+  // The first was sent because somebody typed; trying again is the page's own doing (THREATS.md B28).
   expect(tries.slice(0, 2)).toEqual([undefined, '1']);
   await menuOf(page, fullName);
   await page.getByRole('menuitem', { name: 'Đăng xuất' }).click();

@@ -110,7 +110,7 @@ test('issuing shows exactly what it will make, asks who an open group means, and
   await picture(page, 'issue-2-preview');
   await page.getByRole('button', { name: 'Tiếp tục' }).click();
   await page.getByText('Kế hoạch chuyển từ dự thảo sang đã giao việc').waitFor();
-  // Watching a job keeps no session alive (CATALOGUE B28).
+  // Watching a job keeps no session alive (THREATS.md B28).
   const polls: (string | undefined)[] = [];
   page.on('request', (request) => {
     if (/\/jobs\//.test(request.url())) polls.push(request.headers()['x-background']);

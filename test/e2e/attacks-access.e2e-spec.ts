@@ -28,7 +28,7 @@ afterEach(() => jest.restoreAllMocks());
 const rowsOf = (unitId: string) =>
   app.sql('SELECT md5(string_agg(t::text, \'\' ORDER BY t.id)) AS hash FROM task t WHERE unit_id = $1', [unitId]).then(([row]) => row!['hash']);
 
-describe('objects of another unit (CATALOGUE A2–A7, A10)', () => {
+describe('objects of another unit (THREATS.md A2, A4–A7, A9, A10)', () => {
   it('cannot be read, changed or told from what does not exist, by any door', async () => {
     const before = [await rowsOf(world.communes[1]!.id), await expectIntactChain(app)];
     const ghost = '019f0000-0000-7000-8000-000000000000';
@@ -75,7 +75,7 @@ describe('objects of another unit (CATALOGUE A2–A7, A10)', () => {
   });
 });
 
-describe('roles (CATALOGUE A11–A13, A16, A23)', () => {
+describe('roles (THREATS.md A12, A13, A16, A23)', () => {
   it('lets the unit neither approve its own work nor act for the office in a batch, and the leader change nothing', async () => {
     const { id: personId } = await world.person('unitOfficer');
     const submitted = await world.task({ state: 'submitted' });
@@ -106,7 +106,7 @@ describe('roles (CATALOGUE A11–A13, A16, A23)', () => {
   });
 });
 
-describe('the security log (CATALOGUE J135, C53; ASVS 16.3.2)', () => {
+describe('the security log (THREATS.md J135, C53; ASVS 16.3.2)', () => {
   it('has one line for a denied attempt and for a look at what is hidden, without secrets', async () => {
     const lines: any[] = [];
     jest.spyOn(JsonLogger.prototype, 'warn').mockImplementation((message) => void lines.push(message));

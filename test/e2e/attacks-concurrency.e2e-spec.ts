@@ -36,7 +36,7 @@ const link = (client: TestClient, id: string, key?: string) => client.post(path(
 const evidenceOf = (id: string) =>
   app.sql<{ position: number }>('SELECT e.position FROM submission_evidence e JOIN submission s ON s.id = e.submission_id WHERE s.task_id = $1 ORDER BY e.position', [id]);
 
-describe('many at once on one task (CATALOGUE E81–E83, E87)', () => {
+describe('many at once on one task (THREATS.md E81–E83, E87)', () => {
   it('lets one of 50 writers with one version win; the others are told', async () => {
     const { id } = await world.task();
     const before = await expectIntactChain(app);
@@ -99,7 +99,7 @@ describe('keys that nobody will use again', () => {
   });
 });
 
-describe('changes that cross each other (CATALOGUE E84, E85)', () => {
+describe('changes that cross each other (THREATS.md E84, E85)', () => {
   it('ends 50 races of approving and recalling in a legal state', async () => {
     const ids = (await newTasks(50)).map(({ id }) => id);
     await times(50, async (n) => {
@@ -162,7 +162,7 @@ describe('changes that cross each other (CATALOGUE E84, E85)', () => {
   });
 });
 
-describe('the audit log under writers (CATALOGUE J133, J135)', () => {
+describe('the audit log under writers (THREATS.md J133, J135)', () => {
   it('has exactly one row for each of 8 × 50 accepted changes, none for refused ones, no gap and no fork', async () => {
     const tasks = await newTasks(8);
     await times(8, (n) => link(officer, tasks[n]!.id));

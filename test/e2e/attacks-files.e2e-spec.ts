@@ -44,7 +44,7 @@ const untilNoParts = async () => {
   expect(parts()).toEqual([]);
 };
 
-describe('how a file arrives (CATALOGUE D64–D66)', () => {
+describe('how a file arrives (THREATS.md D64, D66, D68)', () => {
   it('takes chunks without a length; a line that breaks in the middle leaves nothing', async () => {
     const task = await world.task();
     const body = multipart([{ name: 'file', fileName: 'a.pdf', content: fileOf(300_000) }]);
@@ -87,7 +87,7 @@ describe('how a file arrives (CATALOGUE D64–D66)', () => {
     await untilNoParts();
   });
 
-  it('makes nothing of a prototype in the document (C44)', async () => {
+  it('makes nothing of a prototype in the document (THREATS.md C44)', async () => {
     const document = '{"__proto__":{"isAdmin":true},"constructor":{"prototype":{"isAdmin":true}},"issuer":"UBND xã"}';
     const answer = await sendUpload(officer, (await world.task()).id, multipart([{ name: 'document', content: document }, { name: 'file', fileName: 'a.pdf', content: pdfFile() }]));
     expect([answer.status, answer.body.issuer, answer.body.isAdmin]).toEqual([201, 'UBND xã', undefined]);
@@ -95,7 +95,7 @@ describe('how a file arrives (CATALOGUE D64–D66)', () => {
   });
 });
 
-describe('archives that are bombs (CATALOGUE D61)', () => {
+describe('archives that are bombs (THREATS.md D61, D62)', () => {
   it('refuses 512 MB behind half a megabyte, declared or not, without holding it in memory', async () => {
     const packed = deflateRawSync(Buffer.alloc(512 * MEGABYTE), { level: 9 });
     for (const declared of [512 * MEGABYTE, 10]) {
@@ -119,7 +119,7 @@ describe('archives that are bombs (CATALOGUE D61)', () => {
   });
 });
 
-describe('reading back (CATALOGUE D67, D70, D71, D77)', () => {
+describe('reading back (THREATS.md D67, D70, D71, D77)', () => {
   it('gives every slice as it is, and answers hostile ranges without effort', async () => {
     const content = fileOf(100_000);
     const { id } = (await upload(officer, (await world.task()).id, content)).body;

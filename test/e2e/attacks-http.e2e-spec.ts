@@ -34,7 +34,7 @@ const head = (line: string, ...headers: string[]) =>
   [line, 'Host: x', 'Connection: close', `Cookie: ${office.cookieHeader()}`, ...headers, '', ''].join('\r\n');
 const JSON_HEADERS = ['Content-Type: application/json', 'Idempotency-Key: 12345678abc'];
 
-describe('HTTP as no browser speaks it (CATALOGUE K147, A21)', () => {
+describe('HTTP as no browser speaks it (THREATS.md K147, A21)', () => {
   it.each([
     ['two lengths', () => `${head('POST /api/v1/plans HTTP/1.1', ...JSON_HEADERS, 'Content-Length: 2', 'Content-Length: 3')}{}x`],
     ['a length and chunks', () => `${head('POST /api/v1/plans HTTP/1.1', ...JSON_HEADERS, 'Content-Length: 2', 'Transfer-Encoding: chunked')}2\r\n{}\r\n0\r\n\r\n`],
@@ -69,7 +69,7 @@ describe('HTTP as no browser speaks it (CATALOGUE K147, A21)', () => {
   });
 });
 
-describe('cookies that are none (CATALOGUE B25)', () => {
+describe('cookies that are none (THREATS.md B25)', () => {
   it.each(['td_session=a', `td_session=${'a'.repeat(8000)}`, 'td_session=a; td_session=b', ';;;===%ff=%ff', '__proto__=1', 'td_session=%00'])('401 for %s', async (cookie) => {
     expect((await fetch(`${app.url}/api/v1/auth/me`, { headers: { cookie } })).status).toBe(401);
   });
@@ -84,7 +84,7 @@ describe('cookies that are none (CATALOGUE B25)', () => {
   });
 });
 
-describe('bodies (CATALOGUE C44, C45, K144)', () => {
+describe('bodies (THREATS.md C44, C45, K144)', () => {
   const deep = (levels: number) => `${'['.repeat(levels)}${']'.repeat(levels)}`;
   const deepObject = (levels: number) => `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`;
   const post = (body: string | Buffer, headers: Record<string, string> = {}, path = '/api/v1/legal-documents') =>
@@ -128,7 +128,7 @@ describe('bodies (CATALOGUE C44, C45, K144)', () => {
   });
 });
 
-describe('headers on every class of answer (CATALOGUE B36, B37)', () => {
+describe('headers on every class of answer (THREATS.md B36, B37)', () => {
   it('are there, name no server and open nothing to another origin', async () => {
     const officer = await world.as('unitOfficer');
     const { id } = await world.task();

@@ -30,14 +30,14 @@ const HOSTILE_JSON: unknown[] = [
   "' OR 1=1--", 'a\u0000b', '__proto__', '9999-12-31', '1900-01-01', '\ud800', 'a'.repeat(100_000), '', null, true, -1, 1.5, 1e308, 2 ** 53, [], {}, [null], [['a']], ['a', 'a'],
 ];
 
-/** What a client sends must never be answered as a fault of the server's (CATALOGUE, response rules). */
+/** What a client sends must never be answered as a fault of the server's (THREATS.md O1). */
 const faults: string[] = [];
 const note = (status: number, what: string) => void (status >= 500 && faults.push(`${status} ${what.slice(0, 300)}`));
 beforeEach(() => void faults.splice(0));
 
 const encoded = (text: string): string => (/\p{Surrogate}/u.test(text) ? '%ED%A0%80' : encodeURIComponent(text));
 
-describe('every query parameter and id (CATALOGUE C40–C43, A22)', () => {
+describe('every query parameter and id (THREATS.md C40–C43, A22)', () => {
   it('takes hostile values as text or refuses them', async () => {
     const calls: string[] = [];
     for (const [path, { get }] of Object.entries(app.openApi().paths) as [string, any][]) {
@@ -71,7 +71,7 @@ describe('every query parameter and id (CATALOGUE C40–C43, A22)', () => {
   });
 });
 
-describe('every field of every body (CATALOGUE C42, C51)', () => {
+describe('every field of every body (THREATS.md C42, C51)', () => {
   it('takes hostile values as text or refuses them, in no time', async () => {
     let count = 0;
     let slowest = { ms: 0, what: '' };

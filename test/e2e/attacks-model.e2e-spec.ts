@@ -4,7 +4,7 @@ import { createTaskWorld, type TaskWorld } from '../support/task-world.js';
 import type { TestClient } from '../support/test-client.js';
 import { expectIntactChain, expectWholeHistories } from './attacks/oracles.js';
 
-/** CATALOGUE E89: random walks of several people over one task against a model that shares nothing with the product. */
+/** THREATS.md E89: random walks of several people over one task against a model that shares nothing with the product. */
 
 jest.setTimeout(90_000);
 

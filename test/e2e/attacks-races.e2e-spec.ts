@@ -25,7 +25,7 @@ afterAll(() => app.close());
 const together = <Value>(n: number, work: (index: number) => Promise<Value>) => Promise.all(Array.from({ length: n }, (_one, index) => work(index)));
 const statuses = (answers: readonly { status: number }[]) => answers.map(({ status }) => status).sort();
 
-describe('the same unique thing, twelve times at once (CATALOGUE E86)', () => {
+describe('the same unique thing, twelve times at once (THREATS.md E86)', () => {
   it.each([
     ['a username', () => administrator.post('/api/v1/people', { username: 'trung.ten', fullName: 'Trùng Tên', post: '', unitId: world.office.id, grants: [] })],
     ['a group', () => office.post('/api/v1/unit-groups', { name: 'Nhóm trùng', kind: 'open', ownerUnitId: world.root.id, aliases: [] })],
@@ -39,7 +39,7 @@ describe('the same unique thing, twelve times at once (CATALOGUE E86)', () => {
   });
 });
 
-describe('removing what another is using (CATALOGUE E84)', () => {
+describe('removing what another is using (THREATS.md E84)', () => {
   it('a section and an activity put into it', async () => {
     for (let round = 0; round < 12; round += 1) {
       const plan = await createPlan(office, world);
@@ -113,7 +113,7 @@ describe('removing what another is using (CATALOGUE E84)', () => {
   });
 });
 
-describe('long work whose process died (CATALOGUE F90)', () => {
+describe('long work whose process died (THREATS.md F90)', () => {
   it('is called failed within the minute, also where the application was back at once; living work is not', async () => {
     const jobs = app.get(JobRunner);
     const { id: personId } = await world.person('coordinator');

@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { limitSlowBodies } from '../../api/src/platform/http/slow-body.js';
 
-describe('bodies that do not arrive (CATALOGUE K143)', () => {
+describe('bodies that do not arrive (THREATS.md K143)', () => {
   let fastify: FastifyInstance;
   let port: number;
 

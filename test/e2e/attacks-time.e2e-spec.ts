@@ -3,7 +3,7 @@ import { createTaskWorld, type TaskWorld } from '../support/task-world.js';
 import type { TestClient } from '../support/test-client.js';
 import { createActivity, createPlan, preview } from '../support/plan-world.js';
 
-/** RULES.md P1, P9; CATALOGUE G105, G106, G113. test/faults/zone.spec.ts runs this file again where it is still yesterday. */
+/** RULES.md P1, P9; THREATS.md G105, G106, G113. test/faults/zone.spec.ts runs this file again where it is still yesterday. */
 let app: TestApplication;
 let world: TaskWorld;
 let officer: TestClient;
@@ -98,7 +98,7 @@ describe('calendar dates stay text', () => {
   });
 });
 
-describe('one text typed in two ways (G113)', () => {
+describe('one text typed in two ways (THREATS.md G113)', () => {
   it('is one text: search, unique names and what is stored', async () => {
     const composed = 'Nguyễn Thị Hoà Bường';
     const decomposed = composed.normalize('NFD');

@@ -53,7 +53,7 @@ describe('the audit log (X3)', () => {
     expect((await auditor.delete(`/api/v1/audit-entries/${found.body.items[0].id}`)).status).toBe(404);
   });
 
-  it('has no gap and no fork after many writers at once (CATALOGUE J133)', async () => {
+  it('has no gap and no fork after many writers at once (THREATS.md J133)', async () => {
     const admin = await world.as('administrator');
     const [before] = await app.sql<{ n: string }>('SELECT count(*) AS n FROM audit_entry');
     const answers = await Promise.all(
@@ -66,7 +66,7 @@ describe('the audit log (X3)', () => {
     expect((await auditor.get('/api/v1/audit-entries/chain')).body.isIntact).toBe(true);
   });
 
-  it('leaves no row of a change that was refused (CATALOGUE J135)', async () => {
+  it('leaves no row of a change that was refused (THREATS.md J135)', async () => {
     const admin = await world.as('administrator');
     const [before] = await app.sql<{ n: string }>('SELECT count(*) AS n FROM audit_entry');
     await admin.post('/api/v1/people', { username: 'song.song.1', fullName: 'Trùng', unitId: world.office.id, grants: [] });
@@ -74,7 +74,7 @@ describe('the audit log (X3)', () => {
     expect(after!.n).toBe(before!.n);
   });
 
-  it('refuses the application’s own role to change it (CATALOGUE J132)', async () => {
+  it('refuses the application’s own role to change it (THREATS.md J132)', async () => {
     const client = new Client(database.runtime);
     await client.connect();
     try {

@@ -14,7 +14,7 @@ interface Route {
   readonly access: string;
 }
 
-/** Every route of the OpenAPI document × every role × where the object lies (CATALOGUE A1, RULES.md X1, X2). */
+/** Every route of the OpenAPI document × every role × where the object lies (THREATS.md A1, A3, RULES.md X1, X2). */
 describe('who may do what to what', () => {
   let app: TestApplication;
   let objects: Objects;

@@ -7,7 +7,7 @@ import { createTaskWorld, type TaskWorld } from '../support/task-world.js';
 import type { TestClient } from '../support/test-client.js';
 import { upload } from '../support/upload.js';
 
-describe('downloading evidence (CATALOGUE recipe 4, D70–D73, D77)', () => {
+describe('downloading evidence (THREATS.md R4, D70–D73, D77)', () => {
   let app: TestApplication;
   let world: TaskWorld;
   let officer: TestClient;
@@ -81,7 +81,7 @@ describe('downloading evidence (CATALOGUE recipe 4, D70–D73, D77)', () => {
     expect((await fetchFile({ range: 'bytes=0-9' }, { method: 'HEAD' })).headers.get('content-length')).toBe('10');
   });
 
-  it('shows PDF and images inline, everything else downloads (E6, D72)', async () => {
+  it('shows PDF and images inline, everything else downloads (E6, THREATS.md D72)', async () => {
     const inline = (answer: { headers: Headers }) => answer.headers.get('content-disposition')!.split(';')[0];
     expect(inline(await fetchFile({}, { query: '?disposition=inline' }))).toBe('inline');
     const word = await upload(officer, taskId, officeFile('docx'), { fileName: 'a.docx' });
@@ -89,7 +89,7 @@ describe('downloading evidence (CATALOGUE recipe 4, D70–D73, D77)', () => {
     expect((await fetchFile({}, { query: '?disposition=x' })).status).toBe(400);
   });
 
-  it('asks for the right on every request and every range (D73, A4)', async () => {
+  it('asks for the right on every request and every range (THREATS.md D73, A4)', async () => {
     const stranger = await world.as('unitOfficer', world.communes[1]!);
     for (const [method, headers] of [['GET', {}], ['HEAD', {}], ['GET', { range: 'bytes=0-0' }]] as const) {
       expect((await fetchFile(headers, { client: stranger, method })).status).toBe(404);

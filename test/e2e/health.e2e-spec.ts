@@ -16,7 +16,7 @@ describe('health', () => {
     }
   });
 
-  it('is not ready without its file store, and ready again when it is back (CATALOGUE F95)', async () => {
+  it('is not ready without its file store, and ready again when it is back (THREATS.md F95)', async () => {
     const store = join(app.dataDir, 'files');
     expect(readdirSync(app.dataDir)).toContain('files');
     renameSync(store, `${store}-away`);

@@ -30,7 +30,7 @@ describe('passwords', () => {
     return { admin, client, change, id: answer.body.id, username: answer.body.username, temporary: answer.body.temporaryPassword as string };
   }
 
-  it('asks for a new password at the first sign-in before anything else (CATALOGUE B35)', async () => {
+  it('asks for a new password at the first sign-in before anything else (THREATS.md B35)', async () => {
     const { client, change, username, temporary } = await newPerson();
     expect(temporary.length).toBeGreaterThanOrEqual(20);
     const signedIn = await client.signIn(username, temporary);

@@ -69,7 +69,7 @@ describe('people', () => {
     expect([third.body.code, third.body.params.username]).toEqual(['usernameTaken', body.username]);
   });
 
-  it('are edited key by key with If-Match; nothing else can be set (CATALOGUE A8)', async () => {
+  it('are edited key by key with If-Match; nothing else can be set (THREATS.md A8)', async () => {
     const person = await create();
     const path = `/api/v1/people/${person.id}`;
     expect((await admin.patch(path, { post: 'Công chức' })).status).toBe(428);
@@ -104,7 +104,7 @@ describe('people', () => {
     expect((await client.get('/api/v1/auth/me')).body.unit.id).toBe(world.office.id);
   });
 
-  it('are out at once when disabled, and in again when enabled (CATALOGUE A17)', async () => {
+  it('are out at once when disabled, and in again when enabled (THREATS.md A17)', async () => {
     const person = await world.person('unitHead', world.communes[1]);
     const client = app.client();
     await client.signIn(person.username, TEST_PASSWORD);
@@ -153,7 +153,7 @@ describe('people', () => {
     await app.sql('DELETE FROM sign_in_throttle');
   });
 
-  it('keep one administrator, whoever goes first (CATALOGUE A15)', async () => {
+  it('keep one administrator, whoever goes first (THREATS.md A15)', async () => {
     const others = await app.sql<{ id: string }>(
       `UPDATE person SET is_active = false WHERE is_active AND id IN (SELECT person_id FROM role_grant WHERE role = 'administrator')
        AND id <> $1 RETURNING id`, [(await world.person('administrator')).id]);

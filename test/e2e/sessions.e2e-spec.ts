@@ -16,7 +16,7 @@ describe('sessions', () => {
   const sessionOf = async (client: TestClient): Promise<string> =>
     (await client.get('/api/v1/auth/sessions')).body.items.find((one: any) => one.isCurrent).id;
 
-  it('ends at once when signing out, and asks the browser to forget (CATALOGUE B27)', async () => {
+  it('ends at once when signing out, and asks the browser to forget (THREATS.md B27)', async () => {
     const client = await world.as('leader');
     const cookie = client.cookieHeader();
     const out = await client.post('/api/v1/auth/sign-out');
@@ -27,7 +27,7 @@ describe('sessions', () => {
     expect((await app.client().get('/api/v1/auth/me', { headers: { cookie } })).status).toBe(401);
   });
 
-  it('ends after an hour unused and after twelve hours in any case (CATALOGUE B28)', async () => {
+  it('ends after an hour unused and after twelve hours in any case (THREATS.md B28)', async () => {
     const idle = await world.as('leader');
     const old = await world.as('leader');
     await app.sql("UPDATE session SET last_seen_at = clock_timestamp() - interval '61 minutes' WHERE id = $1", [await sessionOf(idle)]);
@@ -57,7 +57,7 @@ describe('sessions', () => {
     expect(await seen()).toBe(after);
   });
 
-  it('lists the own sessions, ends one, ends the others; nobody else’s (CATALOGUE B38)', async () => {
+  it('lists the own sessions, ends one, ends the others; nobody else’s (THREATS.md B38)', async () => {
     const [first, second, third] = [await world.as('unitHead'), await world.as('unitHead'), await world.as('unitHead')];
     const stranger = await world.as('auditor');
     const list = await first.get('/api/v1/auth/sessions');
@@ -78,7 +78,7 @@ describe('sessions', () => {
     app.clock.moveTo('2024-07-05');
   });
 
-  it('reads role and unit anew on every request (CATALOGUE A16)', async () => {
+  it('reads role and unit anew on every request (THREATS.md A16)', async () => {
     const person = await world.person('unitOfficer', world.communes[2]);
     const client = app.client();
     await client.signIn(person.username, TEST_PASSWORD);

@@ -56,7 +56,7 @@ describe('signing in', () => {
     }
   });
 
-  it('gives a new token at sign-in and ends the one presented (CATALOGUE B26)', async () => {
+  it('gives a new token at sign-in and ends the one presented (THREATS.md B26)', async () => {
     const { username } = await world.person('unitHead');
     const client = app.client();
     await client.signIn(username, TEST_PASSWORD);
@@ -77,7 +77,7 @@ describe('signing in', () => {
     expect([answer.status, answer.body.code]).toEqual([401, 'notSignedIn']);
   });
 
-  it('says the same of a wrong password, an unknown name and a disabled person (CATALOGUE B32)', async () => {
+  it('says the same of a wrong password, an unknown name and a disabled person (THREATS.md B32)', async () => {
     const right = await world.person('auditor');
     const disabled = await world.person('staff', world.communes[1]);
     await app.sql('UPDATE person SET is_active = false WHERE id = $1', [disabled.id]);
@@ -122,7 +122,7 @@ describe('signing in', () => {
     expect(JSON.stringify([rows, buckets])).not.toMatch(/bí mật/);
   });
 
-  it('evaluates no more than five of 200 parallel guesses (CATALOGUE B31)', async () => {
+  it('evaluates no more than five of 200 parallel guesses (THREATS.md B31)', async () => {
     const { username, id } = await world.person('leader');
     const before = (await audited('session.signInRefused', id)).length;
     const answers = await Promise.all(Array.from({ length: 200 }, (_, n) => app.client().signIn(username, `doan lan thu ${n} xem sao`)));
@@ -150,7 +150,7 @@ describe('signing in', () => {
     expect(pauses).toEqual([30, 60, 120, 240, 480, 900, 900, 900, 900, 900]);
   });
 
-  it('lets the owner in from a known device while somebody else keeps the account blocked (CATALOGUE B30)', async () => {
+  it('lets the owner in from a known device while somebody else keeps the account blocked (THREATS.md B30)', async () => {
     const { username } = await world.person('coordinator');
     const own = app.client();
     await own.signIn(username, TEST_PASSWORD);
@@ -171,7 +171,7 @@ describe('signing in', () => {
     expect(forged.status).toBe(429);
   });
 
-  it('blocks an address that tries many names, and ignores X-Forwarded-For (CATALOGUE B29)', async () => {
+  it('blocks an address that tries many names, and ignores X-Forwarded-For (THREATS.md B29)', async () => {
     const tries = await Promise.all(
       Array.from({ length: 80 }, (_, n) =>
         app.client().post('/api/v1/auth/sign-in', { username: `ten.thu.${n}`, password: 'mot mat khau cho tat ca' }, {
@@ -183,7 +183,7 @@ describe('signing in', () => {
     expect(tries.filter((answer) => answer.status === 429)).toHaveLength(20);
   });
 
-  it('accepts one password typed composed and decomposed, and all of a long one counts (CATALOGUE B33)', async () => {
+  it('accepts one password typed composed and decomposed, and all of a long one counts (THREATS.md B33)', async () => {
     const admin = await world.as('administrator');
     const made = await admin.post('/api/v1/people', {
       username: `nfd.${Date.now()}`, fullName: 'Lê Thị Thử', unitId: world.office.id, grants: [],

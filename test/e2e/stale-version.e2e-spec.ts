@@ -11,7 +11,7 @@ interface Operation {
   readonly responses: Readonly<Record<string, { readonly content?: Record<string, { schema: { $ref: string } }> }>>;
 }
 
-/** Every route that changes an object answers a stale version alike (RULES.md X4, CATALOGUE recipe 6, E79, E80). */
+/** Every route that changes an object answers a stale version alike (RULES.md X4, THREATS.md R6, E79, E80). */
 describe('a version that is no longer the current one', () => {
   let app: TestApplication;
   let objects: Objects;

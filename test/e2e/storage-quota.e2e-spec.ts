@@ -14,7 +14,7 @@ import type { TestUnit } from '../support/world.js';
 
 const GIGABYTE = 1024 ** 3;
 
-/** CATALOGUE D76, E87; ASVS 5.2.4. */
+/** THREATS.md D76, E87; ASVS 5.2.4. */
 describe('what a unit may store', () => {
   let database: Awaited<ReturnType<typeof createDatabase>>;
   let app: TestApplication;
@@ -73,7 +73,7 @@ describe('what a unit may store', () => {
     expect(elsewhere.status).toBe(201);
   });
 
-  it('counts bytes that another unit stores already like any others, so that nothing tells (recipe 3)', async () => {
+  it('counts bytes that another unit stores already like any others, so that nothing tells (THREATS.md R3)', async () => {
     const [unit, other] = [world.communes[2]!, world.communes[1]!];
     await fill(unit, 1_000);
     const content = fileOf(2_000);
@@ -105,7 +105,7 @@ describe('what a unit may store', () => {
     expect(receive).not.toHaveBeenCalled();
   });
 
-  it('never gives the last room away twice, to 20 uploads at once (E87), and answers a repeat of the one that got it', async () => {
+  it('never gives the last room away twice, to 20 uploads at once (THREATS.md E87), and answers a repeat of the one that got it', async () => {
     const unit = world.communes[4]!;
     await fill(unit, 9_000);
     const officer = await world.as('unitOfficer', unit);

@@ -80,7 +80,7 @@ describe('tasks: lists, assignment, due dates, batches', () => {
   });
 
   it.each(['sort=title', 'page=0', 'perPage=101', 'state=done', 'unknown=1', 'asOf=2024-13-01', 'unitId=1', 'sort=unit&order=asc;drop'])(
-    'refuses %s (CATALOGUE C40, C41)',
+    'refuses %s (THREATS.md C40, C41)',
     async (query) => {
       expect((await officer.get(`/api/v1/tasks?${query}`)).status).toBe(400);
     },
@@ -149,7 +149,7 @@ describe('tasks: lists, assignment, due dates, batches', () => {
     expect((await officer.patch(`/api/v1/tasks/${undated.id}`, { statedDueOn: '2024-08-31' }, { version: 2 })).status).toBe(403);
   });
 
-  it('refuses a whole batch with one task out of sight, else each on its own (CATALOGUE A18)', async () => {
+  it('refuses a whole batch with one task out of sight, else each on its own (THREATS.md A18)', async () => {
     const { id: personId } = await world.person('unitOfficer');
     const submitted = async () => {
       const task = await world.task({ state: 'submitted' });

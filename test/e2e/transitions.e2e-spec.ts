@@ -191,7 +191,7 @@ describe('transitions (RULES.md T3, E1, T7)', () => {
     expect((await app.sql('SELECT 1 FROM submission WHERE task_id = $1', [task.id])).length).toBe(1);
   });
 
-  it('leaves a legal state when approving meets recalling (CATALOGUE E84)', async () => {
+  it('leaves a legal state when approving meets recalling (THREATS.md E84)', async () => {
     const [officer, coordinator] = [clients.get('unitOfficer')!, clients.get('coordinator')!];
     for (let round = 0; round < 10; round += 1) {
       const task = await world.task();

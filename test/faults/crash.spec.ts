@@ -59,7 +59,7 @@ async function reenter(): Promise<void> {
   running = await enterWorld(application, dataDir);
 }
 
-/** Everything acknowledged is there with its bytes; nothing in the store is half, nothing in the tables lacks its file (O2–O4). */
+/** Everything acknowledged is there with its bytes; nothing in the store is half, nothing in the tables lacks its file (THREATS.md O2–O4). */
 async function expectNothingLost(attempts: readonly Attempt[]): Promise<void> {
   const files = keptFiles(dataDir);
   for (const [name, hash] of files) expect(hash).toBe(name);
@@ -95,7 +95,7 @@ async function uploadUntilCut(officer: TestClient, taskIds: readonly string[], o
   return attempts;
 }
 
-describe('a process that is killed (CATALOGUE F90, F92)', () => {
+describe('a process that is killed (THREATS.md F90, F92)', () => {
   it.each([1, 2])('keeps every acknowledged upload whole and completes the others on retry, kill %i', async () => {
     const taskIds: string[] = [];
     while (taskIds.length < 6) taskIds.push((await running.world.task()).id);
@@ -124,7 +124,7 @@ describe('a process that is killed (CATALOGUE F90, F92)', () => {
   });
 });
 
-describe('the database killed under load (CATALOGUE F96)', () => {
+describe('the database killed under load (THREATS.md F96)', () => {
   it('answers 503, loses nothing acknowledged, and goes on by itself', async () => {
     const task = await running.world.task();
     const officer = await running.world.as('unitOfficer');
@@ -160,7 +160,7 @@ describe('the database killed under load (CATALOGUE F96)', () => {
   });
 });
 
-describe('a process that is asked to stop (CATALOGUE F102)', () => {
+describe('a process that is asked to stop (THREATS.md F102)', () => {
   it('finishes the upload it is receiving, takes nothing new, and ends in order', async () => {
     const task = await running.world.task();
     const officer = await running.world.as('unitOfficer');

@@ -20,7 +20,7 @@ afterAll(async () => {
 const cutEverybody = () =>
   app.sql('SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()');
 
-describe('connections cut under load (CATALOGUE F96, F99)', () => {
+describe('connections cut under load (THREATS.md F96, F99)', () => {
   it('answers 503 at worst, keeps what it acknowledged, and its pool is whole again', async () => {
     const officer = await world.as('unitOfficer');
     const task = await world.task();

@@ -7,7 +7,7 @@ import { enterWorld } from './running-world.js';
 
 jest.setTimeout(120_000);
 
-/** CATALOGUE C53, J135, O7; ASVS 16.3.2, 16.4.1: what an operator reads, from the terminal of the application as it is started. */
+/** THREATS.md C53, J135, O7; ASVS 16.3.2, 16.4.1: what an operator reads, from the terminal of the application as it is started. */
 it('writes denials as whole JSON lines that nobody can forge and that hold no secret', async () => {
   const home = mkdtempSync(join(tmpdir(), 'td-log-'));
   chmodSync(home, 0o711);

@@ -36,7 +36,7 @@ export async function enterWorld(application: LaunchedApplication, dataDir: stri
 
 export const sha256Of = (content: Buffer): string => createHash('sha256').update(content).digest('hex');
 
-/** Every kept file by the hash its name claims, with what its bytes say (CATALOGUE O2). */
+/** Every kept file by the hash its name claims, with what its bytes say (THREATS.md O2). */
 export function keptFiles(dataDir: string): Map<string, string> {
   const root = join(dataDir, 'files');
   const names = readdirSync(root, { recursive: true }) as string[];

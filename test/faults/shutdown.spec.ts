@@ -74,7 +74,7 @@ async function stopAndTime(): Promise<{ code: number | string; seconds: number }
   return { code, seconds: (performance.now() - started) / 1000 };
 }
 
-/** CATALOGUE recipe 10, F102. */
+/** THREATS.md R10, F102. */
 describe('a process that is asked to stop', () => {
   it('does not wait for connections that ask nothing', async () => {
     await Promise.all([

@@ -35,7 +35,7 @@ async function fileHandles(): Promise<FileHandle> {
 
 const failure = (code: string) => Object.assign(new Error(code), { code });
 
-describe('a disk that fails while a file arrives (CATALOGUE F93, F94)', () => {
+describe('a disk that fails while a file arrives (THREATS.md F93, F94)', () => {
   it.each([
     ['write', 'ENOSPC', 507, 'storageFull'], ['write', 'EDQUOT', 507, 'storageFull'], ['write', 'EIO', 503, 'storageUnavailable'],
     ['sync', 'EIO', 503, 'storageUnavailable'], ['sync', 'ENOSPC', 507, 'storageFull'],
@@ -70,7 +70,7 @@ describe('a disk that fails while a file arrives (CATALOGUE F93, F94)', () => {
     }
   });
 
-  it('keeps nothing it cannot put in its place, and never takes a damaged file for the one sent (D77)', async () => {
+  it('keeps nothing it cannot put in its place, and never takes a damaged file for the one sent (THREATS.md D77)', async () => {
     const task = await world.task();
     const content = fileOf(5_000);
     const hash = createHash('sha256').update(content).digest('hex');

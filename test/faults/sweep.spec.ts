@@ -57,7 +57,7 @@ async function kept(): Promise<{ id: string; hash: string }> {
   return { id: answer.body.id, hash: answer.body.sha256 };
 }
 
-describe('what rows refer to (CATALOGUE recipe 2, D77)', () => {
+describe('what rows refer to (THREATS.md R2, D77)', () => {
   it('finds a flipped byte and a deleted file, alerts, and deletes nothing', async () => {
     const [sound, flipped, deleted, cut] = [await kept(), await kept(), await kept(), await kept()];
     const bytes = readFileSync(placeOf(flipped.hash));
@@ -77,7 +77,7 @@ describe('what rows refer to (CATALOGUE recipe 2, D77)', () => {
     for (const { hash } of [flipped, deleted, cut]) rmSync(placeOf(hash), { force: true });
   });
 
-  it('does not take an unmounted store for the loss of every file (F95)', async () => {
+  it('does not take an unmounted store for the loss of every file (THREATS.md F95)', async () => {
     const marker = join(app.dataDir, 'files', '.tien-do-files');
     rmSync(marker);
     await app.get(FilesSweep).sweep();

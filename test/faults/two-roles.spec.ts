@@ -71,7 +71,7 @@ async function start(environment: Record<string, string>): Promise<LaunchedAppli
 
 const warnings = (application: LaunchedApplication) => application.output().split('\n').filter((line) => line.startsWith('Cảnh báo'));
 
-/** CATALOGUE J132; ASVS 13.2.2. */
+/** THREATS.md J132; ASVS 13.2.2. */
 describe('a PostgreSQL of one’s own', () => {
   test('with MIGRATION_DATABASE_URL the owner migrates, and the role that runs can only add to the log', async () => {
     const application = await start({ DATABASE_URL: addressOf(runtime), MIGRATION_DATABASE_URL: addressOf(owner) });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 jest.setTimeout(120_000);
 
-/** RULES.md P1, CATALOGUE G107: a machine in another zone gives the same answers. A process has one zone, hence another one. */
+/** RULES.md P1, THREATS.md G107: a machine in another zone gives the same answers. A process has one zone, hence another one. */
 it('gives the same answers on a machine in Los Angeles', async () => {
   const zone = 'America/Los_Angeles';
   const jestBin = join(process.cwd(), 'node_modules', 'jest', 'bin', 'jest.js');

@@ -11,7 +11,7 @@ export interface RequestOptions {
   /** The version the change was made against: sent as `If-Match: "<version>"` (RULES.md X4). */
   version?: number;
   idempotencyKey?: string;
-  /** The page asks by itself, nobody pressed anything: the session is not kept alive by it (CATALOGUE B28). */
+  /** The page asks by itself, nobody pressed anything: the session is not kept alive by it (THREATS.md B28). */
   isBackground?: boolean;
   signal?: AbortSignal;
   timeoutMs?: number;

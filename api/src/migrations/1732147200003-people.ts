@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** People, role grants (X1), sessions and the throttle of guessing (CATALOGUE B). */
+/** People, role grants (X1), sessions and the throttle of guessing (THREATS.md B). */
 export class People1732147200003 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

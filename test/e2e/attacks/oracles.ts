@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { TestApplication } from '../../support/application.js';
 
-/** What must hold after every attack; shares no code with the product (CATALOGUE, standing oracles). */
+/** What must hold after every attack; shares no code with the product (THREATS.md O). */
 
 interface AuditRow {
   seq: string;
@@ -16,7 +16,7 @@ const sorted = (value: unknown): unknown => {
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => [key, sorted(part)]));
 };
 
-/** O3: gapless numbers from 1, each hash over the one before. Answers how many rows there are. */
+/** THREATS.md O3: gapless numbers from 1, each hash over the one before. Answers how many rows there are. */
 export async function expectIntactChain(app: TestApplication): Promise<number> {
   const rows = await app.sql<AuditRow>('SELECT * FROM audit_entry ORDER BY seq');
   let previous = Buffer.alloc(32);

@@ -21,7 +21,7 @@ interface ObjectRoute {
 const read = (kind: Kind, reach: ObjectRoute['reach']): ObjectRoute => ({ kind, reach });
 const write = (kind: Kind, body: Record<string, unknown> = {}): ObjectRoute => ({ kind, body, reach: 'subtree' });
 
-/** Written by hand: a route with an id that is not here fails the test (CATALOGUE A1). */
+/** Written by hand: a route with an id that is not here fails the test (THREATS.md A1). */
 export const OBJECT_ROUTES: Readonly<Record<string, ObjectRoute>> = {
   'GET /api/v1/org-units/{id}': read('orgUnit', 'authority'),
   'PATCH /api/v1/org-units/{id}': write('orgUnit', { shortName: 'Tên' }),

@@ -8,7 +8,7 @@ import { PREVIEWABLE_TYPES } from '../tasks/index.js';
 import { EvidenceFileQuery } from './dto/evidence-inputs.js';
 import { EvidenceQueries, type EvidenceFile } from './queries/evidence.query.js';
 
-/** The bytes of an item, with rights asked anew for every request and every range (CATALOGUE recipe 4). */
+/** The bytes of an item, with rights asked anew for every request and every range (THREATS.md R4). */
 @ApiTags('evidence')
 @Controller('evidence')
 export class EvidenceFileController {

@@ -10,7 +10,7 @@ export interface AppOptions {
   readonly reviewWorkingDays: number;
   /** Largest evidence file, in megabytes of 1,048,576 bytes (E5). */
   readonly maxFileMegabytes: number;
-  /** What the files of one unit may take up, in gigabytes of 1,073,741,824 bytes (CATALOGUE D76). */
+  /** What the files of one unit may take up, in gigabytes of 1,073,741,824 bytes (THREATS.md D76). */
   readonly maxUnitGigabytes: number;
 }
 

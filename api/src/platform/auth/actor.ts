@@ -7,7 +7,7 @@ export interface Grant {
   readonly scopePath: string;
 }
 
-/** Who makes a request, read anew from the database on every request: a changed role holds at once (CATALOGUE A16). */
+/** Who makes a request, read anew from the database on every request: a changed role holds at once (THREATS.md A16). */
 export interface Actor {
   readonly personId: string;
   readonly fullName: string;

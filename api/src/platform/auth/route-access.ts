@@ -17,7 +17,7 @@ export function Access(access: RouteAccess): MethodDecorator {
 /** Usable before a temporary password has been changed. */
 export const WhilePasswordChange = () => SetMetadata(WHILE_PASSWORD_CHANGE, true);
 
-/** A creating call: the client sends an Idempotency-Key (CATALOGUE recipe 5). */
+/** A creating call: the client sends an Idempotency-Key (THREATS.md R5). */
 export function Idempotent(): MethodDecorator {
   return applyDecorators(
     SetMetadata(IDEMPOTENT, true),

@@ -5,7 +5,7 @@ import { Problem } from '../problems/index.js';
 type Caller = Pick<RequestContext, 'idempotency'> & { readonly actor: { readonly personId: string } | null };
 
 /**
- * Takes the request's idempotency key inside the business transaction (CATALOGUE recipe 5): a first use returns null, a
+ * Takes the request's idempotency key inside the business transaction (THREATS.md R5): a first use returns null, a
  * repeat of the same request returns what the first one made, another body under the same key is refused, and while the
  * first is still running the second is told so.
  */

@@ -29,7 +29,7 @@ interface Budget {
 
 /**
  * Looks through a zip without unpacking it to disk. The declared sizes are checked first, then every entry is inflated and
- * counted, so a lying directory is caught in mid-stream (CATALOGUE D61). Entry names are never used as paths (D62).
+ * counted, so a lying directory is caught in mid-stream (THREATS.md D61). Entry names are never used as paths (THREATS.md D62).
  */
 export async function inspectArchive(source: ByteSource, wanted: readonly string[] = []): Promise<ArchiveLook> {
   return look(source, wanted, 1, { inflated: 0, entries: 0, fileSize: source.size });

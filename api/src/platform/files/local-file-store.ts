@@ -14,7 +14,7 @@ const FOLDER_NAME = /^[0-9a-f]{2}$/;
 
 /**
  * Files below one folder: `ab/cd/<sha256>`, received as `tmp/<uuid>.part` on the same file system so that a hard link makes
- * them permanent at once (CATALOGUE recipe 1). A marker in the root tells the store from an empty mount point.
+ * them permanent at once (THREATS.md R1). A marker in the root tells the store from an empty mount point.
  */
 export class LocalFileStore extends FileStore {
   private constructor(private readonly root: string) {
@@ -23,7 +23,7 @@ export class LocalFileStore extends FileStore {
 
   /**
    * Opens the store. On first use it is set up, but only if `isFirstUse` agrees that no file was ever kept: otherwise an empty
-   * folder is a disk that is not mounted, and the store refuses to work until it is (CATALOGUE F95).
+   * folder is a disk that is not mounted, and the store refuses to work until it is (THREATS.md F95).
    */
   static async at(root: string, isFirstUse: () => Promise<boolean>): Promise<LocalFileStore> {
     const store = new LocalFileStore(root);
@@ -48,7 +48,7 @@ export class LocalFileStore extends FileStore {
         await writeAll(handle, chunk);
       }
       if (size === 0) throw new Problem('fileEmpty');
-      // A failed fsync is never retried as a success: the page may be lost (CATALOGUE F94).
+      // A failed fsync is never retried as a success: the page may be lost (THREATS.md F94).
       await handle.sync();
       return { sha256: hash.digest(), size, path };
     } catch (error) {
@@ -189,7 +189,7 @@ export class LocalFileStore extends FileStore {
     }
   }
 
-  /** Opens without following a link that somebody put in the file's place (CATALOGUE D77). */
+  /** Opens without following a link that somebody put in the file's place (THREATS.md D77). */
   private async handle(sha256: Buffer): Promise<FileHandle | null> {
     try {
       return await open(this.pathOf(sha256), constants.O_RDONLY | constants.O_NOFOLLOW);

@@ -27,7 +27,7 @@ const DEFLATED = 8;
 
 /**
  * The central directory of a zip. Refuses before anything is unpacked: too many entries, encryption, ZIP64 (no file of ours
- * is that large), other methods than stored and deflate, entries that overlap or lie outside the file (CATALOGUE D61).
+ * is that large), other methods than stored and deflate, entries that overlap or lie outside the file (THREATS.md D61).
  */
 export async function readZipDirectory(source: ByteSource, maxEntries: number): Promise<ZipEntry[]> {
   const tailSize = Math.min(source.size, END_SIZE + MAX_COMMENT);

@@ -5,7 +5,7 @@ import type { FastifyInstance } from 'fastify';
 /**
  * When the application closes, a connection ends as soon as it has answered what it was asked. Node itself ends only
  * connections that have answered a request before and wait for the next: one that never sent a whole request would hold up the
- * stop until its time-out, and one that was busy would stay open for the keep-alive time after its answer (CATALOGUE recipe 10).
+ * stop until its time-out, and one that was busy would stay open for the keep-alive time after its answer (THREATS.md R10).
  */
 export function endConnectionsOnClose(fastify: FastifyInstance): void {
   const open = new Map<Socket, Set<ServerResponse>>();

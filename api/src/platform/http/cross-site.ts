@@ -6,7 +6,7 @@ const ACCEPTED_TYPES = /^(application\/json|multipart\/form-data)\s*(;|$)/i;
 
 /**
  * Refuses a change that another site made a browser send: a form cannot send JSON, and the browser says where a
- * request comes from (TECH.md HTTP). `publicOrigin` is the configured address; without it the Host header counts.
+ * request comes from (THREATS.md B36). `publicOrigin` is the configured address; without it the Host header counts.
  */
 export function refuseCrossSite(request: FastifyRequest, publicOrigin: string | null): void {
   if (SAFE_METHODS.has(request.method)) return;

@@ -85,7 +85,7 @@ export function TextField(options: FieldOptions & { min?: number; max?: number }
   );
 }
 
-/** A password: exactly as typed, except NFC, so that one password typed on two keyboards is one (CATALOGUE B33). */
+/** A password: exactly as typed, except NFC, so that one password typed on two keyboards is one (THREATS.md B33). */
 export function PasswordField(): PropertyDecorator {
   return field(
     {},

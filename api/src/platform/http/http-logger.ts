@@ -1,7 +1,7 @@
 import type { LoggerService } from '@nestjs/common';
 import { pino, type Logger } from 'pino';
 
-/** One JSON line per event on standard error, so that nothing typed by a user can forge a line (CATALOGUE C53). */
+/** One JSON line per event on standard error, so that nothing typed by a user can forge a line (THREATS.md C53). */
 export class JsonLogger implements LoggerService {
   private readonly pino: Logger;
 

@@ -10,7 +10,7 @@ const MAX_KEYS = 1_000;
 
 /**
  * Refuses a parsed body that no screen of ours sends but that would exhaust the stack or hold the only thread for seconds
- * (CATALOGUE C45). Walks without recursion, and before anything else looks at the body.
+ * (THREATS.md C45). Walks without recursion, and before anything else looks at the body.
  */
 export function requireModestBody(body: unknown): void {
   if (typeof body !== 'object' || body === null) return;
@@ -29,7 +29,7 @@ export function requireModestBody(body: unknown): void {
   }
 }
 
-/** No body is unpacked here, so a compressed one is neither a bomb nor something to be read as it stands (CATALOGUE K144). */
+/** No body is unpacked here, so a compressed one is neither a bomb nor something to be read as it stands (THREATS.md K144). */
 export function refuseEncodedBody(request: FastifyRequest): void {
   const encoding = request.headers['content-encoding'];
   if (encoding !== undefined && encoding.toLowerCase() !== 'identity') throw new Problem('unsupportedMediaType');

@@ -3,7 +3,7 @@ import { problemDocument, Problem } from '../problems/index.js';
 
 /**
  * A request whose address cannot be read (`/%zz`). Fastify answers it before any hook or filter, in words of its own that
- * repeat the address and without our headers (CATALOGUE B37).
+ * repeat the address and without our headers (THREATS.md B37).
  */
 export function answerUnroutable(_error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   void reply

@@ -32,7 +32,7 @@ export class ProblemFilter implements ExceptionFilter {
       return;
     }
     if (typeof problem.params['seconds'] === 'number') void reply.header('Retry-After', String(problem.params['seconds']));
-    // The version to read and save against now (X4, CATALOGUE recipe 6).
+    // The version to read and save against now (X4, THREATS.md R6).
     if (problem.code === 'staleVersion') void reply.header('ETag', `"${String(problem.params['currentVersion'])}"`);
     void reply
       .status(problem.status)
@@ -43,7 +43,7 @@ export class ProblemFilter implements ExceptionFilter {
 
   /**
    * One line for every attempt at what is not allowed, and for every look at what is hidden or not there by somebody with a
-   * session (ASVS 16.3.2, CATALOGUE J135). The query is left out: it may hold a token.
+   * session (ASVS 16.3.2, THREATS.md J135). The query is left out: it may hold a token.
    */
   private noteDenial(problem: Problem, request: FastifyRequest): void {
     const isHidden = problem.status === 404 && request.actor !== undefined;

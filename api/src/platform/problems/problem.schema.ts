@@ -26,7 +26,7 @@ export const PROBLEM = namedSchema('Problem', {
   required: ['type', 'title', 'status', 'code', 'detail', 'requestId', 'params'],
 });
 
-/** A change against a version that is no longer the current one (RULES.md X4, CATALOGUE recipe 6). */
+/** A change against a version that is no longer the current one (RULES.md X4, THREATS.md R6). */
 export const STALE_PROBLEM = namedSchema('StaleProblem', {
   allOf: [
     ...PROBLEM.allOf,

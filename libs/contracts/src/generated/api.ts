@@ -1568,7 +1568,7 @@ export interface components {
             reviewWorkingDays: number;
             /** @description Largest evidence file, megabytes (E5). */
             maxFileMegabytes: number;
-            /** @description What the evidence files of one unit may take up, gigabytes (CATALOGUE D76). */
+            /** @description What the evidence files of one unit may take up, gigabytes. */
             maxUnitGigabytes: number;
         };
         ChangeSettingsDto: {

@@ -25,7 +25,7 @@ class FileTakenAway extends Error {}
 const MOST_KEEPS = 3;
 
 /**
- * Takes a file in as evidence (CATALOGUE recipe 1): received, examined and kept on disk first, then one transaction makes the
+ * Takes a file in as evidence (THREATS.md R1): received, examined and kept on disk first, then one transaction makes the
  * rows. A failure before the commit leaves at most a file nobody refers to.
  */
 @Injectable()
@@ -108,7 +108,7 @@ export class AddFile {
   }
 }
 
-/** A multipart body is not parsed when the guard sees it; its identity is the file, its name and its document (recipe 5). */
+/** A multipart body is not parsed when the guard sees it; its identity is the file, its name and its document (THREATS.md R5). */
 function withBodyHash(context: RequestContext, file: FileToAdd, received: ReceivedFile): RequestContext {
   if (context.idempotency === null) return context;
   const body = JSON.stringify([received.sha256.toString('hex'), file.fileName, documentColumns(file.document)]);

@@ -18,7 +18,7 @@ const MOST_NIGHTS = 28;
 const MOST_NAMED = 50;
 
 /**
- * Looks after the store (CATALOGUE recipe 2; docs/decisions/file-sweep.md): at start and every night; twice or on two instances
+ * Looks after the store (THREATS.md R2; docs/decisions/file-sweep.md): at start and every night; twice or on two instances
  * is harmless.
  */
 @Injectable()

@@ -31,7 +31,7 @@ const DAY_MS = 24 * 3_600_000;
 const BATCH = 500;
 
 /**
- * Compares rows and store (CATALOGUE recipe 2, O2). Removes nothing but half-received files. Throws storageUnavailable when the
+ * Compares rows and store (THREATS.md R2, O2). Removes nothing but half-received files. Throws storageUnavailable when the
  * store is not there: an unmounted disk is no loss of every file.
  */
 export async function inspectFiles(database: Database, store: FileStore, inspection: Inspection): Promise<FilesReport> {

@@ -15,8 +15,8 @@ export interface StorageClaim {
 }
 
 /**
- * How much a unit may store (CATALOGUE D76, E87; docs/decisions/storage-quota.md). The same bytes count once in a unit, however
- * many tasks they serve, and again in every other unit: else the figure would tell what others hold (recipe 3).
+ * How much a unit may store (THREATS.md D76, E87; docs/decisions/storage-quota.md). The same bytes count once in a unit, however
+ * many tasks they serve, and again in every other unit: else the figure would tell what others hold (THREATS.md R3).
  */
 @Injectable()
 export class UnitStorage {

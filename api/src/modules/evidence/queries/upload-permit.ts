@@ -6,7 +6,7 @@ import { Problem } from '../../../platform/problems/index.js';
 import { isOpen, mayOn, readableTasks } from '../../tasks/index.js';
 import { UnitStorage } from './unit-storage.js';
 
-/** Decides whether a body is worth reading at all (recipe 1); the transaction decides again on the locked task. */
+/** Decides whether a body is worth reading at all (THREATS.md R1); the transaction decides again on the locked task. */
 @Injectable()
 export class UploadPermit {
   constructor(

@@ -20,7 +20,7 @@ export class ManageAccess {
     private readonly people: PeopleCommands,
   ) {}
 
-  /** Ends all sessions in the same transaction (CATALOGUE A17); the last administrator stays. */
+  /** Ends all sessions in the same transaction (THREATS.md A17); the last administrator stays. */
   async disable(context: RequestContext, id: string, expectedVersion: number, reason: string): Promise<void> {
     await this.unitOfWork.run(context, async (tx) => {
       await this.people.lockAdministrators(tx);

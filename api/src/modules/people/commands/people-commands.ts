@@ -93,7 +93,7 @@ export class PeopleCommands {
     await tx.query('SELECT pg_advisory_xact_lock($1)', [ADVISORY_LOCK.administrators]);
   }
 
-  /** Refuses the transaction when it would leave nobody who can manage people (CATALOGUE A15). */
+  /** Refuses the transaction when it would leave nobody who can manage people (THREATS.md A15). */
   async requireAnAdministrator(tx: Tx): Promise<void> {
     const [one] = await tx.query(
       `SELECT 1 FROM role_grant g JOIN person p ON p.id = g.person_id WHERE g.role = 'administrator' AND p.is_active LIMIT 1`,

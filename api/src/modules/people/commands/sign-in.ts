@@ -14,7 +14,7 @@ export interface SignInInput extends Caller {
   readonly username: string;
   readonly password: string;
   readonly deviceCookie: string | undefined;
-  /** A session the browser still presents; it ends, so that nobody can plant one (CATALOGUE B26). */
+  /** A session the browser still presents; it ends, so that nobody can plant one (THREATS.md B26). */
   readonly presentedToken: string | undefined;
 }
 
@@ -38,7 +38,7 @@ type Refusal = 'unknownName' | 'wrongPassword' | 'disabled' | 'temporaryPassword
 const CANDIDATE = `SELECT id, full_name AS "fullName", unit_id AS "unitId", username, password_hash AS "passwordHash",
   is_active AS "isActive", temporary_password_expires_at AS "temporaryPasswordExpiresAt" FROM person`;
 
-/** Signs a person in. Whatever is wrong, the answer and the work done are the same (CATALOGUE B32). */
+/** Signs a person in. Whatever is wrong, the answer and the work done are the same (THREATS.md B32). */
 @Injectable()
 export class SignIn {
   constructor(
@@ -116,7 +116,7 @@ export class SignIn {
   }
 }
 
-/** A known device has its own bucket and shares neither the account's nor the office's (CATALOGUE B29, B30). */
+/** A known device has its own bucket and shares neither the account's nor the office's (THREATS.md B29, B30). */
 function bucketsOf(username: string, deviceId: string | null, ip: string | null): Bucket[] {
   if (deviceId !== null) return [{ kind: 'device', of: deviceId }];
   return [

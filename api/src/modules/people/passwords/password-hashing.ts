@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
 import { Problem } from '../../../platform/problems/index.js';
 
-/** argon2id, 19 MiB, two passes, one lane (TECH.md). Argon2id is the library's default; its enum does not survive isolatedModules. */
+/** argon2id, 19 MiB, two passes, one lane (docs/decisions/sessions.md). Argon2id is the library's default; its enum does not survive isolatedModules. */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
 /** At most so many at once: hashing must not take both cores from everybody else. */
 const AT_ONCE = 2;
@@ -21,7 +21,7 @@ export class PasswordHashing {
 
   /**
    * Whether the password is the one hashed. Without a hash (no such person) the same work is done against a dummy, so
-   * that the time tells nothing (CATALOGUE B32).
+   * that the time tells nothing (THREATS.md B32).
    */
   async verify(stored: string | null, password: string): Promise<boolean> {
     const against = stored ?? (await this.dummyHash());

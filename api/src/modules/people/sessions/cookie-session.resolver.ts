@@ -20,7 +20,7 @@ interface SessionRow {
   grants: { role: Role; scopeUnitId: string; scopePath: string }[];
 }
 
-/** Session, person, grants and the paths of today in one statement, on every request (CATALOGUE A16, A17). */
+/** Session, person, grants and the paths of today in one statement, on every request (THREATS.md A16, A17). */
 const LIVE_SESSION: PreparedStatement = {
   name: 'people.live-session',
   text: `

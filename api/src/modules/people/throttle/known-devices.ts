@@ -7,7 +7,7 @@ const MOST_PEOPLE_PER_DEVICE = 5;
 
 /**
  * Marks a browser from which a person has signed in before. Such a browser has its own throttle bucket, so that an
- * attacker who keeps an account's bucket full cannot keep its owner out (CATALOGUE B30). The mark opens nothing by itself.
+ * attacker who keeps an account's bucket full cannot keep its owner out (THREATS.md B30). The mark opens nothing by itself.
  *
  * Cookie: up to five "id.mac", one per person, newest first; the mac binds the id to a username.
  */

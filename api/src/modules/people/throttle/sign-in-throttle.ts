@@ -52,7 +52,7 @@ const RESERVE: PreparedStatement = {
 
 /**
  * Slows guessing down. An attempt is reserved before the password is looked at, so parallel guesses cannot overtake the
- * count (CATALOGUE B31), and the counters are rows, so they hold for all instances (K148).
+ * count (THREATS.md B31), and the counters are rows, so they hold for all instances (THREATS.md K148).
  */
 @Injectable()
 export class SignInThrottle {

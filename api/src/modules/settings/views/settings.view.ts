@@ -73,6 +73,6 @@ export class SettingsView {
   @IntegerField({ description: 'Largest evidence file, megabytes (E5).' })
   maxFileMegabytes: number;
 
-  @IntegerField({ description: 'What the evidence files of one unit may take up, gigabytes (CATALOGUE D76).' })
+  @IntegerField({ description: 'What the evidence files of one unit may take up, gigabytes.' })
   maxUnitGigabytes: number;
 }

@@ -9,7 +9,7 @@ import { lockReadableTasks, type LockedTask } from './lock-task.js';
 import { applyTransition, planTransition, type TransitionInput } from './transition.js';
 
 /**
- * One change for up to 100 tasks in one transaction. A task out of sight refuses the whole batch (CATALOGUE A18); a task that
+ * One change for up to 100 tasks in one transaction. A task out of sight refuses the whole batch (THREATS.md A18); a task that
  * is stale or in the wrong state is named and left alone. All checks of one task come before its first write.
  */
 @Injectable()
