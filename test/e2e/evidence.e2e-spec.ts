@@ -83,7 +83,20 @@ describe('evidence items (RULES.md E1, E2, E4)', () => {
     expect((await reader.get(`/api/v1/evidence/${id}`)).status).toBe(200);
     const refused = [await reader.patch(`/api/v1/evidence/${id}`, { abstract: 'khác' }, { version: 1 }), await reader.delete(`/api/v1/evidence/${id}`, { version: 1 })];
     expect(refused.map(({ status }) => status)).toEqual([403, 403]);
+    const added = [await reader.post(`/api/v1/tasks/${task.id}/evidence/link`, { url: 'https://xa.example.vn/la' }), await upload(reader, task.id, pdfFile('lạ'))];
+    expect(added.map(({ status }) => status)).toEqual([403, 403]);
     expect(evidenceOf((await officer.get(`/api/v1/tasks/${task.id}`)).body.currentRound)).toEqual([id]);
+  });
+
+  it('is in sight of who has the task only while it is part of it (X2)', async () => {
+    const { id: staffId } = await world.person('staff');
+    const staff = await world.as('staff');
+    const task = await world.task({ assigneeId: staffId });
+    const id = (await upload(officer, task.id, pdfFile('rút ra'))).body.id;
+    const seen = async () => [(await staff.get(`/api/v1/evidence/${id}`)).status, (await staff.send('GET', `/api/v1/evidence/${id}/file`, undefined)).status];
+    expect(await seen()).toEqual([200, 200]);
+    expect((await officer.delete(`/api/v1/evidence/${id}`, { version: 1 })).status).toBe(204);
+    expect(await seen()).toEqual([404, 404]);
   });
 
   it('writes an audit row for every change of an item (X3)', async () => {
@@ -116,6 +129,7 @@ describe('evidence items (RULES.md E1, E2, E4)', () => {
     const changed = await officer.patch(`/api/v1/evidence/${id}`, { numberSymbol: '2/BC', issuedOn: '2024-07-02' }, { version: 1 });
     expect([changed.status, changed.body.numberSymbol, changed.body.version]).toEqual([200, '2/BC', 2]);
     expect((await officer.patch(`/api/v1/evidence/${id}`, { numberSymbol: '3/BC' }, { version: 1 })).status).toBe(412);
+    expect((await officer.delete(`/api/v1/evidence/${id}`, { version: 1 })).status).toBe(412);
     expect((await coordinator.patch(`/api/v1/evidence/${id}`, { numberSymbol: '3/BC' }, { version: 2 })).status).toBe(403);
     const stranger = await world.as('unitOfficer', world.communes[1]!);
     expect((await stranger.patch(`/api/v1/evidence/${id}`, { numberSymbol: '3/BC' }, { version: 2 })).status).toBe(404);

@@ -239,6 +239,21 @@ describe('issuing a plan (giao việc)', () => {
     ]);
   });
 
+  it('T2: tasks issued later copy the words of their day, those before keep theirs', async () => {
+    const own = await createWorld(app, { communes: 1 });
+    const coordinator = await own.as('coordinator');
+    const group = await createGroup(coordinator, { name: 'Các xã', kind: 'rule', rule: { underUnitId: own.root.id, levels: ['commune'], reach: 'children', exceptUnitIds: [] } });
+    const plan = await createPlan(coordinator, own);
+    const activity = await createActivity(coordinator, plan, { parties: [{ role: 'lead', groupId: group }], deliverables: [{ text: 'Báo cáo' }] });
+    await issue(coordinator, plan.id);
+    await coordinator.patch(`/api/v1/activities/${activity.id}`, { deliverables: [{ id: activity.deliverables[0].id, text: 'Báo cáo và biên bản' }] }, { version: 1 });
+    await own.addUnit('UBND xã Sinh Sau', 'commune', own.root);
+    await issue(coordinator, plan.id);
+    const copied = await app.sql(
+      "SELECT c.deliverables -> 0 ->> 'text' AS text FROM task t JOIN task_content c ON c.id = t.content_id WHERE t.plan_id = $1 ORDER BY t.unit_path", [plan.id]);
+    expect(copied.map((row) => row['text'])).toEqual(['Báo cáo', 'Báo cáo và biên bản']);
+  });
+
   it('lists the tasks to be, one by one', async () => {
     const plan = await createPlan(office, world);
     const activity = await createActivity(office, plan, { parties: leadAndHelpers() });
