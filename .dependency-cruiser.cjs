@@ -1,4 +1,4 @@
-/** The directions of DESIGN.md, "The house". */
+/** The directions in which the folders of README.md, "How the code is laid out", may import. */
 const rule = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
 
 module.exports = {

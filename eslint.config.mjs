@@ -67,13 +67,13 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
-        { selector: 'ExportDefaultDeclaration', message: 'Named exports only (STYLE.md).' },
+        { selector: 'ExportDefaultDeclaration', message: 'Named exports only: a thing has one name wherever it is used.' },
         { selector: 'MetaProperty[meta.name="import"]', message: 'No import.meta: tests run these files as CommonJS.' },
       ],
     },
   },
   {
-    // Lateness and every due date follow the one clock of the application (DESIGN.md); the domain has none at all.
+    // Lateness and every due date follow the one clock of the application (docs/decisions/one-clock.md); the domain has none at all.
     files: ['libs/domain/src/**/*.ts'],
     rules: {
       'no-restricted-globals': ['error', 'process', 'fetch', 'setTimeout'],

@@ -12,7 +12,7 @@ const verdict = (isMet) => (isMet ? 'đạt' : 'KHÔNG ĐẠT');
 const row = (cells) => `| ${cells.join(' | ')} |`;
 const table = (head, rows) => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 
-/** The bars of DESIGN.md against what was measured: one line each, with what was asked. */
+/** The bars of docs/performance.md against what was measured: one line each, with what was asked. */
 export function barsOf({ sizes, large, throughput, issue, memory }) {
   const last = sizes.at(-1);
   const bars = [

@@ -8,7 +8,7 @@ const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/g
 const LOCK_WAIT_MS = 250;
 const LOCK_STALE_MS = 180_000;
 
-/** Never the flags the package proposes: they switch web security off (TECH.md). */
+/** Never the flags the package proposes: they switch web security off, and the pages would be tested in a browser that nobody has. */
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',

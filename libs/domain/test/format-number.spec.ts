@@ -2,7 +2,7 @@ import { formatDecimal, formatPercentOf, formatWhole, NUMBER_MARKS } from '#doma
 
 const { vi, en } = NUMBER_MARKS;
 
-describe('numbers as each language writes them (LOOK.md)', () => {
+describe('numbers as each language writes them', () => {
   it.each([
     [0, '0', '0'],
     [999, '999', '999'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { fold, hasLoneSurrogate, normalizeText } from '#domain';
 
-describe('fold (DESIGN.md, Data: search form)', () => {
+describe('fold: the form that is searched (docs/glossary.md, Text)', () => {
   it.each([
     ['hoà', 'hòa'],
     ['uỷ ban', 'ủy ban'],

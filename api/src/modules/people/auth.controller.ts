@@ -53,7 +53,7 @@ export class AuthController {
     await this.ownSessions.signOut(context);
     this.cookies.clearSession(reply);
     // Not "cookies": the mark of a known device outlives the session. Not "storage": text that has not reached the server stays
-    // on the device until it is sent (LOOK.md); the admin takes away the rest by itself.
+    // on the device until it is sent (docs/decisions/sessions.md); the admin takes away the rest by itself.
     void reply.header('Clear-Site-Data', '"cache"');
   }
 

@@ -1,7 +1,7 @@
 /**
  * The application's advisory locks that are about one thing in the whole database; every instance takes the same number.
  * Locks about one of many (a file, a username) hash a text that begins with its kind instead. All are a transaction's: they go
- * with a killed process and do not leak behind a pooler (TECH.md).
+ * with a killed process and do not leak behind a pooler, which gives a session to the next client with its locks.
  */
 export const ADVISORY_LOCK = {
   /** One instance migrates, the others wait. */

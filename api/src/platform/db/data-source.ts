@@ -28,7 +28,7 @@ export function createDataSource(connection: ConnectionOptions, entities: Entity
       options: '-c timezone=UTC',
       keepAlive: true,
     },
-    poolErrorHandler: () => undefined, // a restarted database must not end the process (TECH.md); queries report it
+    poolErrorHandler: () => undefined, // an idle connection lost to a restart must not end the process; queries report it
   });
 }
 

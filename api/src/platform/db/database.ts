@@ -26,7 +26,7 @@ export function prepared(text: string): PreparedStatement {
   return statement;
 }
 
-/** Read models: SQL one can see, over the same pool as the ORM, without its hydration (STYLE.md). */
+/** Read models: SQL one can see, over the same pool as the ORM, without its hydration, which costs more than the query. */
 @Injectable()
 export class Database {
   constructor(private readonly source: DataSource) {}

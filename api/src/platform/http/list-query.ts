@@ -15,7 +15,7 @@ export class ListQuery {
   order: 'asc' | 'desc' = 'asc';
 }
 
-/** Totals are counted up to this many rows; beyond it the answer says "more than" (STYLE.md Lists). */
+/** Totals are counted up to this many rows, so that a page costs the same whatever lies behind it; beyond, the answer says "more than". */
 export const COUNTED_UP_TO = 1000;
 
 export interface PageOf<Item> {

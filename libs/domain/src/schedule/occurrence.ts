@@ -5,7 +5,7 @@ import type { UnitLevel } from '../party/unit-level.js';
 import type { PeriodKey } from '../period/period-key.js';
 import type { ReportingScheme } from '../period/reporting-scheme.js';
 
-/** How a due date came about, for the task page ("by when, and how that date came about", LOOK.md). */
+/** How a due date came about; the task page says it beside the date. */
 export const DUE_BASES = [
   'stated',
   'endOfMonth',

@@ -12,7 +12,7 @@ const TAG = /<[^<>]{0,200}>/g;
 const BULLET = /^[-–•*+\s]+/;
 const TAIL = /[\s.,;:]+$/;
 
-/** The phrases of a cell, one per bullet, sentence or line; markup and page-cut spaces removed (SEED-NOTES.md, Ba Tơ). */
+/** The phrases of a cell, one per bullet, sentence or line; markup and the line breaks of the printed cell removed. */
 export function splitWording(wording: string): string[] {
   return wording
     .replace(/<\/(p|li)>|<br\s*\/?>/gi, '\n')

@@ -18,7 +18,7 @@ import { KindChoice } from './KindChoice';
 import { SaveNotice } from './SaveNotice';
 import type { HandIn } from './useHandIn';
 
-/** Phone first: evidence, what it covers, a few words, one button (LOOK.md). */
+/** One column for the phone that took the picture: evidence, what it covers, a few words, one button. */
 export function HandInForm({ task, query, handIn }: { task: Task; query: TaskQuery; handIn: HandIn }) {
   const t = useT();
   const notify = useNotify();

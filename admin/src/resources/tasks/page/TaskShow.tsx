@@ -31,7 +31,7 @@ export function TaskShow() {
   return <TaskPage key={id} id={id} />;
 }
 
-/** In the order an official asks: what, of whom, by when, what must come out, what came in, what the office said, what now (LOOK.md). */
+/** In the order an official asks: what, of whom, by when, what must come out, what came in, what the office said, what now. */
 function TaskPage({ id }: { id: string }) {
   const query = useTask(id);
   const { data: task, error, isPending } = query;

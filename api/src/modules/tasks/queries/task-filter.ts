@@ -34,7 +34,7 @@ export function readableTasks(actor: Actor, parameters: Parameters): string {
   return withinScope(scopeOf(actor, 'tasks.read'), parameters, { path: 't.unit_path', assignee: 't.assignee_id' });
 }
 
-/** The WHERE of the list over `t`, the reader's scope first; every piece is a plain predicate on task columns (STYLE.md Lists). */
+/** The WHERE of the list over `t`, the reader's scope first; every piece is a plain predicate on task columns, so that an index answers. */
 export function taskConditions(actor: Actor, query: TaskListQuery, source: TaskSource, unitPath: string | null, parameters: Parameters): string[] {
   const conditions = [readableTasks(actor, parameters)];
   const equals = (column: string, value: unknown, type: string) => {
