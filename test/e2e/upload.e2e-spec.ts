@@ -12,7 +12,7 @@ import { multipart, MULTIPART_TYPE, sendUpload, upload } from '../support/upload
 const MEGABYTE = 1_048_576;
 const sha256 = (content: Buffer) => createHash('sha256').update(content).digest('hex');
 
-describe('uploading evidence (RULES.md E3, E5; CATALOGUE D54–D69)', () => {
+describe('uploading evidence (RULES.md E3, E5; THREATS.md D54–D62, D64, D66–D69)', () => {
   let app: TestApplication;
   let world: TaskWorld;
   let officer: TestClient;
@@ -101,14 +101,14 @@ describe('uploading evidence (RULES.md E3, E5; CATALOGUE D54–D69)', () => {
   it.each([
     ['../../../etc/passwd.pdf', 'passwd.pdf'], ['..\\..\\x.pdf', 'x.pdf'], ['C:\\x\\y.pdf', 'y.pdf'], ['a\u202Efdp.pdf', 'afdp.pdf'],
     ['...pdf.pdf', 'pdf.pdf'], [`${'ế'.repeat(300)}.pdf`, `${'ế'.repeat(196)}.pdf`], ['Bao\u0301 ca\u0301o.pdf', 'Baó cáo.pdf'], ['a.pdf ', 'a.pdf'],
-  ])('shows the name %j as %j and stores it under its hash (D54)', async (fileName, shown) => {
+  ])('shows the name %j as %j and stores it under its hash (THREATS.md D54)', async (fileName, shown) => {
     const task = await world.task();
     const answer = await upload(officer, task.id, pdfFile(), { fileName });
     expect([answer.status, answer.body.fileName]).toEqual([201, shown]);
     expect(readdirSync(store()).every((name) => /^([0-9a-f]{2}|tmp|\.tien-do-files)$/.test(name))).toBe(true);
   });
 
-  it('stores the same bytes once for two items (D67)', async () => {
+  it('stores the same bytes once for two items (THREATS.md D67)', async () => {
     const content = pdfFile('hai đơn vị');
     const [first, second] = [await world.task(), await world.task({ unit: world.communes[1]! })];
     const answers = [await upload(officer, first.id, content), await upload(await world.as('unitOfficer', world.communes[1]!), second.id, content)];
@@ -117,7 +117,7 @@ describe('uploading evidence (RULES.md E3, E5; CATALOGUE D54–D69)', () => {
     expect((await app.sql('SELECT 1 FROM stored_file WHERE sha256 = $1', [Buffer.from(sha256(content), 'hex')])).length).toBe(1);
   });
 
-  it('compares the announced digest (D69)', async () => {
+  it('compares the announced digest (THREATS.md D69)', async () => {
     const task = await world.task();
     const content = pdfFile();
     const digest = (of: Buffer) => ({ 'content-digest': `sha-256=:${createHash('sha256').update(of).digest('base64')}:` });
@@ -127,7 +127,7 @@ describe('uploading evidence (RULES.md E3, E5; CATALOGUE D54–D69)', () => {
     expect((await upload(officer, task.id, content, { headers: digest(content) })).status).toBe(201);
   });
 
-  it('answers a repeated upload with the first item, and refuses the key for another file (recipe 5)', async () => {
+  it('answers a repeated upload with the first item, and refuses the key for another file (THREATS.md R5)', async () => {
     const task = await world.task();
     const options = { key: 'khoa-tai-len-01', fileName: 'a.pdf' };
     const answers = [await upload(officer, task.id, pdfFile('một'), options), await upload(officer, task.id, pdfFile('một'), options)];
@@ -165,7 +165,7 @@ describe('uploading evidence (RULES.md E3, E5; CATALOGUE D54–D69)', () => {
     await expectNothingLeft(task.id);
   });
 
-  it('stops at the size limit while streaming (D64), and sweeps up what a killed process left', async () => {
+  it('stops at the size limit while streaming (THREATS.md D64), and sweeps up what a killed process left', async () => {
     const task = await world.task();
     const receive = jest.spyOn(app.get(FileStore as never) as FileStore, 'receive');
     const limit = 100 * MEGABYTE;
@@ -186,7 +186,7 @@ describe('uploading evidence (RULES.md E3, E5; CATALOGUE D54–D69)', () => {
     await files.sweep(-1);
   });
 
-  it('says the store is not available when its disk is not mounted (F95), and goes on when it is back', async () => {
+  it('says the store is not available when its disk is not mounted (THREATS.md F95), and goes on when it is back', async () => {
     const task = await world.task();
     const [marker, away] = [join(store(), '.tien-do-files'), join(store(), 'away')];
     renameSync(marker, away);
