@@ -25,7 +25,7 @@ const LEET: Readonly<Record<string, string>> = { '0': 'o', '1': 'i', '3': 'e', '
 const UNIT_KINDS = /^(ubnd|hdnd va ubnd|van phong|phong|xa|phuong|thi tran|huyen|thanh pho|tinh|so|uy ban nhan dan)\s+/;
 
 /**
- * What is wrong with a new password, or null (RULES.md people; NIST 800-63B, ASVS 6.2): too short, too long, guessable
+ * What is wrong with a new password, or null (docs/decisions/sessions.md; NIST 800-63B, ASVS 6.2): too short, too long, guessable
  * (repetition, keyboard walk, sequence, year, common words and phrases), or made of words that belong to its owner.
  *
  * @example weaknessOf('matkhau123456789', []) → passwordCommon
