@@ -79,6 +79,7 @@ describe('uploading evidence (RULES.md E3, E5; THREATS.md D54–D62, D64, D66–
     ['xlsx.docx', officeFile('xlsx'), 'fileTypeRefused'], ['doc.xls', compoundFile(['WordDocument']), 'fileTypeRefused'],
     ['a.pdf.exe', pdfFile(), 'fileTypeRefused'], ['a.svg', Buffer.from('<svg/>'), 'fileTypeRefused'], ['a', pdfFile(), 'fileTypeRefused'],
     ['a.pdf::$DATA', pdfFile(), 'fileTypeRefused'], ['a.docm', officeFile('docx', [macro]), 'fileTypeRefused'],
+    ['der.p7s', Buffer.concat([Buffer.from('3082010006092a864886f70d010701a0', 'hex'), Buffer.alloc(240)]), 'fileTypeRefused'],
     ['nul.txt', Buffer.from('ab\0cd'), 'fileTypeRefused'], ['constructor', pdfFile(), 'fileTypeRefused'],
     ['macro.docx', officeFile('docx', [macro]), 'fileMacroRefused'],
     ['macro-type.docx', officeFile('docx', [], 'application/vnd.ms-word.document.macroEnabled.main+xml'), 'fileMacroRefused'],
