@@ -120,6 +120,13 @@ test('the officer reads the reason and hands in again with a second document', a
   // What was handed in before is already in the new round.
   await page.getByRole('button', { name: /^Sửa thông tin văn bản của 45-BC-UBND/ }).waitFor();
   expect(await page.getByLabel('Kết quả đã làm được').inputValue()).toBe(RESULT);
+  // Correcting what is known of it makes a new item for this round; the list shows the document once (RULES.md E3).
+  const correct = page.getByRole('button', { name: /^Sửa thông tin văn bản của 45-BC-UBND/ });
+  await correct.click();
+  await page.getByRole('dialog').getByLabel('Trang liên quan').fill('1–3');
+  await page.getByRole('dialog').getByRole('button', { name: 'Lưu' }).click();
+  await page.getByText(/^45-BC-UBND.*\.pdf · 1–3 ·/).waitFor();
+  expect(await correct.count()).toBe(1);
   await attach(page, signedPdf('46', 'Phụ lục số phiếu khảo sát quý II'));
   await page.getByRole('button', { name: 'Nộp kết quả' }).last().click();
   await page.getByRole('heading', { name: /^Đã nộp lúc/ }).waitFor();
