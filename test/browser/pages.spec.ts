@@ -110,6 +110,8 @@ test('a page begins at its top however far the last one was scrolled, and Back r
   await openFirst();
   await page.evaluate(() => window.scrollTo(0, 500));
   await isAt(500);
+  // A place counts as left only after a person has rested there; going on at once would try nothing.
+  await page.waitForTimeout(600);
   // Opened again it would begin where it was left, below the reason why it came back.
   await myWork();
   await openFirst();
