@@ -239,6 +239,18 @@ describe('issuing a plan (giao việc)', () => {
     ]);
   });
 
+  it('X2: a task names the other parties, and their standing only to who may read it; staff see the plan', async () => {
+    const plan = await createPlan(office, world);
+    await createActivity(office, plan, { parties: [{ role: 'lead', groupId: communes }] });
+    await issue(office, plan.id);
+    const [own] = await app.sql<{ id: string }>('SELECT id FROM task WHERE plan_id = $1 AND unit_id = $2', [plan.id, world.communes[0]!.id]);
+    const told = async (client: TestClient) =>
+      (await client.get(`/api/v1/tasks/${own!.id}`)).body.otherParties.map((party: any) => [party.taskId === null, party.standing === null]);
+    expect(await told(await world.as('unitOfficer'))).toEqual([[true, true], [true, true], [true, true]]);
+    expect(await told(office)).toEqual([[false, false], [false, false], [false, false]]);
+    expect((await (await world.as('staff')).get(`/api/v1/plans/${plan.id}`)).status).toBe(200);
+  });
+
   it('T2: tasks issued later copy the words of their day, those before keep theirs', async () => {
     const own = await createWorld(app, { communes: 1 });
     const coordinator = await own.as('coordinator');
