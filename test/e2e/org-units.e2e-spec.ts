@@ -52,6 +52,7 @@ describe('units of the tree', () => {
   it('refuses a stale and a missing version', async () => {
     const { body: unit } = await create({ name: 'Phiên bản', shortName: 'PB' });
     expect((await admin.patch(`${UNITS}/${unit.id}`, { name: 'A' })).status).toBe(428);
+    expect((await admin.patch(`${UNITS}/${unit.id}`, { name: 'A' }, { headers: { 'if-match': '*' } })).status).toBe(428);
     expect((await admin.patch(`${UNITS}/${unit.id}`, { name: 'A' }, { version: 1 })).status).toBe(200);
     const stale = await admin.patch(`${UNITS}/${unit.id}`, { name: 'B' }, { version: 1 });
     expect(stale.status).toBe(412);

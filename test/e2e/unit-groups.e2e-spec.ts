@@ -66,6 +66,12 @@ describe('groups of units (U3)', () => {
     expect(wrong.status).toBe(400);
   });
 
+  it('one person’s key is not another’s (X4)', async () => {
+    const key = 'cung-mot-khoa-9';
+    const made = [await office.post(GROUPS, { name: 'Của văn phòng', kind: 'open' }, { key }), await admin.post(GROUPS, { name: 'Của quản trị', kind: 'open' }, { key })];
+    expect(made.map(({ status, body }) => [status, body.name])).toEqual([[201, 'Của văn phòng'], [201, 'Của quản trị']]);
+  });
+
   it('refuses a second name, an unknown unit, a stale version, and another’s group', async () => {
     const made = await office.post(GROUPS, { name: 'Tên riêng', kind: 'open' });
     expect((await office.post(GROUPS, { name: 'tên RIÊNG', kind: 'open' })).body.code).toBe('groupNameTaken');
