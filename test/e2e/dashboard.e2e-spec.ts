@@ -1,7 +1,7 @@
-import { Client } from 'pg';
 import type { Role } from '#contracts';
 import { STANDINGS, type Standing } from '#domain';
 import { startTestApplication, type TestApplication } from '../support/application.js';
+import { countStatements } from '../support/count-statements.js';
 import { createWorld, type TestWorld } from '../support/world.js';
 import { isScored, makePlan, makeTask, plainTasks, reviewedTasks, type MadePlan } from './reviews.fixture.js';
 
@@ -107,14 +107,7 @@ test('a later day shows what comes if nothing more is handed in; beyond the year
 
 test('a page takes a fixed number of statements: the session’s and at most eight', async () => {
   const client = await world.as('coordinator');
-  await client.get('/api/v1/dashboard');
-  const statements = jest.spyOn(Client.prototype, 'query');
-  try {
-    await client.get('/api/v1/dashboard');
-    expect(statements.mock.calls.length).toBeLessThanOrEqual(9);
-  } finally {
-    statements.mockRestore();
-  }
+  expect(await countStatements(() => client.get('/api/v1/dashboard'))).toBeLessThanOrEqual(9);
 });
 
 describe('T9 every number of a reader with several plans is the total of its list', () => {

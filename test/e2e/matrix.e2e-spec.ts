@@ -1,7 +1,7 @@
-import { Client } from 'pg';
 import { diffDays, severityOf, STANDINGS, TASK_STATES, type ScheduleKind, type Standing } from '#domain';
 import type { TestClient } from '../support/test-client.js';
 import { startTestApplication, type TestApplication } from '../support/application.js';
+import { countStatements } from '../support/count-statements.js';
 import { createWorld, type TestWorld } from '../support/world.js';
 import { isScored, makePlan, makeTask, plainTasks, reviewedTasks, type MadePlan, type ReviewedTask, type TaskToMake } from './reviews.fixture.js';
 
@@ -167,16 +167,10 @@ const sum = (totals: Record<Standing, number>[], standing: Standing) => totals.r
 const total = (totals: Record<Standing, number>[]) => STANDINGS.reduce((all, standing) => all + sum(totals, standing), 0);
 
 test('one unit or all of them: the same number of statements', async () => {
-  const count = async (query: string) => {
-    const statements = jest.spyOn(Client.prototype, 'query');
-    try {
-      await matrixOf(coordinator, query);
-      return statements.mock.calls.length;
-    } finally {
-      statements.mockRestore();
-    }
-  };
-  const numbers = [await count(`&unitId=${world.communes[0]!.id}`), await count('')];
+  const numbers = [
+    await countStatements(() => matrixOf(coordinator, `&unitId=${world.communes[0]!.id}`)),
+    await countStatements(() => matrixOf(coordinator, '')),
+  ];
   expect(numbers[0]).toBe(numbers[1]);
   expect(numbers[0]).toBeLessThanOrEqual(6);
 });

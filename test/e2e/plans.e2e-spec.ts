@@ -1,5 +1,5 @@
-import { Database } from '../../api/src/platform/db/index.js';
 import { startTestApplication, type TestApplication } from '../support/application.js';
+import { countStatements } from '../support/count-statements.js';
 import { createActivity, createGroup, createPlan, issue } from '../support/plan-world.js';
 import type { TestClient } from '../support/test-client.js';
 import { createWorld, type TestWorld } from '../support/world.js';
@@ -179,14 +179,7 @@ describe('plans and their annex', () => {
   it('reads the annex in the same number of statements for one activity and for thirty', async () => {
     const plan = await createPlan(office, world);
     await createActivity(office, plan, { parties: leads() });
-    const database = app.get(Database);
-    const statements = async () => {
-      const rows = jest.spyOn(database, 'rows');
-      await annexOf(office, plan.id);
-      const { length } = rows.mock.calls;
-      rows.mockRestore();
-      return length;
-    };
+    const statements = () => countStatements(() => annexOf(office, plan.id));
     const one = await statements();
     for (let n = 0; n < 29; n += 1) await createActivity(office, plan, { parties: leads(), deliverables: [{ text: 'Báo cáo' }] });
     expect(await statements()).toBe(one);

@@ -1,5 +1,5 @@
-import { Database } from '../../api/src/platform/db/index.js';
 import { startTestApplication, type TestApplication } from '../support/application.js';
+import { countStatements } from '../support/count-statements.js';
 import { createTaskWorld, insertRound, type TaskWorld } from '../support/task-world.js';
 import type { TestClient } from '../support/test-client.js';
 
@@ -18,18 +18,6 @@ describe('tasks: lists, assignment, due dates, batches', () => {
   afterAll(() => app.close());
 
   const ids = (answer: { body: any }): string[] => answer.body.items.map((row: { id: string }) => row.id);
-
-  /** How many statements the application sends while `work` runs. */
-  const statements = async (work: () => Promise<unknown>): Promise<number> => {
-    const database = app.get(Database);
-    const rows = jest.spyOn(database, 'rows');
-    try {
-      await work();
-      return rows.mock.calls.length;
-    } finally {
-      rows.mockRestore();
-    }
-  };
 
   it('lists the reader’s scope only, whatever the filters ask for (X2)', async () => {
     const own = await world.task({ content: 'Rà soát riêng của xã' });
@@ -90,9 +78,9 @@ describe('tasks: lists, assignment, due dates, batches', () => {
     for (let n = 0; n < 50; n += 1) await world.task({ unit: world.communes[2]! });
     const path = `/api/v1/tasks?unitId=${world.communes[2]!.id}`;
     await coordinator.get(path);
-    const session = await statements(() => coordinator.get('/api/v1/tasks/mine?tab=todo&perPage=1'));
-    const one = await statements(() => coordinator.get(`${path}&perPage=1`));
-    const fifty = await statements(() => coordinator.get(`${path}&perPage=50`));
+    const session = await countStatements(() => coordinator.get('/api/v1/tasks/mine?tab=todo&perPage=1'));
+    const one = await countStatements(() => coordinator.get(`${path}&perPage=1`));
+    const fifty = await countStatements(() => coordinator.get(`${path}&perPage=50`));
     expect(fifty).toBe(one);
     expect(session).toBeLessThanOrEqual(one);
     expect(one).toBeLessThanOrEqual(4 + 2); // four for the list, the rest find the session
@@ -104,8 +92,8 @@ describe('tasks: lists, assignment, due dates, batches', () => {
     const rich = await world.task({ state: 'submitted' });
     await insertRound(app, rich.id, personId, 'submitted');
     await coordinator.get(`/api/v1/tasks/${rich.id}`);
-    expect(await statements(() => coordinator.get(`/api/v1/tasks/${bare.id}`))).toBeLessThanOrEqual(8 + 2);
-    expect(await statements(() => coordinator.get(`/api/v1/tasks/${rich.id}`))).toBeLessThanOrEqual(8 + 2);
+    expect(await countStatements(() => coordinator.get(`/api/v1/tasks/${bare.id}`))).toBeLessThanOrEqual(8 + 2);
+    expect(await countStatements(() => coordinator.get(`/api/v1/tasks/${rich.id}`))).toBeLessThanOrEqual(8 + 2);
   });
 
   it('shows what is mine: overdue first, what waits, what is done, and to the office what waits for it', async () => {
