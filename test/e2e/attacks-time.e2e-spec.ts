@@ -72,6 +72,15 @@ describe('the hours in which UTC is a day behind', () => {
     expect([await stateOn('2024-07-03'), await stateOn('2024-07-04')]).toEqual(['not_started', 'in_progress']);
   });
 
+  it('changes what is dated from the day in Vietnam on', async () => {
+    const [administrator, unit] = [await world.as('administrator'), world.communes[1]!];
+    at('2024-07-10T17:30:00.000Z');
+    expect((await administrator.patch(`/api/v1/org-units/${unit.id}`, { shortName: 'Xã đổi tên' }, { version: 1 })).status).toBe(200);
+    jest.restoreAllMocks();
+    const revisions = await app.sql<{ from: string }>('SELECT lower(valid_during)::text AS from FROM org_unit_revision WHERE org_unit_id = $1 ORDER BY 1', [unit.id]);
+    expect(revisions.map(({ from }) => from)).toEqual(['2000-01-01', '2024-07-11']);
+  });
+
   it('files an audit entry under its day in Vietnam', async () => {
     const auditor = await world.as('auditor');
     const { id } = await world.task();
