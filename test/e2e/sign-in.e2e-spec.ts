@@ -98,19 +98,17 @@ describe('signing in', () => {
 
   it('takes as long for an unknown name as for a wrong password', async () => {
     const { username } = await world.person('auditor');
-    const millisecondsFor = async (name: string) => {
-      const times: number[] = [];
-      for (let n = 0; n < 15; n += 1) {
-        await app.sql('DELETE FROM sign_in_throttle');
-        const from = performance.now();
-        await app.client().signIn(name, 'khong phai mat khau nay');
-        times.push(performance.now() - from);
-      }
-      return times.sort((a, b) => a - b)[7]!;
+    const timed = async (name: string) => {
+      await app.sql('DELETE FROM sign_in_throttle');
+      const from = performance.now();
+      await app.client().signIn(name, 'khong phai mat khau nay');
+      return performance.now() - from;
     };
-    await millisecondsFor(username);
-    const known = await millisecondsFor(username);
-    const unknown = await millisecondsFor('ten.khong.co');
+    // In turn, and the quickest of each: what else the machine does only adds to a time.
+    const times: { known: number; unknown: number }[] = [];
+    for (let n = 0; n < 16; n += 1) times.push({ known: await timed(username), unknown: await timed('ten.khong.co') });
+    const known = Math.min(...times.map((pair) => pair.known));
+    const unknown = Math.min(...times.map((pair) => pair.unknown));
     expect(unknown / known).toBeGreaterThan(0.6);
     expect(unknown / known).toBeLessThan(1.7);
   });
