@@ -1,10 +1,15 @@
 import { fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
+const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+/** Node's own options of `npm run start:production`, so that what is measured is what runs. */
+const AS_IN_PRODUCTION = scripts['start:production'].match(/--max-\S+/g) ?? [];
+
 /** A script of this folder in a process of its own: `call(name, payload)` runs one of its handlers and gives the answer. */
-export function startChild(script) {
+export function startChild(script, { isApplication = false } = {}) {
   const path = fileURLToPath(new URL(script, import.meta.url));
-  const child = fork(path, [], { serialization: 'advanced', env: { ...process.env, TZ: 'UTC', NODE_ENV: 'production' } });
+  const child = fork(path, [], { execArgv: isApplication ? AS_IN_PRODUCTION : [], serialization: 'advanced', env: { ...process.env, TZ: 'UTC', NODE_ENV: 'production' } });
   const waiting = new Map();
   let last = 0;
   child.on('message', ({ id, result, error }) => {

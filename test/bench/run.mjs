@@ -95,7 +95,7 @@ async function openPlace() {
 }
 
 async function startServers({ dataDir, database }) {
-  const real = startChild('./real-server.mjs');
+  const real = startChild('./real-server.mjs', { isApplication: true });
   const bare = startChild('./bare-server.mjs');
   running.push(() => real.stop(), () => bare.stop());
   const { ownerDatabase, runtimeDatabase } = database;

@@ -9,20 +9,20 @@ export interface PreparedStatement {
   readonly text: string;
 }
 
-const MOST_NAMES = 1000;
-const NAMES = new Map<string, PreparedStatement>();
+const MOST_SHAPES = 1000;
+const SHAPES = new Map<string, PreparedStatement>();
 
 /**
- * Names a statement by its text, so that each connection parses and plans it once: for reads of one thing by its id, where
- * planning a dozen joins costs more than running them. Not for lists: their best plan depends on the values. The text holds
- * placeholders only, so the number of texts is bounded by the shapes of a scope.
+ * A statement that each connection parses and plans once: for reads of one thing by its id, where planning a dozen joins
+ * costs more than running them. Not for lists: their best plan depends on the values. `shape` says all that the text depends
+ * on, e.g. the condition of a scope; the text is put together the first time only, and holds placeholders, never values.
  */
-export function prepared(text: string): PreparedStatement {
-  let statement = NAMES.get(text);
-  if (statement === undefined) {
-    statement = { name: `td_${createHash('sha256').update(text).digest('base64url').slice(0, 22)}`, text };
-    if (NAMES.size < MOST_NAMES) NAMES.set(text, statement);
-  }
+export function prepared(shape: string, text: () => string): PreparedStatement {
+  const known = SHAPES.get(shape);
+  if (known !== undefined) return known;
+  const sql = text();
+  const statement = { name: `td_${createHash('sha256').update(sql).digest('base64url').slice(0, 22)}`, text: sql };
+  if (SHAPES.size < MOST_SHAPES) SHAPES.set(shape, statement);
   return statement;
 }
 

@@ -14,7 +14,7 @@ import { InputPipe } from './input.pipe.js';
 import { refuseEncodedBody, requireModestBody } from './modest-body.js';
 import { limitSlowBodies } from './slow-body.js';
 import { answerUnroutable } from './unroutable-request.js';
-import { VersionInterceptor } from './version.js';
+import { tellVersions } from './version.js';
 
 const BODY_LIMIT = 2 * 1024 * 1024;
 const HEADERS_TIMEOUT_MS = 20_000;
@@ -44,10 +44,13 @@ export async function createApplication(root: DynamicModule, options: ServerOpti
   application.setGlobalPrefix('api/v1', { exclude: ['api/health/live', 'api/health/ready'] });
   application.useGlobalPipes(new InputPipe());
   application.useGlobalFilters(new ProblemFilter());
-  application.useGlobalInterceptors(new VersionInterceptor());
   const fastify = adapter.getInstance();
   fastify.server.headersTimeout = HEADERS_TIMEOUT_MS;
-  fastify.addHook('onRequest', async (request, reply) => void reply.header('X-Request-Id', request.id));
+  fastify.addHook('onRequest', (request, reply, done) => {
+    void reply.header('X-Request-Id', request.id);
+    done();
+  });
+  tellVersions(fastify);
   limitSlowBodies(fastify, BODY_TIMEOUT_MS);
   endConnectionsOnClose(fastify);
   fastify.addHook('onRequest', async (request) => refuseEncodedBody(request));

@@ -4,4 +4,4 @@ export { givenKeys } from './given-keys.js';
 export { InputPipe } from './input.pipe.js';
 export { boundedCount, COUNTED_UP_TO, knownTotal, limitOf, ListQuery, PageView, type PageOf } from './list-query.js';
 export { namedSchema } from './named-schemas.js';
-export { ExpectedVersion, VersionInterceptor } from './version.js';
+export { ExpectedVersion } from './version.js';

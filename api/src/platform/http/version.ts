@@ -1,6 +1,5 @@
-import { createParamDecorator, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { map, type Observable } from 'rxjs';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { ApiHeader, ApiResponse } from '@nestjs/swagger';
 import { Problem, problemAnswer, STALE_PROBLEM } from '../problems/index.js';
 
@@ -29,17 +28,18 @@ export const ExpectedVersion = createParamDecorator((_data: unknown, context: Ex
   return Number(match[1]);
 }, [inTheDocument]);
 
-/** Puts the version of a single object into its ETag. */
-export class VersionInterceptor implements NestInterceptor {
-  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
-    const reply = context.switchToHttp().getResponse<FastifyReply>();
-    return next.handle().pipe(
-      map((body: unknown) => {
-        if (!reply.hasHeader('Cache-Control')) void reply.header('Cache-Control', 'no-store');
-        const version = (body as { version?: unknown } | null)?.version;
-        if (typeof version === 'number' && !reply.hasHeader('ETag')) void reply.header('ETag', `"${version}"`);
-        return body;
-      }),
-    );
-  }
+/**
+ * No answer is kept by a browser or proxy unless its route says so, and the version of a single object is its
+ * ETag. As hooks of Fastify: a Nest interceptor would send every answer through RxJS for it.
+ */
+export function tellVersions(fastify: FastifyInstance): void {
+  fastify.addHook('onRequest', (_request, reply, done) => {
+    void reply.header('Cache-Control', 'no-store');
+    done();
+  });
+  fastify.addHook('preSerialization', (_request, reply, body, done) => {
+    const version = (body as { version?: unknown } | null)?.version;
+    if (typeof version === 'number' && !reply.hasHeader('ETag')) void reply.header('ETag', `"${version}"`);
+    done(null, body);
+  });
 }

@@ -10,7 +10,7 @@ const person = (alias: string): string =>
  */
 export async function taskHistory(database: Database, taskId: string): Promise<TaskEventView[]> {
   return database.rows<TaskEventView & Record<string, unknown>>(
-    prepared(`SELECT line.id, to_char(line.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, ${person('actor')} AS person,
+    prepared('task.history', () => `SELECT line.id, to_char(line.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, ${person('actor')} AS person,
        line.kind, line.action, line.from_state AS "fromState", line.to_state AS "toState", line.note, line.round_no AS "roundNo",
        line.due_change AS "dueChange", line.assignment
      FROM (

@@ -74,8 +74,10 @@ export class TaskPage {
   private async record(actor: Actor, taskId: string, day: AsOf): Promise<TaskPageRecord> {
     const parameters = new Parameters();
     const source = taskSource(day, parameters);
+    const id = parameters.add(taskId);
+    const readable = readableTasks(actor, parameters);
     const record = await this.database.first<TaskPageRecord & Record<string, unknown>>(
-      prepared(`SELECT ${taskRowColumns(source)}, t.unit_path AS "unitPath", plan.title AS "planTitle",
+      prepared(`task.page ${source.from} ${readable}`, () => `SELECT ${taskRowColumns(source)}, t.unit_path AS "unitPath", plan.title AS "planTitle",
          CASE WHEN document.id IS NOT NULL THEN concat(concat_ws('/', document.number, document.symbol),
            ' ngày ' || to_char(document.issued_on, 'DD/MM/YYYY')) END AS "documentLabel",
          plan.owner_unit_id AS "ownerId", owner.name AS "ownerName", owner.short_name AS "ownerShortName",
@@ -91,7 +93,7 @@ export class TaskPage {
        JOIN activity ON activity.id = t.activity_id
        JOIN plan_section section ON section.id = activity.section_id
        LEFT JOIN schedule_rule rule ON rule.id = t.schedule_rule_id
-       WHERE t.id = ${parameters.add(taskId)} AND ${readableTasks(actor, parameters)}`),
+       WHERE t.id = ${id} AND ${readable}`),
       parameters.values,
     );
     if (record === null) throw new Problem('notFound');
@@ -100,7 +102,7 @@ export class TaskPage {
 
   private async figures(activityId: string): Promise<TaskFigureView[]> {
     return this.database.rows<TaskFigureView & Record<string, unknown>>(
-      prepared(`SELECT id, quote, comparator, value::text AS value, measure_unit AS "measureUnit"
+      prepared('task.figures', () => `SELECT id, quote, comparator, value::text AS value, measure_unit AS "measureUnit"
        FROM activity_figure WHERE activity_id = $1 ORDER BY position`),
       [activityId],
     );

@@ -9,7 +9,7 @@ const INSTANT = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC
 /** The rounds of a task with their evidence, oldest first: one statement. */
 export async function taskRounds(database: Database, taskId: string): Promise<RoundView[]> {
   return database.rows<RoundView & Record<string, unknown>>(
-    prepared(`SELECT round.id, round.version, round.round_no AS "roundNo", round.kind, round.state, round.result_text AS "resultText",
+    prepared('task.rounds', () => `SELECT round.id, round.version, round.round_no AS "roundNo", round.kind, round.state, round.result_text AS "resultText",
        round.note, round.difficulties, round.proposals, round.covered_deliverable_ids AS "coveredDeliverableIds",
        ${INSTANT('round.submitted_at')} AS "submittedAt", ${PERSON('submitter')} AS "submittedBy",
        ${INSTANT('round.decided_at')} AS "decidedAt", ${PERSON('decider')} AS "decidedBy", round.decision_note AS "decisionNote",
