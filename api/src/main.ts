@@ -39,11 +39,13 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       customSiteTitle: 'Tiến Độ – API',
     });
     await serveAdmin(application, options.adminDir);
+    const token = options.isDemo ? null : await application.get(FirstAdministratorLink).create();
+    const warnings = (await couldRewriteAudit(options.runtimeDatabase)) ? [ONE_ROLE] : [];
+    // From here on nothing is asked of the database: who sees us ready may rely on our outliving its restarts.
     const port = await listen(application, options.port);
     void application.get(FilesSweep).sweep();
     const url = options.publicUrl ?? `http://localhost:${port}`;
-    const lines = options.isDemo ? demonstrationLines : await firstAdministratorLines(application, url);
-    const warnings = (await couldRewriteAudit(options.runtimeDatabase)) ? [ONE_ROLE] : [];
+    const lines = [...demonstrationLines, ...firstAdministratorLines(token, url)];
     return { url, lines, warnings, application, stop: () => stopApplication(application, options.isProduction) };
   } catch (error) {
     await application.close();
@@ -54,8 +56,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 const ONE_ROLE =
   'Cảnh báo: vai trò của DATABASE_URL sở hữu các bảng nên có thể sửa nhật ký; hãy đặt MIGRATION_DATABASE_URL là vai trò chủ sở hữu và DATABASE_URL là một vai trò khác chỉ để chạy.';
 
-async function firstAdministratorLines(application: NestFastifyApplication, url: string): Promise<string[]> {
-  const token = await application.get(FirstAdministratorLink).create();
+function firstAdministratorLines(token: string | null, url: string): string[] {
   return token === null ? [] : [`tạo quản trị viên đầu tiên (liên kết dùng một lần, 24 giờ): ${url}/#/first-administrator?token=${token}`];
 }
 

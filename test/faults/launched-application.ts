@@ -30,14 +30,14 @@ export function launch(environment: Record<string, string>): LaunchedApplication
   return { child, ended, url: `http://127.0.0.1:${environment['PORT']}`, output: () => output };
 }
 
-/** Waits for the application to say it is ready; fails with what it wrote when it ends instead. */
-export async function untilReady(application: LaunchedApplication): Promise<void> {
+/** Waits for the application to say it is ready, asking every `pauseMs`; fails with what it wrote when it ends instead. */
+export async function untilReady(application: LaunchedApplication, pauseMs = 50): Promise<void> {
   let isEnded = false;
   void application.ended.then(() => (isEnded = true));
   const deadline = Date.now() + startLimitMs;
   while (Date.now() < deadline && !isEnded) {
     if (await isReady(application)) return;
-    await wait(50);
+    await wait(pauseMs);
   }
   throw new Error(`the application did not become ready:\n${application.output()}`);
 }

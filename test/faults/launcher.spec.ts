@@ -53,7 +53,7 @@ async function expectRefusal(application: LaunchedApplication, sentence: RegExp)
 async function untilTrue(condition: () => boolean | Promise<boolean>): Promise<void> {
   const deadline = Date.now() + 30_000;
   while (!(await condition())) {
-    if (Date.now() > deadline) throw new Error('waited 30 seconds in vain');
+    if (Date.now() > deadline) throw new Error(`waited 30 seconds in vain; the applications wrote:\n${started.map((each) => each.output()).join('\n')}`);
     await wait(20);
   }
 }
@@ -114,8 +114,9 @@ describe('a data folder and its server', () => {
     await startReady();
   });
 
-  test('after kill -9 of the database the same application is ready again', async () => {
-    const application = await startReady();
+  test('after kill -9 of the database, at the first moment it is ready, the same application is ready again', async () => {
+    const application = await start();
+    await untilReady(application, 1);
     const pid = postgresPid(dataDir);
     process.kill(pid, 'SIGKILL');
     await untilTrue(() => existsSync(join(dataDir, 'postgres', 'postmaster.pid')) && postgresPid(dataDir) !== pid);
