@@ -5,6 +5,7 @@ import { DemoModule } from './demo/index.js';
 import { AuditModule } from './modules/audit/index.js';
 import { DOCUMENT_ENTITIES, DocumentsModule } from './modules/documents/index.js';
 import { EVIDENCE_ENTITIES, EvidenceModule } from './modules/evidence/index.js';
+import { IndicatorsModule } from './modules/indicators/index.js';
 import { ORG_UNIT_ENTITIES, OrgUnitsModule } from './modules/org-units/index.js';
 import { PEOPLE_ENTITIES, PeopleModule } from './modules/people/index.js';
 import { PLAN_ENTITIES, PlansModule } from './modules/plans/index.js';
@@ -45,6 +46,7 @@ export class AppModule {
         PlansModule,
         TasksModule,
         EvidenceModule,
+        IndicatorsModule,
         ReviewsModule,
         AuditModule,
         DemoModule,

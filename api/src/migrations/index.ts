@@ -8,6 +8,8 @@ import { SearchInSight1732233600001 } from './1732233600001-search-in-sight.js';
 import { EvidenceHistory1732233600010 } from './1732233600010-evidence-history.js';
 import { TaskHistory1732233600020 } from './1732233600020-task-history.js';
 import { NothingUnused1732233600030 } from './1732233600030-nothing-unused.js';
+import { IndicatorAnnex1732320000001 } from './1732320000001-indicator-annex.js';
+import { Measurements1732320000010 } from './1732320000010-measurements.js';
 
 /** In the order they run. A released migration is never edited: the next change is a new file at the end. */
 export const MIGRATIONS = [
@@ -21,4 +23,6 @@ export const MIGRATIONS = [
   EvidenceHistory1732233600010,
   TaskHistory1732233600020,
   NothingUnused1732233600030,
+  IndicatorAnnex1732320000001,
+  Measurements1732320000010,
 ];
