@@ -31,3 +31,4 @@ export * from './task/standing.js';
 export * from './task/standing-severity.js';
 export * from './task/review-clock.js';
 export * from './task/rates.js';
+export * from './indicator/report-transitions.js';
