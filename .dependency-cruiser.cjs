@@ -8,8 +8,8 @@ module.exports = {
     rule(
       'domain-is-pure',
       { path: '^libs/domain/src' },
-      { pathNot: '^libs/domain/src' },
-      'libs/domain imports nothing: no package, no Node, no clock.',
+      { pathNot: ['^libs/domain/src', '(^|/)node_modules/(@types/)?big\\.js/'] },
+      'libs/domain imports nothing but exact decimals (docs/decisions/exact-decimals.md): no other package, no Node, no clock.',
     ),
     rule(
       'contracts-know-only-the-domain',

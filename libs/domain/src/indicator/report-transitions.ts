@@ -1,23 +1,17 @@
+import type { MeasurementReportState } from './measurement.js';
 import type { NoteRequirement, TransitionActor } from '../task/transitions.js';
 
-/** States of what one unit hands in for one period of one plan (RULES.md I12). Lateness is not among them: it is derived. */
-export const REPORT_STATES = ['draft', 'submitted', 'returned', 'verified', 'locked'] as const;
-export type ReportState = (typeof REPORT_STATES)[number];
-
 /** States in which the unit has the next step. */
-export const OPEN_REPORT_STATES: readonly ReportState[] = ['draft', 'returned'];
-
-/** States whose figures count in a roll-up; the rest is "not reported" (I5, I11). */
-export const COUNTED_REPORT_STATES: readonly ReportState[] = ['submitted', 'verified', 'locked'];
+export const OPEN_REPORT_STATES: readonly MeasurementReportState[] = ['draft', 'returned'];
 
 export const REPORT_ACTIONS = ['submit', 'recall', 'return', 'verify', 'lock', 'unlock'] as const;
 export type ReportAction = (typeof REPORT_ACTIONS)[number];
 
 export interface ReportTransition {
   readonly action: ReportAction;
-  readonly from: readonly ReportState[];
+  readonly from: readonly MeasurementReportState[];
   /** null: the state stays. */
-  readonly to: ReportState | null;
+  readonly to: MeasurementReportState | null;
   readonly actor: TransitionActor;
   readonly note: NoteRequirement;
   /**
@@ -38,7 +32,7 @@ export const REPORT_TRANSITIONS: readonly ReportTransition[] = [
 ];
 
 /** The transition an action means in a state, or null when it is refused. Whether its period's lock allows it is another question. */
-export function findReportTransition(state: ReportState, action: ReportAction): ReportTransition | null {
+export function findReportTransition(state: MeasurementReportState, action: ReportAction): ReportTransition | null {
   return REPORT_TRANSITIONS.find((transition) => transition.action === action && transition.from.includes(state)) ?? null;
 }
 
@@ -71,7 +65,7 @@ export function passesLock(transition: ReportTransition, lock: ReportLock): bool
  * The actions open to someone who may act for these sides, in the order of REPORT_ACTIONS. Locking is not offered here: a whole
  * period is locked at once.
  */
-export function allowedReportActions(state: ReportState, actors: ReadonlySet<TransitionActor>, lock: ReportLock): ReportAction[] {
+export function allowedReportActions(state: MeasurementReportState, actors: ReadonlySet<TransitionActor>, lock: ReportLock): ReportAction[] {
   return REPORT_ACTIONS.filter((action) => {
     const transition = action === 'lock' ? null : findReportTransition(state, action);
     return transition !== null && actors.has(transition.actor) && passesLock(transition, lock);

@@ -1,0 +1,196 @@
+import { comparePeriodKeys, type PeriodKey } from '../period/period-key.js';
+import { addDecimals, type DecimalText } from './exact-number.js';
+import { isCountedState, type Accumulation, type MeasurementReportState, type MeasurementState } from './measurement.js';
+
+/** One measurement with the place of its unit in the tree as stored with it; paths are those of `unit-paths.md`, `1.5.2k.`. */
+export interface RollUpRow {
+  readonly unitId: string;
+  readonly unitPath: string;
+  readonly periodKey: PeriodKey;
+  readonly state: MeasurementState;
+  readonly numerator: DecimalText | null;
+  readonly denominator: DecimalText | null;
+  readonly includesBelow?: boolean;
+  readonly verifiedNumerator?: DecimalText | null;
+  readonly verifiedDenominator?: DecimalText | null;
+  /** Left out: handed in and verified. */
+  readonly reportState?: MeasurementReportState;
+  readonly submittedOn?: string | null;
+  readonly dueOn?: string | null;
+}
+
+/** A unit that owes figures for some of the periods; after a move it appears once with each path. */
+export interface ExpectedRun {
+  readonly unitId: string;
+  readonly unitPath: string;
+  readonly keys: readonly PeriodKey[];
+}
+
+export interface RollUpOptions {
+  readonly accumulation: Accumulation;
+  /** The collected periods asked for. */
+  readonly keys: readonly PeriodKey[];
+  /** This unit and all below; left out: everything. */
+  readonly unitPath?: string;
+}
+
+/** The sums of one unit over the periods asked for. */
+export interface UnitSums {
+  readonly unitId: string;
+  readonly unitPath: string;
+  readonly numerator: DecimalText;
+  readonly denominator: DecimalText;
+}
+
+export interface RolledUp {
+  /** Sums over units with a value, null without one: 0/0 is no number (RULES.md I4). */
+  readonly numerator: DecimalText | null;
+  readonly denominator: DecimalText | null;
+  readonly expectedUnits: number;
+  /** Units that answered for every period they owe. */
+  readonly reportedUnits: number;
+  /** Units with a value in at least one period. */
+  readonly unitsWithData: number;
+  /** Units without any value, by what they answered. */
+  readonly noCasesUnits: number;
+  readonly notAvailableUnits: number;
+  readonly notApplicableUnits: number;
+  readonly missingUnitIds: string[];
+  /** Units of which a figure that counts came after its due date. */
+  readonly lateUnits: number;
+  /** Units of which a figure that counts is not verified yet. */
+  readonly unverifiedUnits: number;
+  /** Each unit with a value by itself, also those that a figure above already holds. */
+  readonly units: UnitSums[];
+}
+
+/** A row with the figures that count: the verified ones where there are any (RULES.md I12). */
+interface CountedValue {
+  readonly unitId: string;
+  readonly unitPath: string;
+  readonly periodKey: PeriodKey;
+  readonly numerator: DecimalText;
+  readonly denominator: DecimalText;
+  readonly includesBelow: boolean;
+}
+
+const isBelowOrSame = (path: string, above: string): boolean => path.startsWith(above);
+const isStrictlyBelow = (path: string, above: string): boolean => path !== above && path.startsWith(above);
+
+/**
+ * The one definition of a result: sum of numerators over sum of denominators of the units that have a value, never a mean
+ * of percentages (RULES.md I5). Only figures that were handed in count, of units that owe them (I11, I12). A figure that
+ * includes the units below replaces theirs (I8). The order of rows does not matter.
+ */
+export function rollUp(rows: Iterable<RollUpRow>, expected: Iterable<ExpectedRun>, options: RollUpOptions): RolledUp {
+  const owed = owedKeys(expected, options);
+  const counted = [...rows].filter(
+    (row) =>
+      isCountedState(row.reportState ?? 'verified') &&
+      isBelowOrSame(row.unitPath, options.unitPath ?? '') &&
+      owed.get(row.unitId)?.has(row.periodKey),
+  );
+  const values = counted.flatMap(countedValue);
+  const { numerator, denominator } = sumOf(accumulate(values, options.accumulation));
+  const answers = groupedBy(counted, (row) => row.unitId);
+  const missingUnitIds = [...owed].filter(([unitId, keys]) => !hasAnswered(keys, answers.get(unitId))).map(([unitId]) => unitId);
+  return {
+    numerator,
+    denominator,
+    expectedUnits: owed.size,
+    reportedUnits: owed.size - missingUnitIds.length,
+    ...answerCounts(answers.values()),
+    missingUnitIds: missingUnitIds.sort(),
+    units: unitSums(values, options.accumulation),
+  };
+}
+
+/** What each unit in sight owes, of the periods asked for. */
+function owedKeys(expected: Iterable<ExpectedRun>, { keys, unitPath = '' }: RollUpOptions): Map<string, Set<PeriodKey>> {
+  const owed = new Map<string, Set<PeriodKey>>();
+  for (const run of expected) {
+    const asked = run.keys.filter((key) => keys.includes(key));
+    if (asked.length === 0 || !isBelowOrSame(run.unitPath, unitPath)) continue;
+    owed.set(run.unitId, new Set([...(owed.get(run.unitId) ?? []), ...asked]));
+  }
+  return owed;
+}
+
+function hasAnswered(keys: Set<PeriodKey>, rows: readonly RollUpRow[] = []): boolean {
+  const answered = new Set(rows.map((row) => row.periodKey));
+  return [...keys].every((key) => answered.has(key));
+}
+
+function countedValue(row: RollUpRow): CountedValue[] {
+  const numerator = row.verifiedNumerator ?? row.numerator;
+  const denominator = row.verifiedDenominator ?? row.denominator;
+  if (row.state !== 'VALUE' || numerator === null || denominator === null) return [];
+  const { unitId, unitPath, periodKey, includesBelow = false } = row;
+  return [{ unitId, unitPath, periodKey, numerator, denominator, includesBelow }];
+}
+
+type AnswerCounts = Pick<RolledUp, 'unitsWithData' | 'noCasesUnits' | 'notAvailableUnits' | 'notApplicableUnits' | 'lateUnits' | 'unverifiedUnits'>;
+
+/** A unit is counted under one word: a value before all, then what says most about the missing one. */
+function answerCounts(answers: Iterable<readonly RollUpRow[]>): AnswerCounts {
+  const counts = { unitsWithData: 0, noCasesUnits: 0, notAvailableUnits: 0, notApplicableUnits: 0, lateUnits: 0, unverifiedUnits: 0 };
+  for (const rows of answers) {
+    const states = new Set(rows.map((row) => row.state));
+    if (states.has('VALUE')) counts.unitsWithData += 1;
+    else if (states.has('NOT_AVAILABLE')) counts.notAvailableUnits += 1;
+    else if (states.has('NO_CASES')) counts.noCasesUnits += 1;
+    else counts.notApplicableUnits += 1;
+    if (rows.some(({ submittedOn, dueOn }) => submittedOn && dueOn && submittedOn > dueOn)) counts.lateUnits += 1;
+    if (rows.some(({ reportState }) => reportState === 'submitted')) counts.unverifiedUnits += 1;
+  }
+  return counts;
+}
+
+/**
+ * The values that make up a result (RULES.md I7, I8): of a flow all periods, of a stock each unit's latest one. A value that
+ * includes the units below keeps theirs out: of a flow in its own period; of a stock altogether, since both are
+ * snapshots of the same things, taken on different days or not.
+ */
+export function accumulate<Value extends CountedValue>(values: readonly Value[], accumulation: Accumulation): Value[] {
+  const chosen = accumulation === 'flow' ? [...values] : latestOfEachUnit(values);
+  const including = chosen.filter((value) => value.includesBelow);
+  return chosen.filter(
+    (value) =>
+      !including.some(
+        (above) => isStrictlyBelow(value.unitPath, above.unitPath) && (accumulation === 'stock' || above.periodKey === value.periodKey),
+      ),
+  );
+}
+
+function latestOfEachUnit<Value extends CountedValue>(values: readonly Value[]): Value[] {
+  const latest = new Map<string, Value>();
+  for (const value of values) {
+    const other = latest.get(value.unitId);
+    if (!other || comparePeriodKeys(other.periodKey, value.periodKey) < 0) latest.set(value.unitId, value);
+  }
+  return [...latest.values()];
+}
+
+function sumOf(values: readonly CountedValue[]): { numerator: DecimalText | null; denominator: DecimalText | null } {
+  if (values.length === 0) return { numerator: null, denominator: null };
+  return {
+    numerator: addDecimals(...values.map((value) => value.numerator)),
+    denominator: addDecimals(...values.map((value) => value.denominator)),
+  };
+}
+
+function unitSums(values: readonly CountedValue[], accumulation: Accumulation): UnitSums[] {
+  const chosen = accumulation === 'flow' ? values : latestOfEachUnit(values);
+  return [...groupedBy(chosen, (value) => value.unitId)]
+    .map(([unitId, ofUnit]) => {
+      const { numerator, denominator } = sumOf(ofUnit);
+      return { unitId, unitPath: ofUnit.at(-1)!.unitPath, numerator: numerator!, denominator: denominator! };
+    })
+    .sort((left, right) => (left.unitId < right.unitId ? -1 : 1));
+}
+
+function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  return groups;
+}
