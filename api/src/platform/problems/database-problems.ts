@@ -10,6 +10,7 @@ const BY_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
   fk_activity_party__group: 'groupInUse',
   frozen_after_approval: 'evidenceFrozen',
   history_after_decision: 'roundNotOpen',
+  locked_measurement: 'reportLocked',
 };
 
 const BY_SQL_STATE: Readonly<Record<string, ProblemCode>> = {
