@@ -315,7 +315,7 @@ const EVALUATING = `
     CONSTRAINT uq_evaluation_result__position UNIQUE (round_id, position),
     CONSTRAINT ck_evaluation_result__status CHECK (status IN
       ('MET', 'NEAR', 'NOT_MET', 'NO_CASES', 'NOT_REPORTED', 'NOT_APPLICABLE', 'INFORMATIVE', 'AMBIGUOUS')),
-    CONSTRAINT ck_evaluation_result__counts CHECK (units_with_data <= reported_units AND reported_units <= expected_units)
+    CONSTRAINT ck_evaluation_result__counts CHECK (units_with_data <= expected_units AND reported_units <= expected_units)
   );
   CREATE INDEX ix_evaluation_result__unit ON evaluation_result (unit_id);
 
