@@ -111,6 +111,22 @@ export const PROBLEMS = {
   alreadyUnlocked: entry(409, 'Phiếu này đang được mở khóa, chưa hết hạn.', 'This report is unlocked already, and the unlock has not expired.'),
   nothingCorrected: entry(422, 'Không có số liệu nào thay đổi nên lần mở khóa được giữ nguyên.', 'No figure differs, so the unlock has been left as it was.'),
 
+  // the annex of indicators
+  indicatorCodeTaken: entry(409, 'Mã chỉ tiêu này đã được dùng.', 'This indicator code is in use.'),
+  indicatorVersionOrder: entry(422, 'Cách tính mới phải có hiệu lực sau cách tính đang có (từ {validFrom}).', 'A new version must begin after the newest one (from {validFrom}).'),
+  assignmentTaken: entry(409, 'Chỉ tiêu này đã được giao ở đúng ô này.', 'This indicator is assigned at this place already.'),
+  assignmentMeasured: entry(409, 'Đã mở kỳ thu số liệu cho chỉ tiêu này nên không xóa hoặc đổi chỉ tiêu được.', 'Figures are already being collected for this line; it cannot be removed or point elsewhere.'),
+  targetOverlaps: entry(409, 'Đã có một mục tiêu cùng mục đích, cùng phạm vi, cùng văn bản trong thời gian này.', 'There is a target of the same purpose, scope and document for these days already.'),
+  targetDecided: entry(409, 'Có người đã quyết định về mục tiêu này; hãy hủy quyết định trước.', 'A person has decided about this target; revoke the decision first.'),
+  decisionNotNeeded: entry(409, 'Mục tiêu này là con số rõ ràng, không cần quyết định cách hiểu.', 'This target is a plain figure; there is nothing to decide.'),
+  decisionStands: entry(409, 'Đã có quyết định về cách hiểu; hãy hủy quyết định đó trước.', 'A decision stands already; revoke it first.'),
+  decisionNotStanding: entry(409, 'Không có quyết định nào để hủy.', 'There is no decision to revoke.'),
+  headlineStands: entry(409, 'Chỉ tiêu này đã có mục tiêu chính trong kế hoạch; hãy hủy lựa chọn đó trước.', 'A target stands at the head of this indicator already; revoke that choice first.'),
+  headlineNotStanding: entry(409, 'Lựa chọn này đã được hủy.', 'This choice has been revoked already.'),
+  collectionFixed: entry(409, 'Đã mở kỳ số liệu nên không đổi loại kỳ được.', 'Periods have been opened; their kind cannot change any more.'),
+  figureQuoteMismatch: entry(422, 'Lời trích không đứng đúng chỗ đã ghi trong nội dung.', 'The quote does not stand at the given place of the text.'),
+  successionTaken: entry(409, 'Việc kế thừa này đã được ghi nhận.', 'This succession is recorded already.'),
+
   // constraint fall-backs
   alreadyExists: entry(409, 'Mục này đã có.', 'This already exists.'),
   stillReferenced: entry(409, 'Mục đang được dùng ở nơi khác nên không xóa được.', 'It is used elsewhere and cannot be removed.'),
@@ -160,6 +176,9 @@ export const FIELD_PROBLEMS = {
   notInstant: { vi: 'Thời điểm không đúng.', en: 'Not a valid instant.' },
   expiryRange: { vi: 'Phải sau lúc này và không quá {days} ngày.', en: 'Must be later than now and within {days} days.' },
   notVerifiable: { vi: 'Chỉ xác minh được chỉ tiêu đã có giá trị trong phiếu này.', en: 'Only an indicator with a value in this report can be verified.' },
+  cellOutside: { vi: 'Ô ở dòng {row}, cột {column} vượt ra ngoài biểu.', en: 'The cell in row {row}, column {column} reaches over the edge of the sheet.' },
+  cellCovered: { vi: 'Ô ở dòng {row}, cột {column} nằm dưới một ô khác.', en: 'The cell in row {row}, column {column} lies under another.' },
+  notMarks: { vi: 'Chữ đậm, nghiêng phải là các đoạn [đầu, cuối, "b" hoặc "i"].', en: 'Marks must be runs [start, end, "b" or "i"].' },
   notUrl: { vi: 'Địa chỉ phải bắt đầu bằng http:// hoặc https://.', en: 'The address must start with http:// or https://.' },
   notEmail: { vi: 'Thư điện tử không đúng.', en: 'Not a valid e-mail address.' },
   unknownField: { vi: 'Ô này không nhận ở đây.', en: 'This field is not accepted here.' },

@@ -1,1 +1,2 @@
+export * from './annex/index.js';
 export { IndicatorsModule } from './indicators.module.js';

@@ -1,5 +1,6 @@
 export { OrgUnitCommands, type NewOrgUnit, type OrgUnitChange } from './commands/org-unit-commands.js';
 export { requireUnits } from './commands/require-units.js';
+export { SUCCESSION_KINDS, SuccessionCommands, type SuccessionInput, type SuccessionKind } from './commands/succession-commands.js';
 export { UnitGroupCommands, type NewUnitGroup, type UnitGroupChange } from './commands/unit-group-commands.js';
 export { pathPieceOf } from './commands/unit-path.js';
 export { lockUnitTree } from './commands/unit-tree-lock.js';

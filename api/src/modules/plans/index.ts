@@ -1,6 +1,6 @@
 export { ActivityCommands } from './commands/activity-commands.js';
 export type { ActivityChange, FigureInput, NewActivity, PartyInput, RuleInput } from './commands/activity-input.js';
-export { visiblePlansSql } from './commands/plan-access.js';
+export { lockOpenPlan, requirePlanAccess, visiblePlansSql } from './commands/plan-access.js';
 export { PlanCommands, type NewPlan } from './commands/plan-commands.js';
 export { SectionCommands } from './commands/section-commands.js';
 export { Plan, PLAN_ENTITIES, PlanSection, type PlanState } from './entities/plan.entity.js';

@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { fold, type Accumulation, type Direction, type IndicatorKind } from '#domain';
+import { changedKeys } from '../../../../platform/audit/index.js';
+import { lockRow, newId, requireVersion, type Tx } from '../../../../platform/db/index.js';
+import { givenKeys } from '../../../../platform/http/index.js';
+import { invalidField, Problem } from '../../../../platform/problems/index.js';
+
+export interface IndicatorTexts {
+  readonly name: string;
+  readonly kind: IndicatorKind;
+  readonly accumulation: Accumulation;
+  readonly direction: Direction;
+  readonly measureUnit: string;
+  readonly numeratorText: string;
+  /** Required but for a count. */
+  readonly denominatorText?: string;
+  readonly note?: string | null;
+}
+
+export type NewIndicator = IndicatorTexts & {
+  readonly code: string;
+  /** The first day of its first version; default 2000-01-01. */
+  readonly validFrom?: string;
+  readonly isDemonstration?: boolean;
+};
+
+export type IndicatorChange = Partial<IndicatorTexts> & {
+  readonly code?: string;
+  /** From this day on a new version; without it the newest is corrected. */
+  readonly effectiveOn?: string;
+};
+
+const FIRST_DAY = '2000-01-01';
+
+interface NewestVersion extends Required<Omit<IndicatorTexts, 'note'>> {
+  readonly id: string;
+  readonly validFrom: string;
+  readonly note: string | null;
+}
+
+/** The catalogue of indicators and their versions by date, inside a transaction; who may change it is decided by the caller. */
+@Injectable()
+export class CatalogueCommands {
+  async create(tx: Tx, input: NewIndicator): Promise<string> {
+    const { code, validFrom = FIRST_DAY, isDemonstration = false, ...texts } = input;
+    checkTexts(texts);
+    const id = newId();
+    await tx.query('INSERT INTO indicator (id, code, is_demonstration) VALUES ($1, $2, $3)', [id, code, isDemonstration]);
+    await insertVersion(tx, id, validFrom, texts);
+    tx.audit({ action: 'indicator.create', subjectType: 'indicator', subjectId: id, subjectLabel: `${code} ${texts.name}`, after: { code, validFrom, ...texts } });
+    return id;
+  }
+
+  /** What was printed keeps the name of its day: a new version begins on `effectiveOn`, the one before ends the day before. */
+  async change(tx: Tx, id: string, expectedVersion: number, input: IndicatorChange): Promise<void> {
+    const current = await lockRow<{ code: string; version: number }>(tx, 'SELECT code, version FROM indicator WHERE id = $1', [id]);
+    requireVersion(current, expectedVersion);
+    const { id: newestId, validFrom, ...before } = await newestVersion(tx, id);
+    const { effectiveOn, code = current.code, ...texts } = givenKeys(input);
+    const after = { ...before, ...texts };
+    checkTexts(after);
+    if (effectiveOn !== undefined && effectiveOn < validFrom) throw new Problem('indicatorVersionOrder', { params: { validFrom } });
+    if (effectiveOn !== undefined && effectiveOn > validFrom) {
+      await tx.query('UPDATE indicator_version SET valid_during = daterange(lower(valid_during), $2::date) WHERE id = $1', [newestId, effectiveOn]);
+      await insertVersion(tx, id, effectiveOn, after);
+    } else await correctVersion(tx, newestId, after);
+    await tx.query('UPDATE indicator SET code = $2, version = version + 1 WHERE id = $1', [id, code]);
+    const changed = changedKeys({ ...before, code: current.code, validFrom }, { ...after, code, validFrom: effectiveOn ?? validFrom });
+    tx.audit({ action: 'indicator.change', subjectType: 'indicator', subjectId: id, subjectLabel: `${code} ${after.name}`, ...changed });
+  }
+}
+
+function checkTexts({ kind, denominatorText }: IndicatorTexts): void {
+  if (kind !== 'count' && (denominatorText ?? '') === '') throw invalidField('denominatorText', 'required');
+}
+
+async function newestVersion(tx: Tx, indicatorId: string): Promise<NewestVersion> {
+  const [row] = await tx.query<NewestVersion>(
+    `SELECT id, lower(valid_during)::text AS "validFrom", name, kind, accumulation, direction, measure_unit AS "measureUnit",
+       numerator_text AS "numeratorText", denominator_text AS "denominatorText", note
+     FROM indicator_version WHERE indicator_id = $1 ORDER BY valid_during DESC LIMIT 1`,
+    [indicatorId],
+  );
+  return row!;
+}
+
+const valuesOf = (texts: IndicatorTexts): unknown[] => [
+  texts.name, fold(texts.name), texts.kind, texts.accumulation, texts.direction, texts.measureUnit, texts.numeratorText, texts.denominatorText ?? '', texts.note || null,
+];
+
+async function insertVersion(tx: Tx, indicatorId: string, validFrom: string, texts: IndicatorTexts): Promise<void> {
+  await tx.query(
+    `INSERT INTO indicator_version (id, indicator_id, valid_during, name, folded, kind, accumulation, direction, measure_unit, numerator_text, denominator_text, note)
+     VALUES ($1, $2, daterange($3::date, NULL), $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    [newId(), indicatorId, validFrom, ...valuesOf(texts)],
+  );
+}
+
+async function correctVersion(tx: Tx, versionId: string, texts: IndicatorTexts): Promise<void> {
+  await tx.query(
+    `UPDATE indicator_version SET name = $2, folded = $3, kind = $4, accumulation = $5, direction = $6, measure_unit = $7, numerator_text = $8,
+       denominator_text = $9, note = $10 WHERE id = $1`,
+    [versionId, ...valuesOf(texts)],
+  );
+}

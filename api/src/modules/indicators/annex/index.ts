@@ -1,0 +1,10 @@
+export type * from './annex-input.js';
+export { AssignmentCommands } from './commands/assignment-commands.js';
+export { CatalogueCommands, type IndicatorChange, type IndicatorTexts, type NewIndicator } from './commands/catalogue-commands.js';
+export { COLLECTION_KINDS, CollectionCommands, type CollectionInput, type CollectionKind } from './commands/collection-commands.js';
+export { DecisionCommands, type DecisionInput, type HeadlineInput } from './commands/decision-commands.js';
+export { ManageAnnex, type AnnexPart } from './commands/manage-annex.js';
+export { RowCommands } from './commands/row-commands.js';
+export { SheetCommands, type SheetChange } from './commands/sheet-commands.js';
+export { baselineValues, computedIn } from './queries/baseline-values.js';
+export { indicatorOnDateSql, indicatorRefJsonSql, wordedOnSql } from './queries/indicator-sql.js';

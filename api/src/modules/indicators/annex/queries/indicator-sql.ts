@@ -1,0 +1,20 @@
+/**
+ * An indicator as it is called and counted on a date, as a LATERAL relation with the columns of indicator_version; before
+ * its first day, as it was first. `indicatorId` and `on` are SQL.
+ */
+export function indicatorOnDateSql(indicatorId: string, on: string): string {
+  return `(SELECT version.* FROM indicator_version version WHERE version.indicator_id = ${indicatorId}
+    ORDER BY lower(version.valid_during) <= ${on} DESC,
+      CASE WHEN lower(version.valid_during) <= ${on} THEN lower(version.valid_during) END DESC, lower(version.valid_during)
+    LIMIT 1)`;
+}
+
+/** The day a plan's words are of: its document's, or the middle of its year. `plan` is the alias of plan. */
+export function wordedOnSql(plan: string): string {
+  return `COALESCE((SELECT deciding.issued_on FROM legal_document deciding WHERE deciding.id = ${plan}.document_id), make_date(${plan}.year, 6, 30))`;
+}
+
+/** An indicator as other objects name it, from a relation of indicator_version and one of indicator. */
+export const indicatorRefJsonSql = (indicator: string, version: string): string =>
+  `json_build_object('id', ${indicator}.id, 'code', ${indicator}.code, 'name', ${version}.name, 'kind', ${version}.kind,
+    'accumulation', ${version}.accumulation, 'direction', ${version}.direction, 'measureUnit', ${version}.measure_unit)`;
