@@ -1,4 +1,4 @@
-import { addDecimals, compareDecimals, multiplyDecimals, type DecimalText } from './exact-number.js';
+import { compareDecimals, multiplyDecimals, sumDecimals, type DecimalText } from './exact-number.js';
 import { fractionOf, subtractFractions, type Fraction } from './fraction.js';
 import { readNumber } from './read-number.js';
 
@@ -10,7 +10,7 @@ export interface BaselinePart {
 /** Sum of numerators over sum of denominators, as the documents do it themselves (RULES.md I5); null without parts. @example (67+331)/(196+1062) */
 export function computedBaseline(parts: readonly BaselinePart[]): Fraction | null {
   if (parts.length === 0) return null;
-  return fractionOf(addDecimals(...parts.map((part) => part.numerator)), addDecimals(...parts.map((part) => part.denominator)));
+  return fractionOf(sumDecimals(parts.map((part) => part.numerator)), sumDecimals(parts.map((part) => part.denominator)));
 }
 
 /**

@@ -24,9 +24,16 @@ export function plainDecimal(text: DecimalText): DecimalText {
   return textOf(exact(text));
 }
 
-/** The exact sum; nothing sums to 0. Throws RangeError for a text that is no decimal. @example addDecimals('0.1', '0.2') → '0.3' */
+/** The exact sum of however many; nothing sums to 0. Throws RangeError for a text that is no decimal. */
+export function sumDecimals(texts: Iterable<DecimalText>): DecimalText {
+  let sum = new Big(0);
+  for (const text of texts) sum = sum.plus(exact(text));
+  return textOf(sum);
+}
+
+/** @example addDecimals('0.1', '0.2') → '0.3' */
 export function addDecimals(...texts: DecimalText[]): DecimalText {
-  return textOf(texts.reduce((sum, text) => sum.plus(exact(text)), new Big(0)));
+  return sumDecimals(texts);
 }
 
 /** The exact difference. @example subtractDecimals('94.95', '95') → '-0.05' */

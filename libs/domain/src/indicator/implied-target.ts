@@ -1,4 +1,4 @@
-import { addDecimals, compareDecimals, multiplyDecimals, type DecimalText } from './exact-number.js';
+import { compareDecimals, multiplyDecimals, sumDecimals, type DecimalText } from './exact-number.js';
 import { fractionOf, type Fraction } from './fraction.js';
 
 export interface UnitTarget {
@@ -13,7 +13,7 @@ export interface UnitTarget {
  * @example impliedTarget([{ target: '60', denominator: '300' }, { target: '40', denominator: '700' }]) is 46000/1000
  */
 export function impliedTarget(units: readonly UnitTarget[]): Fraction | null {
-  const denominator = addDecimals(...units.map((unit) => unit.denominator));
+  const denominator = sumDecimals(units.map((unit) => unit.denominator));
   if (compareDecimals(denominator, '0') <= 0) return null;
-  return fractionOf(addDecimals(...units.map((unit) => multiplyDecimals(unit.target, unit.denominator))), denominator);
+  return fractionOf(sumDecimals(units.map((unit) => multiplyDecimals(unit.target, unit.denominator))), denominator);
 }

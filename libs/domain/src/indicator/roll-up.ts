@@ -1,5 +1,5 @@
 import { comparePeriodKeys, type PeriodKey } from '../period/period-key.js';
-import { addDecimals, type DecimalText } from './exact-number.js';
+import { sumDecimals, type DecimalText } from './exact-number.js';
 import { isCountedState, type Accumulation, type MeasurementReportState, type MeasurementState } from './measurement.js';
 
 /** One measurement with the place of its unit in the tree as stored with it; paths are those of `unit-paths.md`, `1.5.2k.`. */
@@ -174,8 +174,8 @@ function latestOfEachUnit<Value extends CountedValue>(values: readonly Value[]):
 function sumOf(values: readonly CountedValue[]): { numerator: DecimalText | null; denominator: DecimalText | null } {
   if (values.length === 0) return { numerator: null, denominator: null };
   return {
-    numerator: addDecimals(...values.map((value) => value.numerator)),
-    denominator: addDecimals(...values.map((value) => value.denominator)),
+    numerator: sumDecimals(values.map((value) => value.numerator)),
+    denominator: sumDecimals(values.map((value) => value.denominator)),
   };
 }
 
@@ -191,6 +191,10 @@ function unitSums(values: readonly CountedValue[], accumulation: Accumulation): 
 
 function groupedBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
   const groups = new Map<string, Item[]>();
-  for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
   return groups;
 }
