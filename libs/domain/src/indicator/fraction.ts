@@ -40,7 +40,11 @@ export function multiplyFractions(left: Fraction, right: Fraction): Fraction {
   return { numerator: multiplyDecimals(left.numerator, right.numerator), denominator: multiplyDecimals(left.denominator, right.denominator) };
 }
 
-/** The value as a decimal for transport and display, rounded half up once; not for verdicts. @example roundedValue({ numerator: '2', denominator: '3' }, 4) → '0.6667' */
+/**
+ * The value as a decimal for transport and display, rounded half up once; not for verdicts.
+ *
+ * @example roundedValue({ numerator: '2', denominator: '3' }, 4) → '0.6667'
+ */
 export function roundedValue({ numerator, denominator }: Fraction, digits = 6): DecimalText {
   return dividedForDisplay(numerator, denominator, digits);
 }

@@ -36,7 +36,11 @@ const HOLDS: Readonly<Record<AppliedComparator, (order: -1 | 0 | 1) => boolean>>
   lt: (order) => order < 0,
 };
 
-/** Whether a value meets a target, on unrounded numbers by multiplying crosswise (RULES.md I6). @example meets({ numerator: '189900', denominator: '2000' }, 'gte', '95') → false */
+/**
+ * Whether a value meets a target, on unrounded numbers by multiplying crosswise (RULES.md I6).
+ *
+ * @example meets({ numerator: '189900', denominator: '2000' }, 'gte', '95') → false
+ */
 export function meets(value: Fraction, comparator: AppliedComparator, target: DecimalText | Fraction): boolean {
   return HOLDS[comparator](compareFractions(value, asFraction(target)));
 }
@@ -74,7 +78,11 @@ function roundedApartFrom({ numerator, denominator }: Fraction, others: DecimalT
   }
 }
 
-/** value − target, rounded for display but never to 0 where there is a gap; below 0 when the value lies below the target. @example gapOf({ numerator: '189900', denominator: '2000' }, '95') → '-0.05' */
+/**
+ * value − target, rounded for display but never to 0 where there is a gap; below 0 when the value lies below the target.
+ *
+ * @example gapOf({ numerator: '189900', denominator: '2000' }, '95') → '-0.05'
+ */
 export function gapOf(value: Fraction, target: DecimalText | Fraction, digits = 2): DecimalText {
   return roundedApartFrom(subtractFractions(value, asFraction(target)), ['0'], digits);
 }

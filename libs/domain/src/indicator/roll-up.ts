@@ -105,15 +105,19 @@ export function rollUp(rows: Iterable<RollUpRow>, expected: Iterable<ExpectedRun
   };
 }
 
-/** What each unit in sight owes, of the periods asked for. */
-function owedKeys(expected: Iterable<ExpectedRun>, { keys, unitPath = '' }: RollUpOptions): Map<string, Set<PeriodKey>> {
+/**
+ * What each unit in sight owes, of the periods asked for. A stock is asked of the units there are in the last period anybody
+ * owes: those that were merged or moved away before have handed what they held to others, who count it (RULES.md U4).
+ */
+function owedKeys(expected: Iterable<ExpectedRun>, { accumulation, keys, unitPath = '' }: RollUpOptions): Map<string, Set<PeriodKey>> {
+  const runs = [...expected].map((run) => ({ ...run, keys: run.keys.filter((key) => keys.includes(key)) })).filter((run) => run.keys.length > 0);
+  const lastKey = runs.flatMap((run) => run.keys).sort(comparePeriodKeys).at(-1);
   const owed = new Map<string, Set<PeriodKey>>();
-  for (const run of expected) {
-    const asked = run.keys.filter((key) => keys.includes(key));
-    if (asked.length === 0 || !isBelowOrSame(run.unitPath, unitPath)) continue;
-    owed.set(run.unitId, new Set([...(owed.get(run.unitId) ?? []), ...asked]));
+  for (const run of runs.filter((one) => isBelowOrSame(one.unitPath, unitPath))) {
+    owed.set(run.unitId, new Set([...(owed.get(run.unitId) ?? []), ...run.keys]));
   }
-  return owed;
+  if (accumulation === 'flow') return owed;
+  return new Map([...owed].filter(([, ofUnit]) => ofUnit.has(lastKey!)));
 }
 
 function hasAnswered(keys: Set<PeriodKey>, rows: readonly RollUpRow[] = []): boolean {
