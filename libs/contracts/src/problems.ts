@@ -101,6 +101,8 @@ export const PROBLEMS = {
   periodNotBegun: entry(409, 'Kỳ này bắt đầu từ {date}; chưa đến ngày nên chưa mở được.', 'This period begins on {date}; it cannot be opened before.'),
   figuresInvalid: entry(422, 'Có số liệu chưa đúng nên chưa lưu gì. Xem lời nhắc ở từng ô.', 'Some figures are not right, so nothing was saved. See the note at each cell.'),
   reportIncomplete: entry(422, 'Chưa nộp được: còn {missing} chỉ tiêu chưa trả lời và {doubtful} chỗ nghi vấn chưa giải thích.', 'Not handed in: {missing} indicators have no answer and {doubtful} doubts have no explanation.'),
+  workbookUnreadable: entry(422, 'Không đọc được tệp Excel này. Hãy tải lại mẫu, điền vào mẫu rồi tải lên.', 'This workbook cannot be read. Download the template, fill it in and upload it.'),
+  workbookOfAnotherReport: entry(422, 'Tệp này không phải mẫu của phiếu đang mở. Hãy tải mẫu của đúng đơn vị và kỳ này.', 'This file is not the template of this report. Download the one for this unit and period.'),
   reportNotOpen: entry(409, 'Phiếu số liệu không còn ở trạng thái sửa được. Hãy tải lại trang.', 'The report can no longer be edited. Reload the page.'),
   reportTransitionRefused: entry(409, 'Phiếu số liệu đang ở trạng thái không cho phép thao tác này. Hãy tải lại trang.', 'The report is in a state that does not allow this. Reload the page.'),
   reportLocked: entry(409, 'Số liệu kỳ này đã chốt. Cần được mở khóa riêng cho đơn vị và kỳ này mới sửa được.', 'The figures of this period are locked. An unlock for this unit and period is needed to change them.'),

@@ -1,12 +1,12 @@
 import { fileTypeFromBuffer } from 'file-type';
 import { Problem } from '../problems/index.js';
 import { ALLOWED_EXTENSIONS, ALLOWED_TYPES, type AllowedType } from './allowed-types.js';
-import { withFileSource, type ByteSource } from './byte-source.js';
+import { bufferSource, withFileSource, type ByteSource } from './byte-source.js';
 import { compoundFileNames, hasCompoundMacros } from './compound-file.js';
 import { extensionOf } from './file-name.js';
 import { inspectArchive } from './inspect-archive.js';
 import { isText } from './text-content.js';
-import { UnsafeArchive } from './zip-directory.js';
+import { readZipDirectory, UnsafeArchive } from './zip-directory.js';
 
 const SIGNATURE_BYTES = 4_100;
 const CONTENT_TYPES = '[Content_Types].xml';
@@ -38,6 +38,25 @@ export async function checkContent(path: string, fileName: string): Promise<Chec
     throw error instanceof UnsafeArchive ? new Problem('fileArchiveUnsafe') : error;
   }
   return { mediaType: allowed.mediaType, extension: extensionOf(fileName) };
+}
+
+const MOST_WORKBOOK_ENTRIES = 100;
+const MOST_WORKBOOK_BYTES = 32 * 1024 ** 2;
+
+/**
+ * Refuses what is no workbook, or one too large to be read in memory: its declared sizes are counted before anything is
+ * unpacked, and then checked against the real ones. Throws fileTypeRefused, fileMacroRefused or fileArchiveUnsafe.
+ */
+export async function requireSmallWorkbook(bytes: Buffer): Promise<void> {
+  const source = bufferSource(bytes);
+  try {
+    if (!(await isZip(source))) throw new Problem('fileTypeRefused', { params: { allowed: 'xlsx' } });
+    const entries = await readZipDirectory(source, MOST_WORKBOOK_ENTRIES);
+    if (entries.reduce((sum, entry) => sum + entry.size, 0) > MOST_WORKBOOK_BYTES) throw new UnsafeArchive('inflates too far');
+    if (!(await matches(source, ALLOWED_TYPES['xlsx']!))) throw new Problem('fileTypeRefused', { params: { allowed: 'xlsx' } });
+  } catch (error) {
+    throw error instanceof UnsafeArchive ? new Problem('fileArchiveUnsafe') : error;
+  }
 }
 
 function refused(): Problem {

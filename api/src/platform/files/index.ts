@@ -1,5 +1,5 @@
 export { byteRange } from './byte-range.js';
-export { checkContent, requireAllowedExtension, type CheckedType } from './check-content.js';
+export { checkContent, requireAllowedExtension, requireSmallWorkbook, type CheckedType } from './check-content.js';
 export { announcedSha256 } from './content-digest.js';
 export { contentDisposition } from './content-disposition.js';
 export { cleanFileName } from './file-name.js';

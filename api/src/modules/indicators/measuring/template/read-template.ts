@@ -1,0 +1,128 @@
+import ExcelJS, { type Cell, type Worksheet } from 'exceljs';
+import type { FieldProblemCode } from '#contracts';
+import { plainDecimal, readNumber, type MeasurementState } from '#domain';
+import { STATE_WORDS, stateOfWord, TEMPLATE } from './template-layout.js';
+
+export type CellField = 'line' | 'state' | 'numerator' | 'denominator' | 'reason';
+
+/** What is wrong with one cell, in the words of the problem catalogue. */
+export interface CellProblem {
+  /** As Excel names it: "H7". */
+  readonly cell: string;
+  readonly row: number;
+  readonly field: CellField;
+  /** What stands in it. */
+  readonly text: string;
+  readonly code: FieldProblemCode;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** One line as read. A line in which nothing is filled in is left out, and changes nothing. */
+export interface WorkbookLine {
+  readonly row: number;
+  readonly indicatorId: string;
+  readonly state: MeasurementState;
+  readonly numerator: string | null;
+  readonly denominator: string | null;
+  readonly reason: string | null;
+}
+
+export interface ReadWorkbook {
+  /** The report the workbook was made for; null when it is not one of ours. */
+  readonly reportId: string | null;
+  readonly lines: readonly WorkbookLine[];
+  readonly problems: readonly CellProblem[];
+}
+
+const MOST_ROWS = 2_000;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/**
+ * Reads a filled-in template. Nothing is guessed: what cannot be read, or can be read in several ways (RULES.md I16), is a
+ * problem of its cell and leaves its line out of `lines`. Throws what the library throws for a file that is no workbook.
+ */
+export async function readTemplate(bytes: Buffer): Promise<ReadWorkbook> {
+  const workbook = new ExcelJS.Workbook();
+  // Pictures, styles' extras and data validations are of no use here and cost time in a hostile file.
+  await workbook.xlsx.load(bytes as unknown as ArrayBuffer, { ignoreNodes: ['dataValidations', 'drawing', 'extLst', 'conditionalFormatting'] });
+  const sheet = workbook.getWorksheet(TEMPLATE.sheetName);
+  const mark = sheet === undefined ? '' : textOf(sheet.getCell('A1'));
+  if (sheet === undefined || !mark.startsWith(TEMPLATE.markPrefix)) return { reportId: null, lines: [], problems: [] };
+  const problems: CellProblem[] = [];
+  const lines: WorkbookLine[] = [];
+  const last = Math.min(sheet.rowCount, TEMPLATE.firstRow + MOST_ROWS);
+  for (let row = TEMPLATE.firstRow; row <= last; row += 1) {
+    const reader = new LineReader(sheet, row);
+    const line = reader.read();
+    problems.push(...reader.problems);
+    if (line !== null) lines.push(line);
+  }
+  return { reportId: mark.slice(TEMPLATE.markPrefix.length), lines, problems };
+}
+
+class LineReader {
+  readonly problems: CellProblem[] = [];
+
+  constructor(
+    private readonly sheet: Worksheet,
+    private readonly row: number,
+  ) {}
+
+  read(): WorkbookLine | null {
+    const indicatorId = this.text('indicatorId');
+    const isFilled = (['state', 'numerator', 'denominator', 'reason'] as const).some((key) => this.text(key) !== '');
+    if (!isFilled) return null;
+    if (!UUID.test(indicatorId)) return this.refuse('line', 'title', 'unknownLine');
+    const numerator = this.number('numerator');
+    const denominator = this.number('denominator');
+    const state = this.state(this.text('numerator') !== '' || this.text('denominator') !== '');
+    if (state === null || this.problems.length > 0) return null;
+    return { row: this.row, indicatorId, state, numerator, denominator, reason: this.text('reason') || null };
+  }
+
+  /** Numbers alone mean "Có số liệu": nobody should have to choose that from a list. */
+  private state(hasNumbers: boolean): MeasurementState | null {
+    const word = this.text('state');
+    if (word === '' && hasNumbers) return 'VALUE';
+    return stateOfWord(word) ?? this.refuse('state', 'state', 'notMeasurementState', { choices: Object.values(STATE_WORDS).join(', ') });
+  }
+
+  private number(field: 'numerator' | 'denominator'): string | null {
+    const value = valueOf(this.cell(field));
+    if (typeof value === 'number') return exactNumber(value) ?? this.refuse(field, field, 'notDecimal');
+    const reading = readNumber(this.text(field));
+    if (reading.kind === 'empty') return null;
+    if (reading.kind === 'number' && !reading.isPercent) return reading.value;
+    if (reading.kind === 'ambiguous') this.refuse(field, field, 'ambiguousNumber', { readings: reading.readings.join(' · ') });
+    else this.refuse(field, field, 'notDecimal');
+    return null;
+  }
+
+  private text(key: keyof typeof TEMPLATE.columns): string {
+    return textOf(this.cell(key));
+  }
+
+  private cell(key: keyof typeof TEMPLATE.columns): Cell {
+    return this.sheet.getCell(`${TEMPLATE.columns[key]}${this.row}`);
+  }
+
+  private refuse(field: CellField, key: keyof typeof TEMPLATE.columns, code: FieldProblemCode, params: Record<string, unknown> = {}): null {
+    const cell = this.cell(key);
+    this.problems.push({ cell: cell.address, row: this.row, field, text: textOf(cell).slice(0, 200), code, params });
+    return null;
+  }
+}
+
+const valueOf = (cell: Cell): unknown => (cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value);
+
+function textOf(cell: Cell): string {
+  const value = valueOf(cell);
+  if (value === null || value === undefined) return '';
+  return (typeof value === 'string' ? value : cell.text ?? '').normalize('NFC').trim();
+}
+
+/** A number in a workbook is a binary one; what the person sees and means has at most the 15 digits that Excel keeps. */
+function exactNumber(value: number): string | null {
+  const text = String(Number(value.toPrecision(15)));
+  return /^-?\d+(\.\d+)?$/.test(text) ? plainDecimal(text) : null;
+}

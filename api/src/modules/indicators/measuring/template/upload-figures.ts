@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import type { RequestContext } from '../../../../platform/auth/index.js';
+import { UnitOfWork } from '../../../../platform/db/index.js';
+import { Problem } from '../../../../platform/problems/index.js';
+import { checkFigures, type CheckedLine, type FigureField, type FigureLine, type LineProblem } from '../commands/check-figures.js';
+import { lockReadableReport } from '../commands/lock-report.js';
+import { askedIndicators } from '../commands/report-lines.js';
+import { SaveFigures } from '../commands/save-figures.js';
+import { readTemplate, type WorkbookLine } from './read-template.js';
+import { TEMPLATE } from './template-layout.js';
+import type { UploadCellView, UploadResultView } from './template.views.js';
+
+const COLUMN_OF: Readonly<Record<FigureField, string>> = {
+  indicatorId: TEMPLATE.columns.title,
+  state: TEMPLATE.columns.state,
+  numerator: TEMPLATE.columns.numerator,
+  denominator: TEMPLATE.columns.denominator,
+  reason: TEMPLATE.columns.reason,
+  doubtReason: TEMPLATE.columns.reason,
+};
+
+/**
+ * Takes the figures of a filled-in template into the report's draft. One wrong cell and nothing is saved, unless the person
+ * asked for the good lines alone; either way the answer names every cell in question.
+ */
+@Injectable()
+export class UploadFigures {
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    private readonly saveFigures: SaveFigures,
+  ) {}
+
+  async execute(context: RequestContext, reportId: string, expectedVersion: number, bytes: Buffer, isPartial: boolean): Promise<UploadResultView> {
+    // Before the transaction: reading a large file must keep nobody's row locked.
+    const workbook = await readWorkbook(bytes);
+    if (workbook.reportId !== reportId) throw new Problem('workbookOfAnotherReport');
+    return this.unitOfWork.run(context, async (tx) => {
+      const report = await lockReadableReport(tx, context.actor, reportId);
+      const checked = checkFigures(report, await askedIndicators(tx, report), workbook.lines.map(lineOf));
+      const cells = [
+        ...workbook.problems.map((problem) => ({ ...problem, severity: 'problem' as const })),
+        ...checked.problems.map((problem) => problemCell(problem, workbook.lines[problem.index]!)),
+        ...checked.lines.flatMap((line) => doubtCells(line, workbook.lines[line.index]!)),
+      ].sort((a, b) => a.row - b.row);
+      const hasProblems = cells.some(({ severity }) => severity === 'problem');
+      const good = checked.lines.map(({ index }) => workbook.lines[index]!);
+      const saved = hasProblems && !isPartial ? [] : good;
+      // Also with nothing to save: the right, the state and the version are asked all the same.
+      await this.saveFigures.run(tx, context, reportId, expectedVersion, saved.map(lineOf), 'file');
+      return { isSaved: saved.length > 0, savedLines: saved.length, readLines: workbook.lines.length, cells };
+    });
+  }
+}
+
+async function readWorkbook(bytes: Buffer): ReturnType<typeof readTemplate> {
+  try {
+    return await readTemplate(bytes);
+  } catch {
+    throw new Problem('workbookUnreadable');
+  }
+}
+
+/** The one column for words explains a figure in doubt, and gives the reason where there is none. */
+function lineOf({ row: _row, reason, ...line }: WorkbookLine): FigureLine {
+  return line.state === 'VALUE' ? { ...line, doubtReason: reason } : { ...line, reason };
+}
+
+function problemCell({ field, code, params }: LineProblem, line: WorkbookLine): UploadCellView {
+  return { cell: `${COLUMN_OF[field]}${line.row}`, row: line.row, field, text: textOf(line, field), code, params: { ...params }, severity: 'problem' };
+}
+
+function doubtCells({ doubts, figure }: CheckedLine, line: WorkbookLine): UploadCellView[] {
+  if (figure === null || line.reason !== null) return [];
+  return doubts.map((code) => ({
+    cell: `${COLUMN_OF.numerator}${line.row}`, row: line.row, field: 'numerator', text: textOf(line, 'numerator'), code, params: {}, severity: 'doubt',
+  }));
+}
+
+function textOf(line: WorkbookLine, field: FigureField): string {
+  return field === 'numerator' || field === 'denominator' || field === 'reason' ? (line[field] ?? '') : '';
+}
