@@ -1,2 +1,5 @@
 export * from './annex/index.js';
 export { IndicatorsModule } from './indicators.module.js';
+export {
+  LockPeriod, MEASURING_ENTITIES, MoveReport, OpenDuePeriods, OpenPeriods, SaveFigures, SubmitReport, UnlockReport, VerifyReport, type FigureLine,
+} from './measuring/index.js';

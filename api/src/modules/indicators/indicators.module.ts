@@ -1,19 +1,24 @@
 import { Module } from '@nestjs/common';
 import { OrgUnitsModule } from '../org-units/index.js';
 import { PlansModule } from '../plans/index.js';
+import { SettingsModule } from '../settings/index.js';
 import { ANNEX_CONTROLLERS, ANNEX_EXPORTS, ANNEX_PROVIDERS } from './annex/annex.parts.js';
+import { MEASURING_CONTROLLERS, MEASURING_EXPORTS, MEASURING_PROVIDERS } from './measuring/index.js';
 
 /** Sheets of indicators, what they mean, what is measured, and how it stands (RULES.md I1–I17). */
 @Module({
-  imports: [OrgUnitsModule, PlansModule],
+  imports: [OrgUnitsModule, PlansModule, SettingsModule],
   controllers: [
     ...ANNEX_CONTROLLERS,
+    ...MEASURING_CONTROLLERS,
   ],
   providers: [
     ...ANNEX_PROVIDERS,
+    ...MEASURING_PROVIDERS,
   ],
   exports: [
     ...ANNEX_EXPORTS,
+    ...MEASURING_EXPORTS,
   ],
 })
 export class IndicatorsModule {}

@@ -20,6 +20,6 @@ export { daysLateSql, openSql, scoredSql, STANDING_FILTER, standingSql } from '.
 export { endOfDaySql, taskAsOfSql } from './standing/task-as-of-sql.js';
 export { TasksModule } from './tasks.module.js';
 export { RatesView } from './views/rates.view.js';
-export { EvidenceItemView } from './views/evidence-item.view.js';
+export { EvidenceItemView, TaskPersonRef } from './views/evidence-item.view.js';
 export { SCHEDULE_RULE } from './views/schedule-rule.schema.js';
 export { TaskPageView, TaskRowView, TaskView } from './views/task.views.js';

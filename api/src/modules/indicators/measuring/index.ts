@@ -1,0 +1,28 @@
+import type { Provider, Type } from '@nestjs/common';
+import { MoveReport } from './commands/move-report.js';
+import { SaveFigures } from './commands/save-figures.js';
+import { SubmitReport } from './commands/submit-report.js';
+import { UnlockReport } from './commands/unlock-report.js';
+import { VerifyReport } from './commands/verify-report.js';
+import { LockPeriod } from './periods/lock-period.js';
+import { OpenDuePeriods } from './periods/open-due-periods.js';
+import { OpenPeriods } from './periods/open-periods.js';
+import { IndicatorPeriodsController } from './periods/periods.controller.js';
+import { PeriodsQuery } from './periods/periods.query.js';
+import { ReportLists } from './queries/report-lists.query.js';
+import { ReportPageQuery } from './queries/report-page.query.js';
+import { ReportReviewController } from './report-review.controller.js';
+import { ReportsController } from './reports.controller.js';
+
+export { checkFigures, type CheckedFigures, type FigureLine, type LineProblem } from './commands/check-figures.js';
+export { lockReadableReport, type LockedReport } from './commands/lock-report.js';
+export { askedIndicators, type AskedIndicator } from './commands/report-lines.js';
+export { MEASURING_ENTITIES } from './entities/index.js';
+export { MoveReport, OpenDuePeriods, OpenPeriods, LockPeriod, ReportPageQuery, SaveFigures, SubmitReport, UnlockReport, VerifyReport };
+
+export const MEASURING_CONTROLLERS: Type[] = [IndicatorPeriodsController, ReportReviewController, ReportsController];
+
+/** Used by the demonstration and by the template's upload. */
+export const MEASURING_EXPORTS: Provider[] = [OpenPeriods, SaveFigures, SubmitReport, MoveReport, VerifyReport, UnlockReport, LockPeriod, ReportPageQuery];
+
+export const MEASURING_PROVIDERS: Provider[] = [...MEASURING_EXPORTS, OpenDuePeriods, PeriodsQuery, ReportLists];

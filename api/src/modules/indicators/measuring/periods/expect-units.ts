@@ -1,0 +1,72 @@
+import type { CalendarDate, PeriodKey, UnitLevel } from '#domain';
+import type { Tx } from '../../../../platform/db/index.js';
+import { GROUP_MEMBERS_SQL } from '../../../org-units/index.js';
+
+export interface PeriodToExpect {
+  readonly id: string;
+  readonly planId: string;
+  readonly periodKey: PeriodKey;
+  readonly previousKey: PeriodKey;
+  readonly startOn: CalendarDate;
+  /** When the report is due, by the unit's level (P3). */
+  readonly dueOn: ReadonlyMap<UnitLevel, CalendarDate>;
+}
+
+export interface Expected {
+  readonly added: number;
+  readonly extended: number;
+  readonly reports: number;
+}
+
+/**
+ * `$1` group ids, `$2` the period's first day, `$3` plan, `$4` key, `$5` key before, `$6` period, `$7` levels, `$8` due days, `$9` now.
+ * A unit that is not valid that day owes nothing. A run grows by a period as long as the unit stays in its place; one that moved
+ * begins a new run with its new place, so that sums by place are those of the time (U4).
+ */
+const EXPECT = `
+  WITH party AS MATERIALIZED (
+    SELECT p.id, p.assignment_id, p.unit_id, p.group_id FROM indicator_party p JOIN indicator_assignment a ON a.id = p.assignment_id
+    WHERE a.plan_id = $3 AND p.role IN ('lead', 'coLead')
+  ), named AS (
+    SELECT assignment_id, unit_id FROM party WHERE unit_id IS NOT NULL
+    UNION SELECT party.assignment_id, m.unit_id FROM party JOIN (${GROUP_MEMBERS_SQL}) m ON m.group_id = party.group_id
+    UNION SELECT party.assignment_id, m.org_unit_id FROM party JOIN unit_group g ON g.id = party.group_id AND g.kind = 'open'
+      JOIN indicator_party_member m ON m.party_id = party.id
+  ), owed AS MATERIALIZED (
+    SELECT named.assignment_id, named.unit_id, r.path, r.level FROM named
+    JOIN org_unit_revision r ON r.org_unit_id = named.unit_id AND r.valid_during @> $2::date
+  ), extended AS (
+    UPDATE expected_unit e SET last_key = $4 FROM owed
+    WHERE e.assignment_id = owed.assignment_id AND e.unit_id = owed.unit_id AND e.unit_path = owed.path AND e.last_key = $5
+    RETURNING e.assignment_id
+  ), added AS (
+    INSERT INTO expected_unit (assignment_id, unit_id, unit_path, first_key, last_key)
+    SELECT owed.assignment_id, owed.unit_id, owed.path, $4, $4 FROM owed
+    WHERE NOT EXISTS (SELECT FROM expected_unit e WHERE e.assignment_id = owed.assignment_id AND e.unit_id = owed.unit_id
+      AND (e.first_key <= $4 AND e.last_key >= $4 OR e.last_key = $5 AND e.unit_path = owed.path))
+    ON CONFLICT DO NOTHING RETURNING assignment_id
+  ), reports AS (
+    INSERT INTO measurement_report (id, period_id, plan_id, unit_id, unit_path, period_key, due_on, created_at)
+    SELECT uuidv7(), $6, $3, unit.unit_id, unit.path, $4, due.due_on, $9
+    FROM (SELECT DISTINCT unit_id, path, level FROM owed) unit
+    JOIN unnest($7::text[], $8::date[]) AS due(level, due_on) ON due.level = unit.level
+    ON CONFLICT (period_id, unit_id) DO NOTHING RETURNING id
+  )
+  SELECT (SELECT count(*)::int FROM added) AS added, (SELECT count(*)::int FROM extended) AS extended, (SELECT count(*)::int FROM reports) AS reports`;
+
+/**
+ * Writes who is expected to report in a period, and an empty report for each unit (RULES.md I11, U3): members of groups as of
+ * the period's first day, one statement whatever the number of units and assignments. Run again it adds what is missing only.
+ */
+export async function expectUnits(tx: Tx, period: PeriodToExpect): Promise<Expected> {
+  const groups = await tx.query<{ id: string }>(
+    `SELECT DISTINCT p.group_id AS id FROM indicator_party p JOIN indicator_assignment a ON a.id = p.assignment_id
+     WHERE a.plan_id = $1 AND p.role IN ('lead', 'coLead') AND p.group_id IS NOT NULL`,
+    [period.planId],
+  );
+  const [expected] = await tx.query<Expected>(EXPECT, [
+    groups.map(({ id }) => id), period.startOn, period.planId, period.periodKey, period.previousKey, period.id,
+    [...period.dueOn.keys()], [...period.dueOn.values()], tx.now,
+  ]);
+  return expected!;
+}

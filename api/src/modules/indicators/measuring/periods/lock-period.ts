@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { occurrenceWordsVi, REPORT_TRANSITIONS } from '#domain';
+import { reaches, scopeOf, type Actor, type RequestContext } from '../../../../platform/auth/index.js';
+import { lockRow, Parameters, requireVersion, UnitOfWork, type Tx } from '../../../../platform/db/index.js';
+import { Problem } from '../../../../platform/problems/index.js';
+import { unitOnDateSql } from '../../../org-units/index.js';
+import { visiblePlansSql } from '../../../plans/index.js';
+import { IndicatorPeriod } from '../entities/index.js';
+
+interface LockedPeriod {
+  readonly id: string;
+  readonly version: number;
+  readonly planTitle: string;
+  readonly periodKey: string;
+  readonly lockedAt: Date | null;
+  readonly ownerPath: string;
+}
+
+/** What was handed in by then; whoever has not reported stays listed as missing. */
+const FROM = REPORT_TRANSITIONS.find(({ action }) => action === 'lock')!.from;
+
+/**
+ * Locks a period: what was handed in stays as it is, and nothing more comes in without an unlock (RULES.md I12). A second lock
+ * takes in what was corrected since.
+ */
+@Injectable()
+export class LockPeriod {
+  constructor(private readonly unitOfWork: UnitOfWork) {}
+
+  async execute(context: RequestContext, periodId: string, expectedVersion: number, { note }: { note?: string }): Promise<void> {
+    const { actor } = context;
+    await this.unitOfWork.run(context, async (tx) => {
+      const period = await lockVisiblePeriod(tx, actor, periodId);
+      if (!reaches(scopeOf(actor, 'indicators.review'), period.ownerPath)) throw new Problem('notAllowed');
+      requireVersion(period, expectedVersion);
+      const reason = note?.trim() || null;
+      const reports = await lockReports(tx, actor, period.id, reason);
+      await tx.manager.update(IndicatorPeriod, { id: period.id }, { lockedAt: period.lockedAt ?? tx.now, lockedBy: actor.personId, version: () => 'version + 1' });
+      tx.audit({
+        action: 'indicatorPeriod.lock', subjectType: 'indicatorPeriod', subjectId: period.id,
+        subjectLabel: `${occurrenceWordsVi(period.periodKey)}: ${period.planTitle.slice(0, 120)}`,
+        before: { lockedAt: period.lockedAt?.toISOString() ?? null }, after: { lockedAt: (period.lockedAt ?? tx.now).toISOString(), reports }, reason,
+      });
+    });
+  }
+}
+
+async function lockVisiblePeriod(tx: Tx, actor: Actor, id: string): Promise<LockedPeriod> {
+  const parameters = new Parameters();
+  const sql = `SELECT period.id, period.version, period.period_key AS "periodKey", period.locked_at AS "lockedAt", p.title AS "planTitle", owner.path AS "ownerPath"
+    FROM indicator_period period JOIN plan p ON p.id = period.plan_id
+    CROSS JOIN LATERAL ${unitOnDateSql('p.owner_unit_id', `${parameters.add(tx.today)}::date`)} owner
+    WHERE period.id = ${parameters.add(id)} AND ${visiblePlansSql(actor, parameters, { state: 'p.state', ownerPath: 'owner.path' })}`;
+  return lockRow<LockedPeriod>(tx, sql, parameters.values, 'period');
+}
+
+/** In id order, as everywhere; an event for each, one statement. */
+async function lockReports(tx: Tx, actor: Actor, periodId: string, note: string | null): Promise<number> {
+  const [locked] = await tx.query<{ n: number }>(
+    `WITH waiting AS (
+       SELECT id, state FROM measurement_report WHERE period_id = $1 AND state = ANY($2::text[]) ORDER BY id FOR UPDATE
+     ), locked AS (
+       UPDATE measurement_report r SET state = 'locked', locked_at = $3, version = r.version + 1 FROM waiting WHERE r.id = waiting.id RETURNING r.id
+     ), told AS (
+       INSERT INTO measurement_report_event (id, report_id, at, person_id, action, from_state, to_state, note)
+       SELECT uuidv7(), id, $3, $4, 'lock', state, 'locked', $5 FROM waiting
+     )
+     SELECT count(*)::int AS n FROM locked`,
+    [periodId, FROM, tx.now, actor.personId, note],
+  );
+  return locked!.n;
+}

@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDate, ReportingScheme, UnitLevel } from '#domain';
+import type { Actor } from '../../../../platform/auth/index.js';
+import { Clock } from '../../../../platform/clock/index.js';
+import { Database, Parameters, prepared } from '../../../../platform/db/index.js';
+import { Problem } from '../../../../platform/problems/index.js';
+import { unitOnDateSql } from '../../../org-units/index.js';
+import { EVIDENCE_ITEM_FROM, EVIDENCE_ITEM_JSON, type EvidenceItemView } from '../../../tasks/index.js';
+import { offeredActions, readableReports } from '../policy/report-policy.js';
+import type { ReportEventView, ReportUnlockView, ReportView } from '../views/report.views.js';
+import { reportLines } from './report-lines.query.js';
+import { reportRowColumns, reportRowJoins, reportRowView, type ReportRowRecord } from './report-rows.js';
+
+export interface ReportPageRecord extends ReportRowRecord {
+  note: string; unitPath: string; unitLevel: UnitLevel; ownerPath: string; periodId: string; startOn: CalendarDate; cutOffOn: CalendarDate;
+  periodLockedAt: Date | null; scheme: ReportingScheme; unlock: ReportUnlockView | null;
+}
+
+const instant = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** The page of one report in a fixed number of statements (at most eight). */
+@Injectable()
+export class ReportPageQuery {
+  constructor(
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Out of scope it is not found (X2). */
+  async find(actor: Actor, reportId: string): Promise<ReportView> {
+    const record = await this.record(actor, reportId);
+    const lines = await reportLines(this.database, record);
+    const events = await this.events(reportId);
+    const evidence = await this.evidence(reportId);
+    return {
+      ...reportRowView(record),
+      note: record.note,
+      period: { id: record.periodId, startOn: record.startOn, cutOffOn: record.cutOffOn, lockedAt: record.periodLockedAt?.toISOString() ?? null },
+      lines,
+      events,
+      unlock: record.unlock,
+      evidence,
+      allowedActions: offeredActions(actor, {
+        ...record, isPeriodLocked: record.periodLockedAt !== null, hasStandingUnlock: record.unlock !== null,
+      }),
+    };
+  }
+
+  private async record(actor: Actor, reportId: string): Promise<ReportPageRecord> {
+    const parameters = new Parameters();
+    const [id, today, now] = [parameters.add(reportId), `${parameters.add(this.clock.today())}::date`, `${parameters.add(this.clock.now())}::timestamptz`];
+    const readable = readableReports(actor, this.clock.today(), parameters);
+    const record = await this.database.first<ReportPageRecord & Record<string, unknown>>(
+      prepared(`report.page ${readable}`, () => `SELECT ${reportRowColumns(today)}, r.note, r.unit_path AS "unitPath", unit.level AS "unitLevel",
+         owner.path AS "ownerPath", period.id AS "periodId", period.start_on AS "startOn", period.cut_off_on AS "cutOffOn",
+         period.locked_at AS "periodLockedAt", scheme.definition AS scheme,
+         CASE WHEN standing.id IS NOT NULL THEN jsonb_build_object('expiresAt', ${instant('standing.expires_at')}, 'reason', standing.reason,
+           'grantedAt', ${instant('standing.granted_at')}, 'grantedBy', jsonb_build_object('id', granter.id, 'fullName', granter.full_name)) END AS unlock
+       FROM measurement_report r ${reportRowJoins(today, now)}
+       JOIN indicator_period period ON period.id = r.period_id
+       JOIN reporting_scheme scheme ON scheme.id = plan.reporting_scheme_id
+       CROSS JOIN LATERAL ${unitOnDateSql('plan.owner_unit_id', today)} owner
+       LEFT JOIN person granter ON granter.id = standing.granted_by
+       WHERE r.id = ${id} AND ${readable}`),
+      parameters.values,
+    );
+    if (record === null) throw new Problem('notFound');
+    return record;
+  }
+
+  private async events(reportId: string): Promise<ReportEventView[]> {
+    return this.database.rows<ReportEventView & Record<string, unknown>>(
+      prepared('report.events', () => `SELECT event.id, ${instant('event.at')} AS at, event.action, event.from_state AS "fromState", event.to_state AS "toState", event.note,
+         CASE WHEN person.id IS NOT NULL THEN jsonb_build_object('id', person.id, 'fullName', person.full_name) END AS person
+       FROM measurement_report_event event LEFT JOIN person ON person.id = event.person_id
+       WHERE event.report_id = $1 ORDER BY event.at, event.id`),
+      [reportId],
+    );
+  }
+
+  private async evidence(reportId: string): Promise<EvidenceItemView[]> {
+    const rows = await this.database.rows<{ view: EvidenceItemView }>(
+      prepared('report.evidence', () => `SELECT ${EVIDENCE_ITEM_JSON} AS view FROM measurement_report_evidence link
+         JOIN (${EVIDENCE_ITEM_FROM}) ON item.id = link.evidence_item_id
+       WHERE link.report_id = $1 AND link.removed_at IS NULL ORDER BY link.position, item.id`),
+      [reportId],
+    );
+    return rows.map(({ view }) => view);
+  }
+}
