@@ -11,12 +11,12 @@ export interface TargetWording {
   readonly valueKind: ValueKind;
 }
 
-// Longer ones first: "không trên" holds "trên".
+// Longer ones first: "không trên" holds "trên". "Hơn" alone is left out: without marks it is the "hôn" of "kết hôn" as well.
 const BEFORE: readonly [Comparator, RegExp][] = [
   ['gte', /(?:toi thieu|it nhat|khong duoi|khong thap hon|khong it hon|>=|≥|=>)$/u],
-  ['lte', /(?:toi da|nhieu nhat|khong qua|khong vuot qua|khong tren|khong cao hon|khong hon|<=|≤|=<)$/u],
-  ['gt', /(?:tren|cao hon|lon hon|nhieu hon|vuot|hon|>)$/u],
+  ['lte', /(?:toi da|nhieu nhat|khong qua|khong vuot qua|khong tren|khong cao hon|<=|≤|=<)$/u],
   ['lt', /(?:duoi|thap hon|nho hon|it hon|<)$/u],
+  ['gt', /(?:tren|cao hon|lon hon|nhieu hon|vuot|>)$/u],
   ['eq', /(?:dung bang|bang|=)$/u],
 ];
 const AFTER: readonly [Comparator, RegExp][] = [
@@ -26,7 +26,9 @@ const AFTER: readonly [Comparator, RegExp][] = [
 const NUMBER = /\d(?:[\d.,]*\d)?/gu;
 /** Words that may stand between the comparator and its number. */
 const FILLERS = /(?:\s|\b(?:dat|tu|la|ty le|muc|them)\b)+$/u;
-const INCREASE = /\b(?:tang|tang them|nang them)\b/u;
+/** A number behind these is a date or a place in a document; "hồ sơ 45" is neither. */
+const DATE_OR_PLACE = /(?:\b(?:nam|ngay|thang|quy|dieu|khoan)|(?<!ho )\bso)\s+$/u;
+const INCREASE = /\b(?:tang|nang them)\b/u;
 
 /**
  * What the words of a target say: one number, how it is to be held against it, and in which unit (RULES.md I3). Null when
@@ -36,7 +38,7 @@ const INCREASE = /\b(?:tang|tang them|nang them)\b/u;
  */
 export function readTargetWording(text: string): TargetWording | null {
   const plain = unmarked(text);
-  const numbers = [...plain.matchAll(NUMBER)].filter(({ index }) => !/(?:nam|ngay|thang|quy|so)\s+$/u.test(plain.slice(0, index)));
+  const numbers = [...plain.matchAll(NUMBER)].filter(({ index }) => !DATE_OR_PLACE.test(plain.slice(0, index)));
   const [found, ...others] = numbers;
   if (!found || others.length > 0) return null;
   const [before, after] = [plain.slice(0, found.index), plain.slice(found.index + found[0].length)];
