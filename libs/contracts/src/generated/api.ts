@@ -1378,6 +1378,235 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/indicator-periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The periods of a plan’s figures, with how far the reports in the reader’s sight are */
+        get: operations["IndicatorPeriods_list"];
+        put?: never;
+        /**
+         * Open a period: who is expected is stored, and each unit gets an empty report
+         * @description What is there already stays; lines added to the plan since are taken up (RULES.md I11). 409 planNotIssued, planClosed, periodNotBegun.
+         */
+        post: operations["IndicatorPeriods_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicator-periods/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lock what was handed in (RULES.md I12)
+         * @description Units that have not reported stay listed. A second lock takes in what was corrected since.
+         */
+        post: operations["IndicatorPeriods_lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measurement-reports/bulk/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify several reports as they were handed in
+         * @description One out of sight refuses all (404), others are refused one by one with a code.
+         */
+        post: operations["ReportReview_verifyAll"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measurement-reports/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return with a reason */
+        post: operations["ReportReview_returnToUnit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measurement-reports/{id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verify, with the office’s own figure beside the reported one where they differ
+         * @description After the lock a verified correction is locked at once (RULES.md I12).
+         */
+        post: operations["ReportReview_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measurement-reports/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Let this unit correct this period once, until an instant
+         * @description periodNotLocked, alreadyUnlocked (RULES.md I12).
+         */
+        post: operations["ReportReview_unlock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measurement-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reports of figures in the reader’s scope */
+        get: operations["Reports_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measurement-reports/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the reader’s units still owe, due first
+         * @description Open reports, and locked ones with an unlock that stands.
+         */
+        get: operations["Reports_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measurement-reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One report with its lines, what they are compared with, and its history */
+        get: operations["Reports_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measurement-reports/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Keep what has been typed
+         * @description All or nothing: figuresInvalid names each wrong field as `lines.3.denominator`. Doubts are stored and keep nothing from being saved. reportNotOpen, reportLocked.
+         */
+        put: operations["Reports_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measurement-reports/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in, or correct a locked report under its unlock
+         * @description Writes the given lines first. reportIncomplete names what has no answer (`indicators.<id>.state`) and doubts without a reason. reportLocked, unlockExpired, unlockUsed, nothingCorrected (RULES.md I12).
+         */
+        post: operations["Reports_submit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measurement-reports/{id}/recall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back before it is verified */
+        post: operations["Reports_recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reviews": {
         parameters: {
             query?: never;
@@ -1809,7 +2038,7 @@ export interface components {
             scopeUnit: components["schemas"]["UnitRefView"];
         };
         /** @enum {string} */
-        Permission: "audit.read" | "dashboard.read" | "documents.manage" | "documents.read" | "evidence.read" | "orgUnits.manage" | "orgUnits.read" | "people.manage" | "people.read" | "plans.issue" | "plans.manage" | "plans.read" | "reviews.read" | "settings.manage" | "settings.read" | "tasks.assign" | "tasks.handIn" | "tasks.read" | "tasks.review" | "unitGroups.manage";
+        Permission: "audit.read" | "dashboard.read" | "documents.manage" | "documents.read" | "evidence.read" | "indicators.enter" | "indicators.manage" | "indicators.read" | "indicators.review" | "orgUnits.manage" | "orgUnits.read" | "people.manage" | "people.read" | "plans.issue" | "plans.manage" | "plans.read" | "reviews.read" | "settings.manage" | "settings.read" | "tasks.assign" | "tasks.handIn" | "tasks.read" | "tasks.review" | "unitGroups.manage";
         DemonstrationDateView: {
             /**
              * Format: date
@@ -2359,7 +2588,7 @@ export interface components {
             assigneeId: string | null;
         };
         /** @enum {string} */
-        ProblemCode: "invalidInput" | "malformedBody" | "idempotencyKeyMissing" | "idempotencyKeyReused" | "idempotencyKeyInFlight" | "crossSiteRequest" | "unsupportedMediaType" | "bodyTooLarge" | "notFound" | "methodNotAllowed" | "preconditionRequired" | "staleVersion" | "tooManyRequests" | "internalError" | "databaseUnavailable" | "storageFull" | "storageUnavailable" | "stopping" | "conflictingWrite" | "notSignedIn" | "signInFailed" | "tooManyAttempts" | "notAllowed" | "passwordChangeRequired" | "currentPasswordWrong" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordContext" | "setupClosed" | "lastAdministrator" | "accountAlreadyDisabled" | "accountAlreadyActive" | "usernameTaken" | "unitCycle" | "unitHasOpenChildren" | "unitHasOpenTasks" | "unitNotValidOn" | "unitCodeTaken" | "groupInUse" | "groupNameTaken" | "documentTaken" | "planNotDraft" | "planNotIssued" | "planClosed" | "planEmpty" | "sectionNotEmpty" | "activityIssued" | "partyTargetInvalid" | "membersRequired" | "membersOutsidePlan" | "issueChanged" | "nothingToIssue" | "scheduleRuleInvalid" | "transitionRefused" | "noteRequired" | "noteForbidden" | "submissionIncomplete" | "statusNoteRequired" | "roundNotOpen" | "assigneeOutsideUnit" | "dueDateFixed" | "fileMissing" | "fileEmpty" | "fileTooLarge" | "fileTypeRefused" | "fileMacroRefused" | "fileArchiveUnsafe" | "uploadCut" | "digestMismatch" | "unitStorageFull" | "evidenceFrozen" | "fileLost" | "rangeNotSatisfiable" | "alreadyExists" | "stillReferenced" | "valueRefused";
+        ProblemCode: "invalidInput" | "malformedBody" | "idempotencyKeyMissing" | "idempotencyKeyReused" | "idempotencyKeyInFlight" | "crossSiteRequest" | "unsupportedMediaType" | "bodyTooLarge" | "notFound" | "methodNotAllowed" | "preconditionRequired" | "staleVersion" | "tooManyRequests" | "internalError" | "databaseUnavailable" | "storageFull" | "storageUnavailable" | "stopping" | "conflictingWrite" | "notSignedIn" | "signInFailed" | "tooManyAttempts" | "notAllowed" | "passwordChangeRequired" | "currentPasswordWrong" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordContext" | "setupClosed" | "lastAdministrator" | "accountAlreadyDisabled" | "accountAlreadyActive" | "usernameTaken" | "unitCycle" | "unitHasOpenChildren" | "unitHasOpenTasks" | "unitNotValidOn" | "unitCodeTaken" | "groupInUse" | "groupNameTaken" | "documentTaken" | "planNotDraft" | "planNotIssued" | "planClosed" | "planEmpty" | "sectionNotEmpty" | "activityIssued" | "partyTargetInvalid" | "membersRequired" | "membersOutsidePlan" | "issueChanged" | "nothingToIssue" | "scheduleRuleInvalid" | "transitionRefused" | "noteRequired" | "noteForbidden" | "submissionIncomplete" | "statusNoteRequired" | "roundNotOpen" | "assigneeOutsideUnit" | "dueDateFixed" | "fileMissing" | "fileEmpty" | "fileTooLarge" | "fileTypeRefused" | "fileMacroRefused" | "fileArchiveUnsafe" | "uploadCut" | "digestMismatch" | "unitStorageFull" | "evidenceFrozen" | "fileLost" | "rangeNotSatisfiable" | "periodNotBegun" | "figuresInvalid" | "reportIncomplete" | "workbookUnreadable" | "workbookOfAnotherReport" | "reportNotOpen" | "reportTransitionRefused" | "reportLocked" | "periodLocked" | "periodNotLocked" | "unlockExpired" | "unlockUsed" | "alreadyUnlocked" | "nothingCorrected" | "indicatorCodeTaken" | "indicatorVersionOrder" | "assignmentTaken" | "assignmentMeasured" | "targetOverlaps" | "targetDecided" | "decisionNotNeeded" | "decisionStands" | "decisionNotStanding" | "headlineStands" | "headlineNotStanding" | "collectionFixed" | "figureQuoteMismatch" | "successionTaken" | "alreadyExists" | "stillReferenced" | "valueRefused";
         BulkRefusalView: {
             /** Format: uuid */
             id: string;
@@ -2863,6 +3092,348 @@ export interface components {
             abstract?: string | null;
             /** @example 3–5 */
             pageRange?: string | null;
+        };
+        PeriodCountsView: {
+            expected: number;
+            draft: number;
+            submitted: number;
+            returned: number;
+            verified: number;
+            locked: number;
+            /** @description Handed in after the due date, or due before today and not handed in. */
+            late: number;
+        };
+        IndicatorPeriodView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: uuid */
+            planId: string;
+            periodKey: string;
+            /** Format: date */
+            startOn: string;
+            /** Format: date */
+            cutOffOn: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: date-time */
+            lockedAt: string | null;
+            counts: components["schemas"]["PeriodCountsView"];
+        };
+        IndicatorPeriodsView: {
+            items: components["schemas"]["IndicatorPeriodView"][];
+            /** @description Periods of the plan that have begun and are not open yet. */
+            toOpen: string[];
+        };
+        OpenPeriodInput: {
+            /** @example 2024-Q2 */
+            periodKey: string;
+        };
+        ReportNoteInput: {
+            note?: string;
+        };
+        ReportBulkItem: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+        };
+        VerifyReportsInput: {
+            items: components["schemas"]["ReportBulkItem"][];
+        };
+        ReportRefusalView: {
+            /** Format: uuid */
+            id: string;
+            code: components["schemas"]["ProblemCode"];
+        };
+        ReportsBulkView: {
+            done: string[];
+            refused: components["schemas"]["ReportRefusalView"][];
+        };
+        ReportPlanRef: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        /** @enum {string} */
+        MeasurementReportState: "draft" | "submitted" | "returned" | "verified" | "locked";
+        ReportPeriodView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            startOn: string;
+            /** Format: date */
+            cutOffOn: string;
+            /** Format: date-time */
+            lockedAt: string | null;
+        };
+        /** @enum {string} */
+        Comparator: "gte" | "gt" | "eq" | "lte" | "lt" | "unstated";
+        LineTargetView: {
+            /** Format: uuid */
+            id: string;
+            purpose: string;
+            appliedComparator: components["schemas"]["Comparator"];
+            valueKind: string;
+            /** Format: decimal */
+            value: string;
+            measureUnit: string;
+            isEachUnit: boolean;
+            /** @description A milestone is for one period. */
+            periodKey: string | null;
+            wording: string;
+            /** @description Where the target stands, e.g. "01/NQ-CP ngày 05/01/2024". */
+            document: string | null;
+        };
+        LineAssignmentView: {
+            /** Format: uuid */
+            id: string;
+            printedNumber: string;
+            sheetTitle: string;
+            title: string;
+            /** @description Those that hold for this unit at the period’s cut-off. */
+            targets: components["schemas"]["LineTargetView"][];
+        };
+        /** @enum {string} */
+        IndicatorKind: "ratio" | "shareOfUnits" | "count" | "survey";
+        /** @enum {string} */
+        Accumulation: "flow" | "stock";
+        /** @enum {string} */
+        IndicatorDirection: "higher" | "lower";
+        LineIndicatorView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            kind: components["schemas"]["IndicatorKind"];
+            accumulation: components["schemas"]["Accumulation"];
+            direction: components["schemas"]["IndicatorDirection"];
+            measureUnit: string;
+            numeratorText: string;
+            denominatorText: string;
+        };
+        /** @enum {string} */
+        MeasurementState: "VALUE" | "NO_CASES" | "NOT_AVAILABLE" | "NOT_APPLICABLE";
+        /** @enum {string} */
+        Doubt: "numeratorAboveDenominator" | "tenTimesPrevious" | "tenthOfPrevious" | "cumulativeFalls" | "zeroOfMany";
+        /** @enum {string} */
+        MeasurementSource: "typed" | "pasted" | "file";
+        MeasurementView: {
+            state: components["schemas"]["MeasurementState"];
+            /** Format: decimal */
+            numerator: string | null;
+            /** Format: decimal */
+            denominator: string | null;
+            reason: string | null;
+            includesBelow: boolean;
+            doubts: components["schemas"]["Doubt"][];
+            doubtReason: string | null;
+            /**
+             * Format: decimal
+             * @description The office’s figure; it takes the place of the reported one in results.
+             */
+            verifiedNumerator: string | null;
+            /** Format: decimal */
+            verifiedDenominator: string | null;
+            verifiedNote: string | null;
+            source: components["schemas"]["MeasurementSource"];
+            enteredBy: components["schemas"]["TaskPersonRef"];
+            /** Format: date-time */
+            enteredAt: string;
+        };
+        OtherFigureView: {
+            periodKey: string;
+            state: components["schemas"]["MeasurementState"];
+            /** Format: decimal */
+            numerator: string | null;
+            /** Format: decimal */
+            denominator: string | null;
+        };
+        CumulativeView: {
+            /** Format: decimal */
+            numerator: string;
+            /** Format: decimal */
+            denominator: string;
+            /** @description The periods summed, the earliest first. */
+            periodKeys: string[];
+        };
+        MeasurementChangeView: {
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: components["schemas"]["TaskPersonRef"] | null;
+            reportState: components["schemas"]["MeasurementReportState"];
+            state: components["schemas"]["MeasurementState"];
+            /** Format: decimal */
+            numerator: string | null;
+            /** Format: decimal */
+            denominator: string | null;
+            reason: string | null;
+            /** Format: decimal */
+            verifiedNumerator: string | null;
+            /** Format: decimal */
+            verifiedDenominator: string | null;
+        };
+        FigureHolderView: {
+            /** Format: uuid */
+            planId: string;
+            planTitle: string;
+        };
+        ReportLineView: {
+            /** @description The lines of the sheets that ask for this figure. */
+            assignments: components["schemas"]["LineAssignmentView"][];
+            indicator: components["schemas"]["LineIndicatorView"];
+            measurement: components["schemas"]["MeasurementView"] | null;
+            /** @description The period before. */
+            previous: components["schemas"]["OtherFigureView"] | null;
+            sameLastYear: components["schemas"]["OtherFigureView"] | null;
+            /** @description Of a flow: the sum of the year’s periods before this one. */
+            cumulativeBefore: components["schemas"]["CumulativeView"] | null;
+            /** @description The latest first. */
+            history: components["schemas"]["MeasurementChangeView"][];
+            /** @description Another plan’s report holds the figure; here it is only shown. */
+            heldBy: components["schemas"]["FigureHolderView"] | null;
+        };
+        /** @enum {string} */
+        ReportAction: "submit" | "recall" | "return" | "verify" | "lock" | "unlock";
+        ReportEventView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            at: string;
+            person: components["schemas"]["TaskPersonRef"] | null;
+            action: components["schemas"]["ReportAction"];
+            fromState: components["schemas"]["MeasurementReportState"];
+            toState: components["schemas"]["MeasurementReportState"];
+            note: string | null;
+        };
+        ReportUnlockView: {
+            /** Format: date-time */
+            expiresAt: string;
+            reason: string;
+            grantedBy: components["schemas"]["TaskPersonRef"];
+            /** Format: date-time */
+            grantedAt: string;
+        };
+        /**
+         * @description Open to the reader now.
+         * @enum {string}
+         */
+        OfferedReportAction: "submit" | "recall" | "return" | "verify" | "lock" | "unlock" | "saveFigures" | "attachEvidence";
+        ReportView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            plan: components["schemas"]["ReportPlanRef"];
+            unit: components["schemas"]["UnitRefView"];
+            periodKey: string;
+            state: components["schemas"]["MeasurementReportState"];
+            /** Format: date */
+            dueOn: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            isLate: boolean;
+            /** @description Indicators the unit must answer. */
+            lineCount: number;
+            /** @description Of these, answered. */
+            filledCount: number;
+            /** @description Figures in doubt. */
+            doubtCount: number;
+            /**
+             * Format: date-time
+             * @description Of an unlock that still stands.
+             */
+            unlockExpiresAt: string | null;
+            note: string;
+            period: components["schemas"]["ReportPeriodView"];
+            lines: components["schemas"]["ReportLineView"][];
+            /** @description The oldest first. */
+            events: components["schemas"]["ReportEventView"][];
+            /** @description One that still stands. */
+            unlock: components["schemas"]["ReportUnlockView"] | null;
+            evidence: components["schemas"]["EvidenceItemView"][];
+            /** @description Open to the reader now. */
+            allowedActions: components["schemas"]["OfferedReportAction"][];
+        };
+        VerifiedLineInput: {
+            /** Format: uuid */
+            indicatorId: string;
+            verifiedNumerator: string;
+            verifiedDenominator?: string | null;
+            /** @description What the figure was verified against. */
+            note: string;
+        };
+        VerifyReportInput: {
+            lines?: components["schemas"]["VerifiedLineInput"][];
+            note?: string;
+        };
+        UnlockReportInput: {
+            reason: string;
+            /**
+             * @description ISO 8601 with a zone; at most 90 days ahead.
+             * @example 2024-07-20T17:00:00+07:00
+             */
+            expiresAt: string;
+        };
+        ReportRowView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            plan: components["schemas"]["ReportPlanRef"];
+            unit: components["schemas"]["UnitRefView"];
+            periodKey: string;
+            state: components["schemas"]["MeasurementReportState"];
+            /** Format: date */
+            dueOn: string;
+            /** Format: date-time */
+            submittedAt: string | null;
+            isLate: boolean;
+            /** @description Indicators the unit must answer. */
+            lineCount: number;
+            /** @description Of these, answered. */
+            filledCount: number;
+            /** @description Figures in doubt. */
+            doubtCount: number;
+            /**
+             * Format: date-time
+             * @description Of an unlock that still stands.
+             */
+            unlockExpiresAt: string | null;
+        };
+        ReportPage: {
+            /** @description Rows in all, counted up to 1000. */
+            total: number;
+            /** @description False when there are more than `total` rows. */
+            isTotalExact: boolean;
+            items: components["schemas"]["ReportRowView"][];
+        };
+        FigureLineInput: {
+            /** Format: uuid */
+            indicatorId: string;
+            /** @description null clears a line that was never handed in. */
+            state: components["schemas"]["MeasurementState"] | null;
+            /** @example 950 */
+            numerator?: string | null;
+            /**
+             * @description Of a count or a yes/no it may be left out: it is 1.
+             * @example 1000
+             */
+            denominator?: string | null;
+            /** @description Needed for NOT_AVAILABLE and NOT_APPLICABLE. */
+            reason?: string | null;
+            /** @description The figure already holds those of the units below (RULES.md I8). */
+            includesBelow?: boolean;
+            /** @description Why a doubtful figure is right; needed to hand in. */
+            doubtReason?: string | null;
+            source?: components["schemas"]["MeasurementSource"];
+        };
+        SaveFiguresInput: {
+            /** @description Lines left out stay as they are. */
+            lines: components["schemas"]["FigureLineInput"][];
+            note?: string;
+        };
+        SubmitReportInput: {
+            /** @description Written first; a locked report is corrected only this way. */
+            lines?: components["schemas"]["FigureLineInput"][];
+            note?: string;
         };
         ReviewPeriodView: {
             /** @example 2024-Q2 */
@@ -7115,6 +7686,623 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IndicatorPeriods_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorPeriodsView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IndicatorPeriods_open: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each intended call (8–100 characters). */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenPeriodInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorPeriodView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IndicatorPeriods_lock: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+                /** @description A new random key for each intended call (8–100 characters). */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportNoteInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorPeriodView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportReview_verifyAll: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each intended call (8–100 characters). */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyReportsInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportsBulkView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportReview_returnToUnit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+                /** @description A new random key for each intended call (8–100 characters). */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportNoteInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportReview_verify: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+                /** @description A new random key for each intended call (8–100 characters). */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VerifyReportInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportReview_unlock: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+                /** @description A new random key for each intended call (8–100 characters). */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnlockReportInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reports_list: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. Default 1. */
+                page?: number;
+                /** @description Rows of a page, at most 100. Default 25. */
+                perPage?: number;
+                /** @description Direction of the sort. Default asc. */
+                order?: "asc" | "desc";
+                /** @description Sort key. Default unit (tree order). */
+                sort?: "dueOn" | "unit" | "submittedAt";
+                planId?: string;
+                periodKey?: string;
+                /** @description This unit and all below. */
+                unitId?: string;
+                state?: ("draft" | "submitted" | "returned" | "verified" | "locked")[];
+                /** @description Handed in after the due date, or not handed in and due before today. */
+                isLate?: boolean;
+                /** @description Words of the unit’s name, marks optional. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPage"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reports_mine: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. Default 1. */
+                page?: number;
+                /** @description Rows of a page, at most 100. Default 25. */
+                perPage?: number;
+                /** @description Direction of the sort. Default asc. */
+                order?: "asc" | "desc";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportPage"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reports_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reports_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveFiguresInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reports_submit: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+                /** @description A new random key for each intended call (8–100 characters). */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubmitReportInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reports_recall: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+                /** @description A new random key for each intended call (8–100 characters). */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportNoteInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused or failed: a problem document. */
