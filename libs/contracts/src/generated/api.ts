@@ -1378,6 +1378,341 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The catalogue of indicators by code or name
+         * @description Names are those of today; words are found in every version.
+         */
+        get: operations["Catalogue_list"];
+        put?: never;
+        /**
+         * Add an indicator to the catalogue
+         * @description 409 indicatorCodeTaken.
+         */
+        post: operations["Catalogue_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One indicator with its versions */
+        get: operations["Catalogue_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change an indicator from a day on, or correct its newest version
+         * @description 422 indicatorVersionOrder. 409 indicatorCodeTaken.
+         */
+        patch: operations["Catalogue_change"];
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/cascade": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What documents above and each plan below ask of an indicator, and what was passed over
+         * @description Plans in one’s sight.
+         */
+        get: operations["Catalogue_cascade"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/indicator-sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All sheets of a plan as printed, and what they mean */
+        get: operations["Sheets_ofPlan"];
+        put?: never;
+        /**
+         * Add a whole sheet: headings, rows, cells and what they mean
+         * @description Parts refer to one another by keys of the sender. 409 planClosed, targetOverlaps, assignmentTaken. 422 partyTargetInvalid.
+         */
+        post: operations["Sheets_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicator-sheets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a sheet no figures were asked for
+         * @description 409 planClosed, assignmentMeasured.
+         */
+        delete: operations["Sheets_remove"];
+        options?: never;
+        head?: never;
+        /**
+         * Change what stands around a sheet, or its place
+         * @description 409 planClosed.
+         */
+        patch: operations["Sheets_change"];
+        trace?: never;
+    };
+    "/api/v1/indicator-sheets/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a row; answers the sheet
+         * @description 409 planClosed.
+         */
+        post: operations["Sheets_createRow"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicator-rows/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a row and those under it
+         * @description If-Match is the sheet’s version. 409 planClosed, assignmentMeasured.
+         */
+        delete: operations["Sheets_removeRow"];
+        options?: never;
+        head?: never;
+        /**
+         * Change or move a row; answers the sheet
+         * @description If-Match is the sheet’s version. 409 planClosed.
+         */
+        patch: operations["Sheets_changeRow"];
+        trace?: never;
+    };
+    "/api/v1/indicator-rows/{id}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say which indicator a row assigns
+         * @description 409 planClosed, assignmentTaken, targetOverlaps. 422 partyTargetInvalid.
+         */
+        post: operations["Assignments_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicator-assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete an assignment no figures were asked for
+         * @description 409 planClosed, assignmentMeasured, targetDecided.
+         */
+        delete: operations["Assignments_remove"];
+        options?: never;
+        head?: never;
+        /**
+         * Change an assignment; a list that is given replaces the list
+         * @description Targets that name their id stay themselves. 409 planClosed, targetOverlaps, targetDecided, assignmentMeasured.
+         */
+        patch: operations["Assignments_change"];
+        trace?: never;
+    };
+    "/api/v1/indicator-targets/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide what an increase means, by name and with a reason
+         * @description Answers the assignment. 409 planClosed, decisionNotNeeded, decisionStands.
+         */
+        post: operations["Assignments_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicator-targets/{id}/revoke-decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke the standing decision; it stays to be seen
+         * @description Answers the assignment. 409 planClosed, decisionNotStanding.
+         */
+        post: operations["Assignments_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/indicator-gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What lists of documents above number and the plan passes over */
+        get: operations["AnnexOfPlan_gaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/indicator-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a person has to settle, settled or not
+         * @description RULES.md I3, I9, I10, I14.
+         */
+        get: operations["AnnexOfPlan_toDecide"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/indicator-collection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Lay down how figures are collected
+         * @description If-Match is "0" while nothing is laid down. 409 planClosed, collectionFixed.
+         */
+        put: operations["AnnexOfPlan_putCollection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/indicator-headlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put one of several targets at the head, by name and with a reason
+         * @description 409 planClosed, headlineStands.
+         */
+        post: operations["AnnexOfPlan_putAtHead"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicator-headlines/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Revoke that choice; it stays to be seen
+         * @description 409 planClosed, headlineNotStanding.
+         */
+        post: operations["AnnexOfPlan_revokeHeadline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/indicator-periods": {
         parameters: {
             query?: never;
@@ -3093,6 +3428,719 @@ export interface components {
             /** @example 3–5 */
             pageRange?: string | null;
         };
+        /** @enum {string} */
+        IndicatorKind: "ratio" | "shareOfUnits" | "count" | "survey";
+        /** @enum {string} */
+        Accumulation: "flow" | "stock";
+        /** @enum {string} */
+        Direction: "higher" | "lower";
+        IndicatorVersionView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            validTo: string | null;
+            name: string;
+            kind: components["schemas"]["IndicatorKind"];
+            accumulation: components["schemas"]["Accumulation"];
+            direction: components["schemas"]["Direction"];
+            measureUnit: string;
+            numeratorText: string;
+            /** @description Empty for a count. */
+            denominatorText: string;
+            note: string | null;
+        };
+        IndicatorView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            kind: components["schemas"]["IndicatorKind"];
+            accumulation: components["schemas"]["Accumulation"];
+            direction: components["schemas"]["Direction"];
+            measureUnit: string;
+            version: number;
+            numeratorText: string;
+            denominatorText: string;
+            note: string | null;
+            /**
+             * Format: date
+             * @description The first day of the version in force today.
+             */
+            validFrom: string;
+            /** @description The oldest first. */
+            versions: components["schemas"]["IndicatorVersionView"][];
+            /** @description Lines of plans in the reader’s sight that it is assigned by. */
+            assignmentCount: number;
+        };
+        IndicatorPage: {
+            /** @description Rows in all, counted up to 1000. */
+            total: number;
+            /** @description False when there are more than `total` rows. */
+            isTotalExact: boolean;
+            items: components["schemas"]["IndicatorView"][];
+        };
+        IndicatorRefView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            kind: components["schemas"]["IndicatorKind"];
+            accumulation: components["schemas"]["Accumulation"];
+            direction: components["schemas"]["Direction"];
+            measureUnit: string;
+        };
+        CascadePlanView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            year: number;
+        };
+        /** @enum {string} */
+        TargetPurpose: "assigned" | "upstream" | "milestone" | "scoringFloor";
+        /** @enum {string} */
+        Comparator: "gte" | "gt" | "eq" | "lte" | "lt" | "unstated";
+        /**
+         * @description Where the comparator was read.
+         * @enum {string}
+         */
+        TargetReadFrom: "cell" | "title" | "basis" | "none";
+        /** @enum {string} */
+        AppliedComparator: "gte" | "gt" | "eq" | "lte" | "lt";
+        /** @enum {string} */
+        TargetValueKind: "absolute" | "increasePoints" | "increasePercent" | "increaseUnresolved";
+        /** @enum {string} */
+        TargetScopeKind: "all" | "unit" | "group" | "level";
+        GroupRefView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "rule" | "list" | "open";
+        };
+        TargetScopeView: {
+            kind: components["schemas"]["TargetScopeKind"];
+            unit: components["schemas"]["UnitRefView"] | null;
+            group: components["schemas"]["GroupRefView"] | null;
+            level: components["schemas"]["UnitLevel"] | null;
+        };
+        /** @enum {string} */
+        TargetReading: "pointsOnStated" | "pointsOnComputed" | "percentOnStated" | "percentOnComputed" | "absolute";
+        TargetReadingView: {
+            reading: components["schemas"]["TargetReading"];
+            /**
+             * Format: decimal
+             * @description Rounded to six places.
+             */
+            value: string;
+        };
+        TargetDecisionView: {
+            reading: components["schemas"]["TargetReading"];
+            /** Format: decimal */
+            value: string;
+            note: string;
+            decidedBy: components["schemas"]["TaskPersonRef"];
+            /** Format: date-time */
+            decidedAt: string;
+        };
+        RevokedDecisionView: {
+            reading: components["schemas"]["TargetReading"];
+            /** Format: decimal */
+            value: string;
+            note: string;
+            decidedBy: components["schemas"]["TaskPersonRef"];
+            /** Format: date-time */
+            decidedAt: string;
+            revokedBy: components["schemas"]["TaskPersonRef"];
+            /** Format: date-time */
+            revokedAt: string;
+        };
+        TargetView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: uuid */
+            assignmentId: string;
+            purpose: components["schemas"]["TargetPurpose"];
+            comparator: components["schemas"]["Comparator"];
+            /** @description Where the comparator was read. */
+            readFrom: components["schemas"]["TargetReadFrom"];
+            appliedComparator: components["schemas"]["AppliedComparator"];
+            /** @description Who chose it; null when it follows from the words or the direction. */
+            appliedBy: components["schemas"]["TaskPersonRef"] | null;
+            valueKind: components["schemas"]["TargetValueKind"];
+            /** Format: decimal */
+            value: string;
+            measureUnit: string;
+            scope: components["schemas"]["TargetScopeView"];
+            /** @description Every unit has to meet it for itself. */
+            isEachUnit: boolean;
+            periodKey: string | null;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            validTo: string | null;
+            document: components["schemas"]["LegalDocumentView"] | null;
+            wording: string;
+            note: string | null;
+            /** @description What an increase may mean (RULES.md I9); empty for a plain figure. */
+            readings: components["schemas"]["TargetReadingView"][];
+            decision: components["schemas"]["TargetDecisionView"] | null;
+            /** @description Earlier decisions, the newest first. */
+            revokedDecisions: components["schemas"]["RevokedDecisionView"][];
+        };
+        IndicatorGapView: {
+            document: components["schemas"]["LegalDocumentView"];
+            annex: string | null;
+            part: string | null;
+            namedOrdinals: number[];
+            missingOrdinals: number[];
+        };
+        CascadeLevelView: {
+            /** @enum {string} */
+            kind: "document" | "plan";
+            /** @description Of a plan, the document that decided it. */
+            document: components["schemas"]["LegalDocumentView"] | null;
+            plan: components["schemas"]["CascadePlanView"] | null;
+            ownerUnit: components["schemas"]["UnitRefView"] | null;
+            level: components["schemas"]["UnitLevel"] | null;
+            targets: components["schemas"]["TargetView"][];
+            gaps: components["schemas"]["IndicatorGapView"][];
+        };
+        CascadeView: {
+            indicator: components["schemas"]["IndicatorRefView"];
+            /** @description Documents above first, then plans from the top of the tree down. */
+            levels: components["schemas"]["CascadeLevelView"][];
+        };
+        CreateIndicatorDto: {
+            code: string;
+            name: string;
+            kind: components["schemas"]["IndicatorKind"];
+            /** @description flow: sums over periods; stock: the latest snapshot (RULES.md I7). */
+            accumulation: components["schemas"]["Accumulation"];
+            direction: components["schemas"]["Direction"];
+            measureUnit: string;
+            numeratorText: string;
+            /** @description Required but for a count. */
+            denominatorText?: string;
+            note?: string | null;
+            /**
+             * Format: date
+             * @description The first day of its first version. Default 2000-01-01.
+             */
+            validFrom?: string;
+        };
+        ChangeIndicatorDto: {
+            code?: string;
+            name?: string;
+            kind?: components["schemas"]["IndicatorKind"];
+            accumulation?: components["schemas"]["Accumulation"];
+            direction?: components["schemas"]["Direction"];
+            measureUnit?: string;
+            numeratorText?: string;
+            denominatorText?: string;
+            note?: string | null;
+            /**
+             * Format: date
+             * @description From this day a new version; without it the newest is corrected.
+             */
+            effectiveOn?: string;
+        };
+        /** @enum {string} */
+        CollectionKind: "month" | "quarter" | "half" | "year";
+        CollectionView: {
+            version: number;
+            periodKind: components["schemas"]["CollectionKind"];
+            /**
+             * Format: date
+             * @description The day the figures are judged on, where the document says one (RULES.md I15).
+             */
+            evaluatedOn: string | null;
+            /**
+             * Format: decimal
+             * @description Within so many points on the wrong side is “near” (RULES.md I13); null is off.
+             */
+            nearMargin: string | null;
+        };
+        HeadlineView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: uuid */
+            planId: string;
+            /** Format: uuid */
+            indicatorId: string;
+            /** Format: uuid */
+            targetId: string;
+            note: string;
+            decidedBy: components["schemas"]["TaskPersonRef"];
+            /** Format: date-time */
+            decidedAt: string;
+            revokedBy: components["schemas"]["TaskPersonRef"] | null;
+            /** Format: date-time */
+            revokedAt: string | null;
+        };
+        /** @enum {string} */
+        SheetKind: "list" | "matrix";
+        /** @enum {string} */
+        ColumnMeaning: "heading" | "number" | "name" | "unit" | "measureUnit" | "target" | "lead" | "coordinating" | "evaluating" | "basis" | "baseline" | "context" | "other";
+        SheetColumnView: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The heading above.
+             */
+            parentId: string | null;
+            position: number;
+            heading: string;
+            meaning: components["schemas"]["ColumnMeaning"];
+        };
+        /** @enum {string} */
+        SheetRowKind: "section" | "heading" | "row" | "subRow" | "note";
+        SheetCellView: {
+            /** Format: uuid */
+            columnId: string;
+            text: string;
+            marks: components["schemas"]["CellMark"][];
+            rowsSpanned: number;
+            columnsSpanned: number;
+        };
+        IndicatorPartyView: {
+            /** Format: uuid */
+            id: string;
+            role: components["schemas"]["PartyRole"];
+            target: components["schemas"]["IndicatorPartyTarget"];
+            wording: string;
+            /** @description Units picked for an open group. */
+            memberIds: string[];
+        };
+        IndicatorBasisView: {
+            /** Format: uuid */
+            id: string;
+            document: components["schemas"]["LegalDocumentView"] | null;
+            annex: string | null;
+            part: string | null;
+            /** @description The number in that list. */
+            ordinal: number | null;
+            wording: string;
+        };
+        BaselinePartView: {
+            label: string;
+            /** Format: decimal */
+            numerator: string;
+            /** Format: decimal */
+            denominator: string;
+            statedText: string;
+        };
+        BaselineView: {
+            /** Format: uuid */
+            id: string;
+            label: string;
+            periodKey: string | null;
+            isWithoutCases: boolean;
+            /** @description As printed. */
+            statedText: string;
+            /** Format: decimal */
+            statedValue: string | null;
+            /** @description What its own counts give, a decimal rounded to six places. */
+            computedText: string | null;
+            /** @description Whether the printed figure can follow from its counts (RULES.md I14); null when that cannot be said. */
+            agreesWithStated: boolean | null;
+            sourceSystem: string | null;
+            /** Format: date */
+            windowFrom: string | null;
+            /** Format: date */
+            windowTo: string | null;
+            note: string | null;
+            parts: components["schemas"]["BaselinePartView"][];
+        };
+        AssignmentView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: uuid */
+            planId: string;
+            /** Format: uuid */
+            rowId: string;
+            /** Format: uuid */
+            columnId: string | null;
+            /** @description As it was called when the plan was issued. */
+            indicator: components["schemas"]["IndicatorRefView"];
+            title: string;
+            /** @description True when the title was put together from a heading and the row. */
+            isTitleComposed: boolean;
+            measureUnit: string | null;
+            /** @description The plan’s own words, where they differ from the catalogue. */
+            numeratorText: string | null;
+            denominatorText: string | null;
+            scoringText: string | null;
+            readingNotes: string[];
+            parties: components["schemas"]["IndicatorPartyView"][];
+            bases: components["schemas"]["IndicatorBasisView"][];
+            baselines: components["schemas"]["BaselineView"][];
+            targets: components["schemas"]["TargetView"][];
+        };
+        SheetRowView: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            parentId: string | null;
+            position: number;
+            kind: components["schemas"]["SheetRowKind"];
+            /** @description As printed: may be blank, a dash, or twice the same. */
+            printedNumber: string;
+            /**
+             * Format: uuid
+             * @description The unit a row of a matrix is about.
+             */
+            unitId: string | null;
+            unitName: string | null;
+            readingNotes: string[];
+            /** @description By column. A cell another one covers is not there. */
+            cells: components["schemas"]["SheetCellView"][];
+            assignments: components["schemas"]["AssignmentView"][];
+        };
+        IndicatorSheetView: {
+            /** Format: uuid */
+            id: string;
+            /** @description Of the sheet as printed: its rows and cells have no version of their own. */
+            version: number;
+            /** Format: uuid */
+            planId: string;
+            position: number;
+            kind: components["schemas"]["SheetKind"];
+            title: string;
+            caption: string;
+            hasHeader: boolean;
+            note: string;
+            columns: components["schemas"]["SheetColumnView"][];
+            rows: components["schemas"]["SheetRowView"][];
+        };
+        IndicatorSheetsView: {
+            /** Format: uuid */
+            planId: string;
+            planVersion: number;
+            /** @description Null: by quarter. */
+            collection: components["schemas"]["CollectionView"] | null;
+            /** @description Which target stands for an indicator with several, also what was revoked. */
+            headlines: components["schemas"]["HeadlineView"][];
+            sheets: components["schemas"]["IndicatorSheetView"][];
+        };
+        SheetColumnDto: {
+            /** @description The sender’s own name, by which parts of the sheet refer to one another. */
+            key: string;
+            /** @description The heading above; it stands earlier in the list. */
+            parentKey?: string | null;
+            heading: string;
+            meaning: components["schemas"]["ColumnMeaning"];
+        };
+        SheetCellDto: {
+            text: string;
+            /** @description Bold and italic runs. */
+            marks?: components["schemas"]["CellMark"][];
+            rowsSpanned?: number;
+            columnsSpanned?: number;
+            columnKey: string;
+        };
+        IndicatorPartyDto: {
+            /**
+             * Format: uuid
+             * @description The entry this one continues.
+             */
+            id?: string;
+            role: components["schemas"]["PartyRole"];
+            /** Format: uuid */
+            unitId?: string | null;
+            /** Format: uuid */
+            groupId?: string | null;
+            externalName?: string | null;
+            /**
+             * @description Found from each lead.
+             * @enum {string|null}
+             */
+            relative?: "ownOffice" | "districtOffice" | null;
+            wording?: string;
+            /** @description Units picked for an open group. */
+            memberIds?: string[];
+        };
+        IndicatorBasisDto: {
+            /**
+             * Format: uuid
+             * @description The entry this one continues.
+             */
+            id?: string;
+            /** Format: uuid */
+            documentId?: string | null;
+            annex?: string | null;
+            part?: string | null;
+            /** @description The number in that list; needs a document. */
+            ordinal?: number | null;
+            wording?: string;
+        };
+        BaselinePartDto: {
+            label?: string;
+            /** Format: decimal */
+            numerator: string;
+            /**
+             * Format: decimal
+             * @description Above 0.
+             */
+            denominator: string;
+            statedText?: string;
+        };
+        BaselineDto: {
+            /**
+             * Format: uuid
+             * @description The entry this one continues.
+             */
+            id?: string;
+            label: string;
+            periodKey?: string | null;
+            isWithoutCases?: boolean;
+            statedText?: string;
+            /** Format: decimal */
+            statedValue?: string | null;
+            sourceSystem?: string | null;
+            /** Format: date */
+            windowFrom?: string | null;
+            /** Format: date */
+            windowTo?: string | null;
+            note?: string | null;
+            parts?: components["schemas"]["BaselinePartDto"][];
+        };
+        TargetScopeDto: {
+            kind: components["schemas"]["TargetScopeKind"];
+            /** Format: uuid */
+            unitId?: string | null;
+            /** Format: uuid */
+            groupId?: string | null;
+            level?: components["schemas"]["UnitLevel"] | null;
+        };
+        TargetDto: {
+            /**
+             * Format: uuid
+             * @description The target this one continues; decisions about it stay.
+             */
+            id?: string;
+            /** @description Default assigned. */
+            purpose?: components["schemas"]["TargetPurpose"];
+            comparator: components["schemas"]["Comparator"];
+            readFrom: components["schemas"]["TargetReadFrom"];
+            /** @description A person’s choice for an unstated comparator; without it the direction says (RULES.md I3). */
+            appliedComparator?: components["schemas"]["AppliedComparator"] | null;
+            /** @description Default absolute. */
+            valueKind?: components["schemas"]["TargetValueKind"];
+            /** Format: decimal */
+            value: string;
+            measureUnit: string;
+            /** @description Default all. */
+            scope?: components["schemas"]["TargetScopeDto"];
+            isEachUnit?: boolean;
+            /** @description Required for a milestone. */
+            periodKey?: string | null;
+            /**
+             * Format: date
+             * @description Default: the plan’s calendar year.
+             */
+            validFrom?: string;
+            /** Format: date */
+            validTo?: string | null;
+            /** Format: uuid */
+            documentId?: string | null;
+            wording?: string;
+            note?: string | null;
+        };
+        SheetAssignmentDto: {
+            isTitleComposed?: boolean;
+            measureUnit?: string | null;
+            numeratorText?: string | null;
+            denominatorText?: string | null;
+            scoringText?: string | null;
+            readingNotes?: string[];
+            parties?: components["schemas"]["IndicatorPartyDto"][];
+            bases?: components["schemas"]["IndicatorBasisDto"][];
+            baselines?: components["schemas"]["BaselineDto"][];
+            targets?: components["schemas"]["TargetDto"][];
+            /** Format: uuid */
+            indicatorId: string;
+            title: string;
+            key?: string;
+            columnKey?: string | null;
+        };
+        SheetRowDto: {
+            /** @description The sender’s own name, by which parts of the sheet refer to one another. */
+            key: string;
+            /** @description The row above it; it stands earlier in the list. */
+            parentKey?: string | null;
+            kind: components["schemas"]["SheetRowKind"];
+            printedNumber?: string;
+            /**
+             * Format: uuid
+             * @description The unit a row of a matrix is about.
+             */
+            unitId?: string | null;
+            readingNotes?: string[];
+            cells?: components["schemas"]["SheetCellDto"][];
+            assignments?: components["schemas"]["SheetAssignmentDto"][];
+        };
+        CreateSheetDto: {
+            kind?: components["schemas"]["SheetKind"];
+            title: string;
+            caption?: string;
+            /** @description False for a table printed without headings. Default true. */
+            hasHeader?: boolean;
+            note?: string;
+            /** @description Place in the plan, from 1. Default last. */
+            position?: number;
+            columns: components["schemas"]["SheetColumnDto"][];
+            rows: components["schemas"]["SheetRowDto"][];
+        };
+        ChangeSheetDto: {
+            title?: string;
+            caption?: string;
+            note?: string;
+            position?: number;
+        };
+        CellDto: {
+            text: string;
+            /** @description Bold and italic runs. */
+            marks?: components["schemas"]["CellMark"][];
+            rowsSpanned?: number;
+            columnsSpanned?: number;
+            /** Format: uuid */
+            columnId: string;
+        };
+        CreateRowDto: {
+            printedNumber?: string;
+            /** Format: uuid */
+            parentId?: string | null;
+            /** Format: uuid */
+            unitId?: string | null;
+            readingNotes?: string[];
+            /** @description All cells of the row. */
+            cells?: components["schemas"]["CellDto"][];
+            /** @description Place in the sheet, from 1. */
+            position?: number;
+            kind: components["schemas"]["SheetRowKind"];
+        };
+        ChangeRowDto: {
+            printedNumber?: string;
+            /** Format: uuid */
+            parentId?: string | null;
+            /** Format: uuid */
+            unitId?: string | null;
+            readingNotes?: string[];
+            /** @description All cells of the row. */
+            cells?: components["schemas"]["CellDto"][];
+            /** @description Place in the sheet, from 1. */
+            position?: number;
+            kind?: components["schemas"]["SheetRowKind"];
+        };
+        CreateAssignmentDto: {
+            isTitleComposed?: boolean;
+            measureUnit?: string | null;
+            numeratorText?: string | null;
+            denominatorText?: string | null;
+            scoringText?: string | null;
+            readingNotes?: string[];
+            parties?: components["schemas"]["IndicatorPartyDto"][];
+            bases?: components["schemas"]["IndicatorBasisDto"][];
+            baselines?: components["schemas"]["BaselineDto"][];
+            targets?: components["schemas"]["TargetDto"][];
+            /** Format: uuid */
+            indicatorId: string;
+            title: string;
+            /**
+             * Format: uuid
+             * @description The column of a matrix that holds it.
+             */
+            columnId?: string | null;
+        };
+        ChangeAssignmentDto: {
+            isTitleComposed?: boolean;
+            measureUnit?: string | null;
+            numeratorText?: string | null;
+            denominatorText?: string | null;
+            scoringText?: string | null;
+            readingNotes?: string[];
+            parties?: components["schemas"]["IndicatorPartyDto"][];
+            bases?: components["schemas"]["IndicatorBasisDto"][];
+            baselines?: components["schemas"]["BaselineDto"][];
+            targets?: components["schemas"]["TargetDto"][];
+            /** Format: uuid */
+            indicatorId?: string;
+            title?: string;
+        };
+        DecideTargetDto: {
+            reading: components["schemas"]["TargetReading"];
+            /**
+             * Format: decimal
+             * @description The number meant; only for the reading absolute.
+             */
+            value?: string | null;
+            /** @description Why. */
+            note: string;
+        };
+        RevokeDto: {
+            reason: string;
+        };
+        IndicatorGapsView: {
+            items: components["schemas"]["IndicatorGapView"][];
+        };
+        /** @enum {string} */
+        IndicatorDecisionKind: "ambiguousTarget" | "conflictingTargets" | "statedNotComputed" | "unstatedComparator" | "denominatorUnclear";
+        SheetLineView: {
+            /** Format: uuid */
+            assignmentId: string;
+            /** Format: uuid */
+            rowId: string;
+            sheetTitle: string;
+            printedNumber: string;
+            title: string;
+        };
+        IndicatorDecisionView: {
+            kind: components["schemas"]["IndicatorDecisionKind"];
+            /** @description A comparator is settled by choosing it, a stated figure that does not follow by a note on it, words for the denominator by correcting them. */
+            isDecided: boolean;
+            indicator: components["schemas"]["IndicatorRefView"];
+            lines: components["schemas"]["SheetLineView"][];
+            targets: components["schemas"]["TargetView"][];
+            /** Format: uuid */
+            baselineId: string | null;
+            headline: components["schemas"]["HeadlineView"] | null;
+        };
+        IndicatorDecisionsView: {
+            items: components["schemas"]["IndicatorDecisionView"][];
+        };
+        PutCollectionDto: {
+            periodKind: components["schemas"]["CollectionKind"];
+            /**
+             * Format: date
+             * @description The day the figures are judged on (RULES.md I15).
+             */
+            evaluatedOn?: string | null;
+            /**
+             * Format: decimal
+             * @description Above 0; null is off (RULES.md I13).
+             */
+            nearMargin?: string | null;
+        };
+        CreateHeadlineDto: {
+            /** Format: uuid */
+            indicatorId: string;
+            /** Format: uuid */
+            targetId: string;
+            /** @description Why. */
+            note: string;
+        };
         PeriodCountsView: {
             expected: number;
             draft: number;
@@ -3166,8 +4214,6 @@ export interface components {
             /** Format: date-time */
             lockedAt: string | null;
         };
-        /** @enum {string} */
-        Comparator: "gte" | "gt" | "eq" | "lte" | "lt" | "unstated";
         LineTargetView: {
             /** Format: uuid */
             id: string;
@@ -3193,10 +4239,6 @@ export interface components {
             /** @description Those that hold for this unit at the period’s cut-off. */
             targets: components["schemas"]["LineTargetView"][];
         };
-        /** @enum {string} */
-        IndicatorKind: "ratio" | "shareOfUnits" | "count" | "survey";
-        /** @enum {string} */
-        Accumulation: "flow" | "stock";
         /** @enum {string} */
         IndicatorDirection: "higher" | "lower";
         LineIndicatorView: {
@@ -3951,6 +4993,39 @@ export interface components {
             kind: "external";
             name: string;
         };
+        IndicatorPartyTarget: {
+            /** @enum {string} */
+            kind: "unit";
+            unit: components["schemas"]["UnitRefView"];
+        } | {
+            /** @enum {string} */
+            kind: "group";
+            group: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+                /** @enum {string} */
+                kind: "rule" | "list" | "open";
+            };
+        } | {
+            /** @enum {string} */
+            kind: "external";
+            name: string;
+        } | {
+            /** @enum {string} */
+            kind: "relative";
+            /** @enum {string} */
+            relative: "ownOffice" | "districtOffice";
+        };
+        /**
+         * @description Letters from start to before end are bold (b) or italic (i).
+         * @example [
+         *       0,
+         *       5,
+         *       "b"
+         *     ]
+         */
+        CellMark: (number | ("b" | "i"))[];
         MatrixCell: [
             number,
             number,
@@ -7686,6 +8761,983 @@ export interface operations {
                 };
                 content: {
                     "application/octet-stream": string;
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Catalogue_list: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. Default 1. */
+                page?: number;
+                /** @description Rows of a page, at most 100. Default 25. */
+                perPage?: number;
+                /** @description Direction of the sort. Default asc. */
+                order?: "asc" | "desc";
+                /** @description Words of code or name, of any version, with or without marks. */
+                q?: string;
+                /** @description Those assigned by a plan. */
+                planId?: string;
+                kind?: components["schemas"]["IndicatorKind"][];
+                ids?: string[];
+                /** @description Default code. */
+                sort?: "code" | "name";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorPage"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Catalogue_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each intended call (8–100 characters). */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateIndicatorDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Catalogue_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Catalogue_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeIndicatorDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Catalogue_cascade: {
+        parameters: {
+            query?: {
+                /** @description Plans of this year. Default all. */
+                year?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CascadeView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sheets_ofPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorSheetsView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sheets_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each intended call (8–100 characters). */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSheetDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorSheetView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sheets_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sheets_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSheetDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorSheetView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sheets_createRow: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each intended call (8–100 characters). */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRowDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorSheetView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sheets_removeRow: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Sheets_changeRow: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeRowDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorSheetView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assignments_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each intended call (8–100 characters). */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAssignmentDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assignments_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assignments_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeAssignmentDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assignments_decide: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideTargetDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Assignments_revoke: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AnnexOfPlan_gaps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorGapsView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AnnexOfPlan_toDecide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorDecisionsView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AnnexOfPlan_putCollection: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutCollectionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectionView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AnnexOfPlan_putAtHead: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each intended call (8–100 characters). */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateHeadlineDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeadlineView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    AnnexOfPlan_revokeHeadline: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeadlineView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused or failed: a problem document. */

@@ -1,4 +1,7 @@
 import type { Provider, Type } from '@nestjs/common';
+import { AnnexOfPlanController } from './annex-of-plan.controller.js';
+import { AssignmentsController } from './assignments.controller.js';
+import { CatalogueController } from './catalogue.controller.js';
 import { AssignmentCommands } from './commands/assignment-commands.js';
 import { CatalogueCommands } from './commands/catalogue-commands.js';
 import { CollectionCommands } from './commands/collection-commands.js';
@@ -6,11 +9,18 @@ import { DecisionCommands } from './commands/decision-commands.js';
 import { ManageAnnex } from './commands/manage-annex.js';
 import { RowCommands } from './commands/row-commands.js';
 import { SheetCommands } from './commands/sheet-commands.js';
+import { AssignmentLoader } from './queries/assignment-loader.js';
+import { CascadeQuery } from './queries/cascade.query.js';
+import { DecisionsQuery } from './queries/decisions.query.js';
+import { IndicatorsQuery } from './queries/indicators.query.js';
+import { SheetsQuery } from './queries/sheets.query.js';
+import { SheetsController } from './sheets.controller.js';
 
-export const ANNEX_CONTROLLERS: Type[] = [];
+export const ANNEX_CONTROLLERS: Type[] = [CatalogueController, SheetsController, AssignmentsController, AnnexOfPlanController];
 
 export const ANNEX_PROVIDERS: Provider[] = [
   SheetCommands, RowCommands, AssignmentCommands, CatalogueCommands, CollectionCommands, DecisionCommands, ManageAnnex,
+  AssignmentLoader, SheetsQuery, IndicatorsQuery, CascadeQuery, DecisionsQuery,
 ];
 
 /** Made in one transaction with other things by the demonstration. */

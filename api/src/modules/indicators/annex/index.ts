@@ -8,3 +8,7 @@ export { RowCommands } from './commands/row-commands.js';
 export { SheetCommands, type SheetChange } from './commands/sheet-commands.js';
 export { baselineValues, computedIn } from './queries/baseline-values.js';
 export { indicatorOnDateSql, indicatorRefJsonSql, wordedOnSql } from './queries/indicator-sql.js';
+export { AssignmentLoader } from './queries/assignment-loader.js';
+export { SheetsQuery } from './queries/sheets.query.js';
+export { AssignmentView, GroupRefView, TargetView } from './views/assignment.views.js';
+export { IndicatorRefView } from './views/indicator.views.js';

@@ -1,0 +1,25 @@
+import { TARGET_READINGS, type TargetReading } from '#domain';
+import { ChoiceField, DateField, DecimalField, IdField, TextField } from '../../../../platform/http/index.js';
+import { COLLECTION_KINDS, type CollectionKind } from '../commands/collection-commands.js';
+
+export class DecideTargetDto {
+  @ChoiceField(TARGET_READINGS, { enumName: 'TargetReading' }) reading: TargetReading;
+  @DecimalField({ isOptional: true, isNullable: true, description: 'The number meant; only for the reading absolute.' }) value?: string | null;
+  @TextField({ min: 1, max: 5000, description: 'Why.' }) note: string;
+}
+
+export class RevokeDto {
+  @TextField({ min: 1, max: 5000 }) reason: string;
+}
+
+export class CreateHeadlineDto {
+  @IdField() indicatorId: string;
+  @IdField() targetId: string;
+  @TextField({ min: 1, max: 5000, description: 'Why.' }) note: string;
+}
+
+export class PutCollectionDto {
+  @ChoiceField(COLLECTION_KINDS, { enumName: 'CollectionKind' }) periodKind: CollectionKind;
+  @DateField({ isOptional: true, isNullable: true, description: 'The day the figures are judged on (RULES.md I15).' }) evaluatedOn?: string | null;
+  @DecimalField({ isOptional: true, isNullable: true, description: 'Above 0; null is off (RULES.md I13).' }) nearMargin?: string | null;
+}
