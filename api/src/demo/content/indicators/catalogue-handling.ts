@@ -1,0 +1,58 @@
+import { flow, stock, survey } from './catalogue-writing.js';
+import type { DemoIndicator } from './indicator-types.js';
+
+/** How dossiers are handled: digitised, on time, to people's satisfaction; and how the office works by electronic means. */
+export const handlingIndicators: readonly DemoIndicator[] = [
+  flow('dong-bo-quoc-gia', 'DB-QG',
+    ['Tỷ lệ kết quả xử lý hồ sơ TTHC được đồng bộ đầy đủ trên Cổng Dịch vụ công quốc gia', 'Số hồ sơ có kết quả đồng bộ đầy đủ', 'Tổng số hồ sơ TTHC đã xử lý']),
+  flow('so-hoa', 'SH-HS',
+    ['Tỷ lệ số hóa hồ sơ, kết quả giải quyết TTHC', 'Số hồ sơ được số hóa cả thành phần và kết quả', 'Tổng số hồ sơ TTHC đã giải quyết']),
+  stock('so-hoa-con-hieu-luc', 'SH-HL',
+    ['Tỷ lệ số hóa kết quả giải quyết thủ tục hành chính đang còn hiệu lực và có giá trị sử dụng', 'Số kết quả còn hiệu lực đã số hóa', 'Số kết quả còn hiệu lực và có giá trị sử dụng']),
+  flow('ket-qua-dien-tu', 'KQ-DT',
+    ['Tỷ lệ cấp kết quả giải quyết TTHC điện tử', 'Số hồ sơ có kết quả điện tử', 'Tổng số hồ sơ TTHC đã giải quyết']),
+  flow('khai-thac-so-hoa', 'SH-KT',
+    ['Tỷ lệ khai thác, sử dụng lại thông tin, dữ liệu số hóa', 'Số hồ sơ dùng lại dữ liệu đã số hóa', 'Tổng số hồ sơ TTHC tiếp nhận']),
+  stock('noi-chung-thuc-dien-tu', 'CT-NOI',
+    ['Tỷ lệ Phòng Tư pháp cấp huyện, UBND cấp xã cung cấp chứng thực bản sao điện tử từ bản chính', 'Số Phòng Tư pháp, UBND cấp xã đã cung cấp', 'Số Phòng Tư pháp cấp huyện, UBND cấp xã'],
+    'Tỷ lệ đơn vị, do một đầu mối tổng hợp số đơn vị nên nhập số đếm chứ không nhập có/không.'),
+  flow('ho-so-chung-thuc-dien-tu', 'CT-HS',
+    ['Tỷ lệ hồ sơ giao dịch về chứng thực bản sao điện tử từ bản chính', 'Số hồ sơ chứng thực bản sao điện tử', 'Tổng số hồ sơ chứng thực bản sao từ bản chính']),
+  flow('chung-thuc-ban-sao', 'CT-BS',
+    ['Tỷ lệ thực hiện chứng thực bản sao điện tử từ bản chính tại UBND cấp xã và Phòng Tư pháp cấp huyện', 'Số yêu cầu chứng thực bản sao điện tử đã thực hiện', 'Số yêu cầu chứng thực bản sao điện tử đã tiếp nhận'],
+    'Tên gọi không nói là tỷ lệ nơi thực hiện hay tỷ lệ yêu cầu; tạm tính theo yêu cầu cho đến khi có hướng dẫn.'),
+  flow('dung-han', 'GQ-DH',
+    ['Tỷ lệ hồ sơ TTHC được giải quyết trước hạn và đúng hạn', 'Số hồ sơ TTHC đã giải quyết trước hạn và đúng hạn', 'Tổng số hồ sơ TTHC đã giải quyết']),
+  flow('xin-loi', 'GQ-XL',
+    ['Tỷ lệ hồ sơ trễ hẹn có thực hiện việc xin lỗi người dân, tổ chức', 'Số hồ sơ trễ hẹn đã xin lỗi', 'Số hồ sơ TTHC để xảy ra trễ hẹn']),
+  flow('pakn-dung-han', 'PA-DH',
+    ['Tỷ lệ xử lý phản ánh, kiến nghị đúng hạn', 'Số phản ánh, kiến nghị xử lý đúng hạn', 'Số phản ánh, kiến nghị đã tiếp nhận']),
+  flow('pakn-xu-ly-cong-khai', 'PA-CK',
+    ['Tỷ lệ phản ánh, kiến nghị được xử lý và công khai kết quả trả lời', 'Số phản ánh, kiến nghị vừa được xử lý vừa được công khai kết quả', 'Số phản ánh, kiến nghị thuộc thẩm quyền']),
+  survey('hai-long', 'HL',
+    ['Mức độ hài lòng trong tiếp nhận, giải quyết TTHC của người dân, doanh nghiệp', 'Số phiếu hài lòng', 'Số phiếu khảo sát thu về']),
+  survey('chat-luong-tot', 'CL-TOT',
+    ['Tỷ lệ đánh giá chất lượng giải quyết TTHC đạt từ tốt trở lên', 'Số lượt đánh giá đạt từ tốt trở lên', 'Tổng số lượt đánh giá'],
+    '"Từ tốt trở lên" là ngưỡng xếp loại nằm trong tử số, không phải mức phải đạt.'),
+  flow('van-ban-dien-tu', 'VB-DT',
+    ['Tỷ lệ xử lý văn bản, hồ sơ công việc (trừ hồ sơ mật) trên môi trường mạng', 'Số văn bản, hồ sơ công việc xử lý trên môi trường mạng', 'Tổng số văn bản, hồ sơ công việc (trừ hồ sơ mật)']),
+  flow('cong-khai-dung-han', 'TTHC-CK',
+    ['Tỷ lệ công bố, công khai thủ tục hành chính đúng hạn', 'Số TTHC công bố, công khai đúng hạn', 'Số TTHC phải công bố, công khai']),
+  stock('mot-cua', 'TTHC-MC',
+    ['Tỷ lệ TTHC thực hiện việc tiếp nhận, trả kết quả tại Bộ phận Một cửa', 'Số TTHC tiếp nhận, trả kết quả tại Bộ phận Một cửa', 'Số TTHC phải đưa ra Bộ phận Một cửa'],
+    'Mẫu số không tính các TTHC thuộc khoản 5, Điều 14, Nghị định số 61/2018/NĐ-CP.'),
+  stock('cong-bo-lien-thong', 'TTHC-LT',
+    ['Tỷ lệ TTHC liên thông, quy trình liên thông nội bộ được công bố', 'Số TTHC, quy trình liên thông đã công bố', 'Số TTHC, quy trình liên thông phải công bố']),
+  stock('quy-trinh-dien-tu', 'TTHC-QT',
+    ['Tỷ lệ TTHC có quy trình điện tử trên Hệ thống thông tin giải quyết TTHC', 'Số TTHC đã thiết lập quy trình điện tử', 'Số TTHC giải quyết trên Hệ thống']),
+];
+
+/** Named only in the words of activities of Ba Tơ (8, 20, 36), not in any annex. */
+export const activityIndicators: readonly DemoIndicator[] = [
+  stock('cat-giam-chi-phi', 'CP-TT',
+    ['Tỷ lệ cắt giảm chi phí tuân thủ TTHC', 'Chi phí tuân thủ cắt giảm được', 'Chi phí tuân thủ trước khi rà soát']),
+  flow('theo-doi-trang-thai', 'HS-TD',
+    ['Tỷ lệ hồ sơ TTHC được theo dõi trạng thái xử lý trên hệ thống', 'Số hồ sơ theo dõi được trạng thái', 'Tổng số hồ sơ TTHC tiếp nhận, giải quyết']),
+  flow('luan-chuyen-dien-tu', 'HS-LC',
+    ['Tỷ lệ hồ sơ giải quyết TTHC được luân chuyển nội bộ bằng phương thức điện tử', 'Số hồ sơ luân chuyển bằng phương thức điện tử', 'Số hồ sơ luân chuyển giữa các cơ quan']),
+];

@@ -1,0 +1,46 @@
+import { flow, renamed, shareOfUnits, stock } from './catalogue-writing.js';
+import type { DemoIndicator } from './indicator-types.js';
+
+const procedures = 'Tổng số TTHC';
+
+/** Online services: offered, used, paid for. */
+export const serviceIndicators: readonly DemoIndicator[] = [
+  renamed('dvc-quoc-gia', 'DVC-QG', 'stock',
+    ['Tỷ lệ cung cấp dịch vụ công trực tuyến mức độ 3, 4 trên tổng số TTHC lên Cổng Dịch vụ công quốc gia', 'Số dịch vụ công trực tuyến mức độ 3, 4 đã cung cấp', procedures],
+    ['Tỷ lệ cung cấp dịch vụ công trực tuyến toàn trình, một phần trên tổng số TTHC lên Cổng Dịch vụ công quốc gia', 'Số dịch vụ công trực tuyến toàn trình, một phần đã cung cấp', procedures]),
+  renamed('dvc-toan-trinh', 'DVC-TT', 'stock',
+    ['Tỷ lệ cung cấp dịch vụ công trực tuyến mức độ 4 trên tổng số TTHC có đủ điều kiện trên Cổng Dịch vụ công quốc gia', 'Số dịch vụ công trực tuyến mức độ 4 đã cung cấp', 'Số TTHC có đủ điều kiện'],
+    ['Tỷ lệ cung cấp dịch vụ công trực tuyến toàn trình trên tổng số TTHC có đủ điều kiện trên Cổng Dịch vụ công quốc gia', 'Số dịch vụ công trực tuyến toàn trình đã cung cấp', 'Số TTHC có đủ điều kiện']),
+  renamed('dvc-an-sinh', 'DVC-AS', 'stock',
+    ['Tỷ lệ dịch vụ công mức độ 3, 4 trong lĩnh vực an sinh xã hội', 'Số dịch vụ công mức độ 3, 4 đã cung cấp', 'Số dịch vụ công trong lĩnh vực an sinh xã hội'],
+    ['Tỷ lệ dịch vụ công trực tuyến toàn trình, một phần trong lĩnh vực an sinh xã hội', 'Số dịch vụ công trực tuyến đã cung cấp', 'Số dịch vụ công trong lĩnh vực an sinh xã hội']),
+  renamed('dvc-giao-duc', 'DVC-GD', 'stock',
+    ['Tỷ lệ dịch vụ công mức độ 3, 4 trong lĩnh vực giáo dục và đào tạo', 'Số dịch vụ công mức độ 3, 4 đã cung cấp', 'Số dịch vụ công trong lĩnh vực giáo dục và đào tạo'],
+    ['Tỷ lệ dịch vụ công trực tuyến toàn trình, một phần trong lĩnh vực giáo dục và đào tạo', 'Số dịch vụ công trực tuyến đã cung cấp', 'Số dịch vụ công trong lĩnh vực giáo dục và đào tạo']),
+  renamed('dvc-y-te', 'DVC-YT', 'stock',
+    ['Tỷ lệ dịch vụ công mức độ 3, 4 trong lĩnh vực y tế', 'Số dịch vụ công mức độ 3, 4 đã cung cấp', 'Số dịch vụ công trong lĩnh vực y tế'],
+    ['Tỷ lệ dịch vụ công trực tuyến toàn trình, một phần trong lĩnh vực y tế', 'Số dịch vụ công trực tuyến đã cung cấp', 'Số dịch vụ công trong lĩnh vực y tế']),
+  renamed('dvc-du-dieu-kien', 'DVC-DK', 'stock',
+    ['Tỷ lệ TTHC có đủ điều kiện được cung cấp trực tuyến mức độ 3, mức độ 4', 'Số TTHC được cung cấp trực tuyến mức độ 3, mức độ 4', 'Số TTHC có đủ điều kiện'],
+    ['Tỷ lệ TTHC có đủ điều kiện được cung cấp trực tuyến toàn trình, một phần', 'Số TTHC được cung cấp trực tuyến', 'Số TTHC có đủ điều kiện']),
+  renamed('tthc-co-phat-sinh', 'DVC-PS', 'stock',
+    ['Tỷ lệ thủ tục hành chính cung cấp trực tuyến mức độ 3 và 4 có phát sinh hồ sơ', 'Số dịch vụ mức độ 3 và 4 có phát sinh hồ sơ từ đầu năm', 'Số dịch vụ cung cấp trực tuyến mức độ 3 và 4'],
+    ['Tỷ lệ thủ tục hành chính cung cấp trực tuyến toàn trình, một phần có phát sinh hồ sơ', 'Số dịch vụ toàn trình, một phần có phát sinh hồ sơ từ đầu năm', 'Số dịch vụ cung cấp trực tuyến toàn trình, một phần']),
+  renamed('ho-so-truc-tuyen', 'HS-TT', 'flow',
+    ['Tỷ lệ hồ sơ trực tuyến mức độ 3, 4 trên tổng số hồ sơ TTHC', 'Số hồ sơ trực tuyến mức độ 3, 4', 'Tổng số hồ sơ TTHC tiếp nhận, giải quyết'],
+    ['Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ tiếp nhận, giải quyết TTHC', 'Số hồ sơ trực tuyến', 'Tổng số hồ sơ TTHC tiếp nhận, giải quyết']),
+  flow('ho-so-tu-xa', 'HS-TX',
+    ['Tỷ lệ hồ sơ giải quyết TTHC được người dân thực hiện trực tuyến từ xa', 'Số hồ sơ thực hiện từ xa, người dân không phải đến cơ quan', 'Tổng số hồ sơ giải quyết TTHC']),
+  flow('thanh-toan-quoc-gia', 'TT-QG',
+    ['Tỷ lệ thanh toán trực tuyến trên Cổng Dịch vụ công quốc gia trên tổng số giao dịch thanh toán của dịch vụ công', 'Số giao dịch thanh toán trực tuyến trên Cổng Dịch vụ công quốc gia', 'Tổng số giao dịch thanh toán của dịch vụ công']),
+  stock('tthc-thanh-toan-quoc-gia', 'TT-TTHC-QG',
+    ['Tỷ lệ TTHC có yêu cầu nghĩa vụ tài chính được thanh toán trực tuyến trên Cổng Dịch vụ công quốc gia', 'Số TTHC được thanh toán trực tuyến', 'Số TTHC có yêu cầu nghĩa vụ tài chính']),
+  stock('tthc-thanh-toan-tinh', 'TT-TTHC-TINH',
+    ['Tỷ lệ TTHC có yêu cầu nghĩa vụ tài chính được triển khai thanh toán trực tuyến trên Hệ thống thông tin giải quyết TTHC của tỉnh', 'Số TTHC đã triển khai thanh toán trực tuyến', 'Số TTHC có yêu cầu nghĩa vụ tài chính']),
+  flow('giao-dich-thanh-toan-tinh', 'TT-GD-TINH',
+    ['Tỷ lệ giao dịch thanh toán trực tuyến trên Hệ thống thông tin giải quyết TTHC của tỉnh', 'Số giao dịch thanh toán trực tuyến', 'Tổng số giao dịch thanh toán']),
+  flow('thanh-toan-dat-dai', 'TT-DD',
+    ['Tỷ lệ thanh toán trực tuyến nghĩa vụ tài chính trong thực hiện thủ tục đất đai', 'Số hồ sơ thanh toán trực tuyến', 'Số hồ sơ xác định nghĩa vụ tài chính về đất đai']),
+  shareOfUnits('tai-khoan-bien-lai', 'TT-BL',
+    ['Tỷ lệ cơ quan, đơn vị, địa phương sử dụng tài khoản chuyên thu phí, lệ phí và biên lai điện tử', 'Số cơ quan, đơn vị đã sử dụng cả hai', 'Số cơ quan, đơn vị, địa phương']),
+];
