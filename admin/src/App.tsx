@@ -25,6 +25,7 @@ const FirstAdministratorPage = lazy(() => import('./auth/FirstAdministratorPage'
 const RESOURCES = [
   { name: 'plans', permission: 'plans.read', pages: lazyResource(() => import('./resources/plans').then((m) => m.plansResource)) },
   { name: 'tasks', permission: 'tasks.read', pages: lazyResource(() => import('./resources/tasks').then((m) => m.tasksResource)) },
+  { name: 'indicators', permission: 'indicators.read', pages: lazyResource(() => import('./resources/indicators').then((m) => m.indicatorsResource)) },
   { name: 'org-units', permission: 'orgUnits.read', pages: lazyResource(() => import('./resources/org-units').then((m) => m.orgUnitsResource)) },
   { name: 'unit-groups', permission: 'orgUnits.read', pages: lazyResource(() => import('./resources/unit-groups').then((m) => m.unitGroupsResource)) },
   { name: 'people', permission: 'people.read', pages: lazyResource(() => import('./resources/people').then((m) => m.peopleResource)) },

@@ -8,6 +8,11 @@ export function setNumberLocale(locale: Locale): void {
   marks = NUMBER_MARKS[locale];
 }
 
+/** The marks of the reader's language, for figures that are put together elsewhere. */
+export function numberMarks(): NumberMarks {
+  return marks;
+}
+
 /** A whole number: 1.020 in Vietnamese, 1,020 in English. */
 export function formatCount(value: number): string {
   return formatWhole(value, marks);

@@ -9,6 +9,7 @@ import Groups from '@mui/icons-material/WorkspacesOutlined';
 import History from '@mui/icons-material/HistoryOutlined';
 import People from '@mui/icons-material/PeopleOutlined';
 import Settings from '@mui/icons-material/TuneOutlined';
+import Speed from '@mui/icons-material/SpeedOutlined';
 import type { ElementType } from 'react';
 import type { Permission } from '#contracts';
 import type { MessageKey } from '../i18n/useT';
@@ -29,9 +30,10 @@ export interface NavItem {
 export const NAV_ITEMS: readonly NavItem[] = [
   { to: '/', label: 'shell.menu.dashboard', shortLabel: 'shell.menu.dashboardShort', icon: Dashboard, permission: 'dashboard.read', group: 'work' },
   { to: '/my-work', label: 'shell.menu.myWork', icon: FactCheck, permission: 'tasks.read', group: 'work', isInBottomBar: true },
-  { to: '/review', label: 'shell.menu.review', shortLabel: 'shell.menu.reviewShort', icon: GridOn, permission: 'reviews.read', group: 'work', isInBottomBar: true },
+  { to: '/review', label: 'shell.menu.review', shortLabel: 'shell.menu.reviewShort', icon: GridOn, permission: 'reviews.read', group: 'work' },
   { to: '/plans', label: 'shell.menu.plans', icon: Description, permission: 'plans.read', group: 'work' },
   { to: '/tasks', label: 'shell.menu.tasks', icon: AssignmentTurnedIn, permission: 'tasks.read', group: 'work', isInBottomBar: true },
+  { to: '/indicators', label: 'shell.menu.indicators', icon: Speed, permission: 'indicators.read', group: 'work', isInBottomBar: true },
   { to: '/org-units', label: 'shell.menu.orgUnits', icon: AccountTree, permission: 'orgUnits.read', group: 'records' },
   { to: '/unit-groups', label: 'shell.menu.unitGroups', shortLabel: 'shell.menu.unitGroupsShort', icon: Groups, permission: 'orgUnits.read', group: 'records' },
   { to: '/people', label: 'shell.menu.people', icon: People, permission: 'people.read', group: 'records' },

@@ -4,6 +4,7 @@ import { common } from './common';
 import { dashboard } from './dashboard';
 import { dialogs } from './dialogs';
 import { evidence } from './evidence';
+import { indicators } from './indicators';
 import { plans } from './plans';
 import { ra } from './ra';
 import { records } from './records';
@@ -12,4 +13,4 @@ import { shell } from './shell';
 import { tasks } from './tasks';
 import { work } from './work';
 
-export const en: typeof vi = { ra, auth, common, dashboard, dialogs, evidence, plans, records, review, shell, tasks, work };
+export const en: typeof vi = { ra, auth, common, dashboard, dialogs, evidence, indicators, plans, records, review, shell, tasks, work };

@@ -12,6 +12,7 @@ export const shell: typeof vi = {
     reviewShort: 'Review',
     plans: 'Plans',
     tasks: 'Tasks',
+    indicators: 'Indicators',
     orgUnits: 'Units',
     unitGroups: 'Unit groups',
     unitGroupsShort: 'Groups',

@@ -10,6 +10,7 @@ export const shell = {
     reviewShort: 'Rà soát',
     plans: 'Kế hoạch',
     tasks: 'Nhiệm vụ',
+    indicators: 'Chỉ tiêu',
     orgUnits: 'Đơn vị',
     unitGroups: 'Nhóm đơn vị',
     unitGroupsShort: 'Nhóm',

@@ -1,0 +1,79 @@
+import { formatDateVi } from '#domain';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useState } from 'react';
+import { useNotify } from 'react-admin';
+import { useNavigate, useParams } from 'react-router';
+import { AsOf } from '../../../components/DateVi';
+import { ConfirmWithReason } from '../../../components/ConfirmWithReason';
+import { ErrorState } from '../../../components/ErrorState';
+import { PageTitle } from '../../../components/PageTitle';
+import { Panel } from '../../../components/Panel';
+import { SkeletonPage } from '../../../components/Skeletons';
+import { useApiMutation, useApiQuery } from '../../../components/useApi';
+import { useT } from '../../../i18n/useT';
+import { useCan } from '../../../providers/session';
+import { usePeriodText } from '../../tasks/usePeriodText';
+import { planAddress } from '../indicatorAddress';
+import type { EvaluationRound, EvaluationRoundDetail } from '../indicatorTypes';
+import { ReEvaluateDialog } from './ReEvaluateDialog';
+import { ResultsTable } from './ResultsTable';
+import { RoundState } from './RoundsPanel';
+
+/** One evaluation; a re-evaluation shows the earlier result beside its own (RULES.md I11). */
+export function RoundPage() {
+  const t = useT();
+  const { id = '' } = useParams();
+  const periodText = usePeriodText();
+  const round = useApiQuery<EvaluationRoundDetail>(['indicators', 'rounds', id], `/evaluation-rounds/${id}`);
+  const earlierId = round.data?.reEvaluatesId ?? null;
+  const earlier = useApiQuery<EvaluationRoundDetail>(['indicators', 'rounds', earlierId], `/evaluation-rounds/${earlierId}`, undefined, { enabled: earlierId !== null });
+  if (round.error && !round.data) return <ErrorState error={round.error} onRetry={() => void round.refetch()} />;
+  if (!round.data) return <SkeletonPage />;
+  const { data } = round;
+  return (
+    <>
+      <PageTitle
+        title={data.title}
+        parent={{ to: planAddress(data.plan.id, 'rounds'), label: t('indicators.round.back') }}
+        subtitle={
+          <>
+            {data.plan.title} · {periodText(data.periodKey)}, {t(`indicators.basis.${data.basis}`)} · <AsOf date={data.asOf} /> · <RoundState round={data} />
+            {data.createdBy ? <Box>{t('indicators.round.createdBy')}: {data.createdBy.fullName}</Box> : null}
+            {earlier.data ? <Box>{t('indicators.round.replaces', { title: earlier.data.title })} ({formatDateVi(earlier.data.asOf)}): {data.reason}</Box> : null}
+          </>
+        }
+        action={<RoundActions round={data} />}
+      />
+      <Panel title={t('indicators.round.results')} flush>
+        <ResultsTable round={data} earlier={earlier.data ?? null} />
+      </Panel>
+    </>
+  );
+}
+
+function RoundActions({ round }: { round: EvaluationRoundDetail }) {
+  const t = useT();
+  const notify = useNotify();
+  const navigate = useNavigate();
+  const mayEvaluate = useCan('indicators.review');
+  const [asked, setAsked] = useState<'lock' | 'reEvaluate' | null>(null);
+  const invalidates = [['indicators', 'rounds']];
+  const lock = useApiMutation<EvaluationRound>({ invalidates, onSuccess: () => { setAsked(null); notify(t('indicators.round.lockedDone'), { type: 'success' }); } });
+  const again = useApiMutation<EvaluationRound>({ invalidates, onSuccess: (next) => { setAsked(null); notify(t('indicators.round.reEvaluated'), { type: 'success' }); navigate(`/indicators/rounds/${next.id}`); } });
+  if (!mayEvaluate) return null;
+  if (round.state === 'open') {
+    return (
+      <>
+        <Button variant="contained" onClick={() => setAsked('lock')}>{t('indicators.round.lock')}</Button>
+        <ConfirmWithReason open={asked === 'lock'} title={t('indicators.round.lockTitle')} text={t('indicators.round.lockText')} confirmLabel={t('indicators.round.lock')} hasNoReason isPending={lock.isPending} onConfirm={() => lock.mutate({ path: `/evaluation-rounds/${round.id}/lock`, version: round.version })} onClose={() => setAsked(null)} />
+      </>
+    );
+  }
+  return (
+    <>
+      <Button variant="outlined" onClick={() => setAsked('reEvaluate')}>{t('indicators.round.reEvaluate')}</Button>
+      {asked === 'reEvaluate' ? <ReEvaluateDialog round={round} isPending={again.isPending} onConfirm={(body) => again.mutate({ path: `/evaluation-rounds/${round.id}/re-evaluate`, body, version: round.version })} onClose={() => setAsked(null)} /> : null}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import Box from '@mui/material/Box';
+import ButtonBase from '@mui/material/ButtonBase';
+import { useId, useState } from 'react';
+import { useT } from '../../../i18n/useT';
+import type { ScoreLine } from '../indicatorTypes';
+
+/** How many units a result rests on, and who is missing by name (RULES.md I5, I11). */
+export function ReportedText({ line: { reported, missingUnits, missingCount, eachUnit } }: { line: ScoreLine }) {
+  const t = useT();
+  const { expected, withData, noCases, notAvailable, notApplicable } = reported;
+  if (expected === 0) return <Box component="span" sx={{ color: 'text.secondary' }}>{t('indicators.board.nobodyExpected')}</Box>;
+  const parts = [
+    withData === reported.reported ? null : t('indicators.board.withData', { withData, expected }),
+    noCases ? t('indicators.board.noCases', { count: noCases }) : null,
+    notAvailable ? t('indicators.board.notAvailable', { count: notAvailable }) : null,
+    notApplicable ? t('indicators.board.notApplicable', { count: notApplicable }) : null,
+    eachUnit ? t('indicators.board.eachUnit', { met: eachUnit.met, of: eachUnit.of }) : null,
+  ].filter((part) => part !== null);
+  return (
+    <>
+      <div>{t('indicators.board.reportedOf', { reported: reported.reported, expected })}</div>
+      {parts.length ? <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{parts.join('; ')}</Box> : null}
+      {missingCount > 0 ? <Missing names={missingUnits.map(({ shortName }) => shortName)} count={missingCount} /> : null}
+    </>
+  );
+}
+
+/** Closed at first, because a board of three hundred communes would be nothing but names; always open on paper. */
+function Missing({ names, count }: { names: readonly string[]; count: number }) {
+  const t = useT();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const more = count - names.length;
+  return (
+    <>
+      <ButtonBase
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={() => setOpen(!isOpen)}
+        sx={({ palette }) => ({ font: 'inherit', fontSize: '0.8125rem', fontWeight: 500, minHeight: 24, textAlign: 'left', color: palette.primary.main, textDecoration: 'underline', textDecorationStyle: 'dotted', textUnderlineOffset: '3px', '@media print': { color: palette.text.primary, textDecoration: 'none' } })}
+      >
+        {t('indicators.board.missing', { count })}
+      </ButtonBase>
+      <Box id={id} sx={{ display: isOpen ? 'block' : 'none', fontSize: '0.8125rem', color: 'text.secondary', '@media print': { display: 'block' } }}>
+        {names.join(', ')}
+        {more > 0 ? ` ${t('indicators.board.missingMore', { count: more })}` : ''}
+      </Box>
+    </>
+  );
+}

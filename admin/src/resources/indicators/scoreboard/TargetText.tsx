@@ -1,0 +1,66 @@
+import Box from '@mui/material/Box';
+import { useT } from '../../../i18n/useT';
+import { usePeriodText } from '../../tasks/usePeriodText';
+import type { JudgedTarget } from '../indicatorTypes';
+import { documentName } from '../parts/documentName';
+import { dividedText, withUnit } from '../parts/measured';
+import { StatusChip } from '../parts/StatusChip';
+
+const quiet = { color: 'text.secondary', fontSize: '0.8125rem' } as const;
+
+/** One target with the document that sets it; a wording that can be read in several ways shows every one (RULES.md I9). */
+export function TargetText({ target }: { target: JudgedTarget }) {
+  const t = useT();
+  const periodText = usePeriodText();
+  const { comparator, appliedComparator, appliedValue, valueKind, measureUnit, wording, document, isImplied, isHeadline, purpose, scope, periodKey, eachUnit } = target;
+  const isRelative = valueKind !== 'absolute';
+  const about = [
+    purpose === 'assigned' ? null : t(`indicators.purpose.${purpose}`),
+    scope.unit?.shortName ?? scope.group?.name ?? null,
+    periodKey ? periodText(periodKey) : null,
+    documentName(document),
+  ].filter(Boolean);
+  return (
+    <>
+      {appliedValue === null ? (
+        <Box component="span" sx={{ fontWeight: 600 }}>{wording || '–'}</Box>
+      ) : (
+        <Box component="span" title={comparator === 'unstated' ? t('indicators.comparatorUnstated') : undefined} sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>
+          {t(`indicators.comparator.${appliedComparator}`)}{'\u00a0'}{withUnit(dividedText(appliedValue, target.status), measureUnit)}
+        </Box>
+      )}
+      {comparator === 'unstated' && appliedValue !== null ? <Mark text={t('indicators.board.unstated')} help={t('indicators.comparatorUnstated')} /> : null}
+      {isImplied ? <Mark text={t('indicators.board.implied')} help={t('indicators.board.impliedHelp')} /> : null}
+      {isHeadline && target.targetId !== null ? <Mark text={t('indicators.board.headline')} /> : null}
+      {isRelative && appliedValue !== null ? <Box sx={quiet}>{t('indicators.board.wording', { wording })}</Box> : null}
+      <Box sx={quiet}>{about.join(' · ')}</Box>
+      {eachUnit ? <Box sx={quiet}>{t('indicators.board.eachUnit', { met: eachUnit.met, of: eachUnit.of })}</Box> : null}
+      {target.readings.length ? <Readings target={target} /> : null}
+    </>
+  );
+}
+
+function Mark({ text, help }: { text: string; help?: string }) {
+  return (
+    <Box component="span" title={help} sx={{ ml: 0.75, px: 0.75, borderRadius: '6px', backgroundColor: 'accentSoft', color: 'text.primary', fontSize: '0.8125rem', whiteSpace: 'nowrap' }}>
+      {text}
+    </Box>
+  );
+}
+
+function Readings({ target: { readings, measureUnit } }: { target: JudgedTarget }) {
+  const t = useT();
+  return (
+    <Box component="ul" aria-label={t('indicators.board.readings')} sx={{ listStyle: 'none', m: 0, mt: 0.5, p: 0, display: 'grid', gap: 0.75 }}>
+      {readings.map(({ reading, value, status }) => (
+        <li key={reading}>
+          <Box component="span" sx={{ fontSize: '0.8125rem' }}>
+            {t('indicators.board.reading', { value: withUnit(dividedText(value, 'MET'), measureUnit) })}
+            <Box component="span" sx={{ color: 'text.secondary' }}> – {t(`indicators.board.readingKind.${reading as 'pointsOnStated'}`)}</Box>
+          </Box>
+          <Box><StatusChip status={status} variant="compact" /></Box>
+        </li>
+      ))}
+    </Box>
+  );
+}

@@ -1,0 +1,92 @@
+import { useTheme, type Theme } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import { BarPlot } from '@mui/x-charts/BarChart';
+import { ChartsAxisHighlight } from '@mui/x-charts/ChartsAxisHighlight';
+import { ChartsContainer } from '@mui/x-charts/ChartsContainer';
+import { ChartsGrid } from '@mui/x-charts/ChartsGrid';
+import { ChartsReferenceLine } from '@mui/x-charts/ChartsReferenceLine';
+import { ChartsTooltip } from '@mui/x-charts/ChartsTooltip';
+import { ChartsXAxis } from '@mui/x-charts/ChartsXAxis';
+import { ChartsYAxis } from '@mui/x-charts/ChartsYAxis';
+import { LinePlot, MarkPlot } from '@mui/x-charts/LineChart';
+import type { ChartLine, SeriesModel } from './seriesModel';
+
+export interface ChartWords {
+  readonly periods: readonly string[];
+  readonly actual: string;
+  readonly baseline: string;
+  readonly targetOf: (line: ChartLine) => string;
+  readonly breakOf: (index: number) => string;
+  /** The exact figure of a point, for what is drawn by its place alone. */
+  readonly valueOf: (line: ChartLine, index: number) => string;
+  readonly axis: (value: number) => string;
+}
+
+interface SeriesChartProps {
+  readonly model: SeriesModel;
+  readonly kind: 'line' | 'bar';
+  readonly baseline: number | null;
+  readonly words: ChartWords;
+}
+
+const HEIGHT = 320;
+const DASHES = ['7 4', '2 4', '9 3 2 3', '4 2'];
+
+/** Loaded only where a chart is shown. The drawing is for the eye: the table beside it holds every figure. */
+export function SeriesChart({ model, kind, baseline, words }: SeriesChartProps) {
+  const theme = useTheme();
+  const isStill = useMediaQuery('(prefers-reduced-motion: reduce)', { noSsr: true });
+  const { palette } = theme;
+  const colours = [palette.tones.red.ink, palette.tones.blue.ink, palette.tones.orange.ink, palette.tones.olive.ink];
+  const goals = model.lines.filter((line) => line.kind === 'target');
+  const colourOf = (line: ChartLine) => (line.kind === 'actual' ? palette.primary.main : colours[goals.indexOf(line) % colours.length]!);
+  const series = model.lines.map((line) => seriesOf(line, kind, words, colourOf(line)));
+  return (
+    <ChartsContainer
+      height={HEIGHT}
+      series={series}
+      xAxis={[{ id: 'period', scaleType: 'band', data: [...words.periods], height: 44, tickLabelStyle: { fontSize: 13 } }]}
+      yAxis={[{ id: 'value', width: 56, valueFormatter: words.axis, tickLabelStyle: { fontSize: 13 } }]}
+      skipAnimation={isStill}
+      disableKeyboardNavigation
+      margin={{ top: 24, right: 24, bottom: 0, left: 0 }}
+      sx={chartLook(theme, goals)}
+    >
+      <ChartsGrid horizontal />
+      <BarPlot borderRadius={2} />
+      <LinePlot />
+      <MarkPlot />
+      {baseline === null ? null : <ChartsReferenceLine y={baseline} label={words.baseline} labelAlign="start" lineStyle={{ stroke: palette.text.secondary, strokeDasharray: '1 4' }} labelStyle={{ fill: palette.text.secondary, fontSize: 13 }} />}
+      {model.breaks.map(({ index, event }) => (
+        <ChartsReferenceLine key={event.on + event.kind} x={words.periods[index]!} label={words.breakOf(index)} labelAlign="start" lineStyle={{ stroke: palette.text.primary, strokeDasharray: '4 3' }} labelStyle={{ fill: palette.text.primary, fontSize: 13 }} />
+      ))}
+      <ChartsXAxis axisId="period" />
+      <ChartsYAxis axisId="value" />
+      <ChartsAxisHighlight x={kind === 'line' ? 'line' : 'band'} />
+      <ChartsTooltip trigger="axis" />
+    </ChartsContainer>
+  );
+}
+
+function seriesOf(line: ChartLine, kind: 'line' | 'bar', words: ChartWords, color: string) {
+  const shared = {
+    id: line.id,
+    data: [...line.values],
+    color,
+    label: line.kind === 'actual' ? words.actual : words.targetOf(line),
+    valueFormatter: (value: number | null, { dataIndex }: { dataIndex: number }) => (value === null ? null : words.valueOf(line, dataIndex)),
+  };
+  if (line.kind === 'actual' && kind === 'bar') return { ...shared, type: 'bar' as const, stack: 'actual' };
+  return { ...shared, type: 'line' as const, curve: 'linear' as const, showMark: line.kind === 'actual', connectNulls: false };
+}
+
+/** Targets differ by their dashes, not by colour alone. */
+function chartLook({ palette }: Theme, goals: readonly ChartLine[]) {
+  return {
+    '& .MuiChartsAxis-line, & .MuiChartsAxis-tick': { stroke: palette.lineStrong },
+    '& .MuiChartsAxis-tickLabel': { fill: palette.text.secondary },
+    '& .MuiChartsGrid-line': { stroke: palette.line },
+    '& .MuiLineElement-root': { strokeWidth: 2.2 },
+    ...Object.fromEntries(goals.map(({ id }, index) => [`& .MuiLineElement-root[data-series="${id}"], & .MuiLineElement-series-${id}`, { strokeDasharray: DASHES[index % DASHES.length], strokeWidth: 1.8 }])),
+  };
+}

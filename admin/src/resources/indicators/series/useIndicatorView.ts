@@ -1,0 +1,45 @@
+import { parsePeriodKey } from '#domain';
+import { useSearchParams } from 'react-router';
+import { useToday } from '../../../providers/session';
+import type { Basis } from '../indicatorTypes';
+import { collectedKind, periodChoices, periodToShow } from '../parts/periodChoices';
+import { usePlanPeriods } from '../plan/usePlanView';
+
+export type IndicatorTab = 'series' | 'ranking' | 'cascade';
+export const INDICATOR_TABS: readonly IndicatorTab[] = ['series', 'ranking', 'cascade'];
+
+const YEARS = [1, 2, 3, 5] as const;
+
+/** Which part of an indicator is looked at, and how: everything in the address, so that a link can be sent. */
+export function useIndicatorView() {
+  const today = useToday();
+  const [query, setQuery] = useSearchParams();
+  const planId = query.get('planId');
+  const opened = usePlanPeriods(planId).data?.items ?? [];
+  const asked = query.get('periodKey');
+  const askedParts = asked ? parsePeriodKey(asked) : null;
+  const year = askedParts?.year ?? Number((opened.at(-1)?.periodKey ?? today).slice(0, 4));
+  const basis: Basis = query.get('basis') === 'period' ? 'period' : 'yearToDate';
+  const change = (next: Readonly<Record<string, string | null>>) => {
+    setQuery((before) => {
+      const after = new URLSearchParams(before);
+      for (const [key, value] of Object.entries(next)) {
+        if (value) after.set(key, value);
+        else after.delete(key);
+      }
+      return after;
+    });
+  };
+  return {
+    planId,
+    assignmentId: query.get('assignmentId'),
+    tab: INDICATOR_TABS.find((one) => one === query.get('tab')) ?? 'series',
+    frame: { periodKey: asked && askedParts ? asked : periodToShow(opened, year, today), basis, unitId: query.get('unitId') },
+    choices: periodChoices(collectedKind(opened), year),
+    years: YEARS.find((one) => String(one) === query.get('years')) ?? 3,
+    change,
+  };
+}
+
+export type IndicatorView = ReturnType<typeof useIndicatorView>;
+export const YEAR_CHOICES = YEARS;
