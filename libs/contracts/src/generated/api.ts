@@ -287,6 +287,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/org-units/{id}/successions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a unit came from and what carries on for it */
+        get: operations["UnitSuccessions_list"];
+        put?: never;
+        /**
+         * Record which units carry on for this one
+         * @description What is past stays with the unit. 409 successionTaken.
+         */
+        post: operations["UnitSuccessions_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/first-administrator": {
         parameters: {
             query?: never;
@@ -2339,6 +2360,52 @@ export interface components {
             rule?: components["schemas"]["GroupRuleDto"] | null;
             memberIds?: string[];
         };
+        /** @enum {string} */
+        SuccessionKind: "merge" | "split" | "rename" | "dissolve" | "transfer";
+        UnitRefView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            shortName: string;
+        };
+        SuccessionDocumentView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        SuccessionView: {
+            /** Format: uuid */
+            id: string;
+            kind: components["schemas"]["SuccessionKind"];
+            /** @description As it was last called. */
+            predecessor: components["schemas"]["UnitRefView"];
+            /** @description Null after dissolving. */
+            successor: components["schemas"]["UnitRefView"] | null;
+            /** Format: date */
+            effectiveOn: string;
+            document: components["schemas"]["SuccessionDocumentView"] | null;
+            note: string | null;
+        };
+        SuccessionListView: {
+            /** @description What the unit came from and went to, the newest first. */
+            items: components["schemas"]["SuccessionView"][];
+        };
+        RecordSuccessionDto: {
+            kind: components["schemas"]["SuccessionKind"];
+            /** @description None after dissolving, one after a merge or rename, one or more otherwise. */
+            successorIds: string[];
+            /**
+             * Format: date
+             * @description The first day of what came after.
+             */
+            effectiveOn: string;
+            /**
+             * Format: uuid
+             * @description The legal basis.
+             */
+            documentId?: string | null;
+            note?: string | null;
+        };
         FirstAdministratorView: {
             /** @description Whether the link still opens. */
             isOpen: boolean;
@@ -2359,12 +2426,6 @@ export interface components {
             username: string;
             /** Format: password */
             password: string;
-        };
-        UnitRefView: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            shortName: string;
         };
         /** @enum {string} */
         Role: "administrator" | "coordinator" | "leader" | "unitHead" | "unitOfficer" | "staff" | "auditor";
@@ -2692,9 +2753,20 @@ export interface components {
             quote: string;
             /** @enum {string} */
             comparator: "gte" | "gt" | "eq" | "lte" | "lt" | "unstated";
-            /** Format: decimal */
-            value: string;
+            /**
+             * Format: decimal
+             * @description Null where the words name a ratio without a target.
+             */
+            value: string | null;
             measureUnit: string;
+            /** Format: uuid */
+            indicatorId: string | null;
+            /** @description As it was called when the plan was issued. */
+            indicatorName: string | null;
+            /** @description Where the quote begins in the content. */
+            startOffset: number | null;
+            /** @description Before which letter it ends. */
+            endOffset: number | null;
         };
         /**
          * @description The standing that most needs attention.
@@ -2859,9 +2931,21 @@ export interface components {
             quote: string;
             /** @enum {string} */
             comparator: "gte" | "gt" | "eq" | "lte" | "lt" | "unstated";
-            /** Format: decimal */
-            value: string;
+            /**
+             * Format: decimal
+             * @description Null where the words name a ratio without a target; then an indicator is needed.
+             */
+            value: string | null;
             measureUnit: string;
+            /**
+             * Format: uuid
+             * @description The indicator the words speak of (RULES.md A4).
+             */
+            indicatorId?: string | null;
+            /** @description Where the quote begins in the content; with endOffset or not at all. */
+            startOffset?: number | null;
+            /** @description Before which letter it ends. */
+            endOffset?: number | null;
         };
         CreateActivityDto: {
             /** Format: uuid */
@@ -5018,14 +5102,17 @@ export interface components {
             relative: "ownOffice" | "districtOffice";
         };
         /**
-         * @description Letters from start to before end are bold (b) or italic (i).
          * @example [
          *       0,
          *       5,
          *       "b"
          *     ]
          */
-        CellMark: (number | ("b" | "i"))[];
+        CellMark: [
+            number,
+            number,
+            "b" | "i"
+        ];
         MatrixCell: [
             number,
             number,
@@ -5825,6 +5912,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GroupMembersView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnitSuccessions_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessionListView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnitSuccessions_record: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each intended call (8–100 characters). */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordSuccessionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessionListView"];
                 };
             };
             /** @description Refused or failed: a problem document. */

@@ -4,6 +4,7 @@ import { reaches, scopeOf, type RequestContext } from '../../../platform/auth/in
 import { UnitOfWork, type Tx } from '../../../platform/db/index.js';
 import { invalidField, Problem } from '../../../platform/problems/index.js';
 import { OrgUnitCommands, type NewOrgUnit, type OrgUnitChange } from './org-unit-commands.js';
+import { SuccessionCommands, type SuccessionInput } from './succession-commands.js';
 import { requireVisibleUnit } from './visible-unit.js';
 
 /** The unit tree as a signed-in administrator changes it: only at or below the units the role was given for (X2). */
@@ -12,6 +13,7 @@ export class ManageOrgUnits {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly units: OrgUnitCommands,
+    private readonly successions: SuccessionCommands,
   ) {}
 
   async create(context: RequestContext, input: NewOrgUnit): Promise<string> {
@@ -36,6 +38,15 @@ export class ManageOrgUnits {
     });
   }
 
+  /** Those who carry on must be in scope too: the record stands on their pages as well. */
+  async recordSuccession(context: RequestContext, id: string, input: SuccessionInput): Promise<string[]> {
+    return this.unitOfWork.run(context, async (tx) => {
+      await requireUnitInScope(tx, context, id);
+      for (const successorId of input.successorIds) await requireSuccessorInScope(tx, context, successorId);
+      return this.successions.record(tx, id, input);
+    });
+  }
+
   /** A root stays a root and a unit stays where it is; any other parent must be in scope. */
   private async requireAllowedParent(tx: Tx, context: RequestContext, id: string, parentId: string | null): Promise<void> {
     const unit = await requireVisibleUnit(tx, context.actor, id);
@@ -54,4 +65,11 @@ async function requireParentInScope(tx: Tx, context: RequestContext, parentId: s
     throw error instanceof Problem ? invalidField('parentId', 'unknownReference') : error;
   });
   if (!reaches(scopeOf(context.actor, 'orgUnits.manage'), parent.path)) throw new Problem('notAllowed');
+}
+
+async function requireSuccessorInScope(tx: Tx, context: RequestContext, id: string): Promise<void> {
+  const unit = await requireVisibleUnit(tx, context.actor, id).catch((error: unknown) => {
+    throw error instanceof Problem ? invalidField('successorIds', 'unknownReference') : error;
+  });
+  if (!reaches(scopeOf(context.actor, 'orgUnits.manage'), unit.path)) throw new Problem('notAllowed');
 }

@@ -5,6 +5,7 @@ import { lockRow, newId, requireVersion, type Tx } from '../../../platform/db/in
 import { givenKeys } from '../../../platform/http/index.js';
 import { invalidField, Problem } from '../../../platform/problems/index.js';
 import type { ActivityChange, ActivityLists, ActivityTexts, NewActivity } from './activity-input.js';
+import { requireQuotesInPlace } from './activity-figures.js';
 import { requireNothingIssued, writeLists } from './activity-lists.js';
 import { lockOpenPlan } from './plan-access.js';
 import { placeActivity } from './placement.js';
@@ -33,6 +34,7 @@ export class ActivityCommands {
     );
     await placeActivity(tx, planId, id, input.sectionId, AT_THE_END);
     await writeLists(tx, id, input);
+    await requireQuotesInPlace(tx, id);
     tx.audit({
       action: 'activity.create', subjectType: 'activity', subjectId: id, subjectLabel: activityLabel(texts),
       after: { planId, sectionId: input.sectionId, ...texts, ...listsOf(input) },
@@ -58,6 +60,7 @@ export class ActivityCommands {
       await placeActivity(tx, current.planId, id, given.sectionId, AT_THE_END);
     }
     await writeLists(tx, id, lists);
+    await requireQuotesInPlace(tx, id);
     const after = { ...texts, sectionId: given.sectionId ?? current.sectionId, ...(await currentLists(tx, id)) };
     tx.audit({
       action: 'activity.change', subjectType: 'activity', subjectId: id, subjectLabel: activityLabel(texts), ...changedKeys(before, after),
@@ -135,8 +138,8 @@ async function currentLists(tx: Tx, id: string): Promise<Record<string, unknown>
           'wording', wording, 'duty', duty, 'memberIds', ARRAY(SELECT m.org_unit_id FROM activity_party_member m WHERE m.party_id = p.id
           ORDER BY m.org_unit_id)) ORDER BY position) FROM activity_party p WHERE activity_id = $1) AS parties,
        (SELECT json_agg(definition ORDER BY position) FROM schedule_rule WHERE activity_id = $1 AND withdrawn_at IS NULL) AS rules,
-       (SELECT json_agg(json_build_object('quote', quote, 'comparator', comparator, 'value', value::text, 'measureUnit', measure_unit)
-          ORDER BY position) FROM activity_figure WHERE activity_id = $1) AS figures,
+       (SELECT json_agg(json_build_object('quote', quote, 'comparator', comparator, 'value', value::text, 'measureUnit', measure_unit,
+          'indicatorId', indicator_id, 'startOffset', start_offset, 'endOffset', end_offset) ORDER BY position) FROM activity_figure WHERE activity_id = $1) AS figures,
        (SELECT json_agg(document_id ORDER BY position) FROM activity_basis WHERE activity_id = $1) AS "baseDocumentIds"`,
     [id],
   );

@@ -35,9 +35,13 @@ export interface FigureInput {
   readonly id?: string;
   readonly quote: string;
   readonly comparator: Comparator;
-  /** A decimal as text. */
-  readonly value: string;
+  /** A decimal as text; null where the words name a ratio without a target, and then there is an indicator. */
+  readonly value: string | null;
   readonly measureUnit: string;
+  readonly indicatorId?: string | null;
+  /** The quote stands in the activity's content from startOffset to before endOffset; both or none. */
+  readonly startOffset?: number | null;
+  readonly endOffset?: number | null;
 }
 
 export interface ActivityLists {

@@ -1,29 +1,12 @@
 import { canonicalJson } from '#domain';
-import { newId, type Tx } from '../../../platform/db/index.js';
+import type { Tx } from '../../../platform/db/index.js';
 import { invalidField, Problem } from '../../../platform/problems/index.js';
 import {
-  checkedRules, checkPartyTargets, type ActivityLists, type DeliverableInput, type FigureInput, type PartyInput, type RuleInput,
+  checkedRules, checkPartyTargets, type ActivityLists, type DeliverableInput, type PartyInput, type RuleInput,
 } from './activity-input.js';
 import { requireDocuments } from './plan-commands.js';
-
-interface Known {
-  readonly id: string;
-  readonly key: string;
-}
-
-/**
- * Gives each entry of a new list the id of the entry it continues: the one it names, or one with the same key. Tasks refer
- * to these ids, so an unchanged line must keep its own when the list is sent again as a whole.
- */
-function withKeptIds<Entry extends { readonly id?: string }>(entries: readonly Entry[], keyOf: (entry: Entry) => string, known: readonly Known[]) {
-  const free = new Map(known.map((row) => [row.id, row]));
-  const ids: (string | null)[] = entries.map((entry) => (entry.id !== undefined && free.delete(entry.id) ? entry.id : null));
-  return entries.map((entry, index) => {
-    const kept = ids[index] ?? [...free.values()].find((row) => row.key === keyOf(entry))?.id ?? null;
-    if (kept !== null) free.delete(kept);
-    return { ...entry, id: kept ?? newId(), isNew: kept === null };
-  });
-}
+import { writeFigures } from './activity-figures.js';
+import { withKeptIds, type Known } from './kept-ids.js';
 
 /** Writes the lists that were given; a list that was left out stays as it is. */
 export async function writeLists(tx: Tx, activityId: string, lists: Partial<ActivityLists>): Promise<void> {
@@ -141,26 +124,6 @@ async function writeRules(tx: Tx, activityId: string, entries: readonly RuleInpu
       ],
     );
   }
-}
-
-async function writeFigures(tx: Tx, activityId: string, entries: readonly FigureInput[]): Promise<void> {
-  const known = await tx.query<Known>(
-    `SELECT id, quote || ' ' || comparator || ' ' || value::text || ' ' || measure_unit AS key
-     FROM activity_figure WHERE activity_id = $1 ORDER BY position`,
-    [activityId],
-  );
-  const kept = withKeptIds(entries, (entry) => `${entry.quote} ${entry.comparator} ${entry.value} ${entry.measureUnit}`, known);
-  await tx.query('DELETE FROM activity_figure WHERE activity_id = $1', [activityId]);
-  await tx.query(
-    `INSERT INTO activity_figure (id, activity_id, position, quote, comparator, value, measure_unit)
-     SELECT given.id, $1, given.place, given.quote, given.comparator, given.value, given.measure_unit
-     FROM unnest($2::uuid[], $3::text[], $4::text[], $5::numeric[], $6::text[])
-       WITH ORDINALITY AS given(id, quote, comparator, value, measure_unit, place)`,
-    [
-      activityId, kept.map(({ id }) => id), kept.map(({ quote }) => quote), kept.map(({ comparator }) => comparator),
-      kept.map(({ value }) => value), kept.map(({ measureUnit }) => measureUnit),
-    ],
-  );
 }
 
 async function writeBases(tx: Tx, activityId: string, documentIds: readonly string[]): Promise<void> {

@@ -31,8 +31,12 @@ export class FigureDto {
   @IdField(keptId) id?: string;
   @TextField({ min: 1, max: 2000 }) quote: string;
   @ChoiceField(COMPARATORS) comparator: Comparator;
-  @DecimalField() value: string;
+  @DecimalField({ isNullable: true, description: 'Null where the words name a ratio without a target; then an indicator is needed.' }) value: string | null;
   @TextField({ min: 1, max: 50 }) measureUnit: string;
+  @IdField({ isOptional: true, isNullable: true, description: 'The indicator the words speak of (RULES.md A4).' }) indicatorId?: string | null;
+  @IntegerField({ isOptional: true, isNullable: true, max: LONG, description: 'Where the quote begins in the content; with endOffset or not at all.' })
+  startOffset?: number | null;
+  @IntegerField({ isOptional: true, isNullable: true, min: 1, max: LONG, description: 'Before which letter it ends.' }) endOffset?: number | null;
 }
 
 export class CreateActivityDto {

@@ -9,6 +9,13 @@ import type { ActivityView, AnnexView, PartyView, SectionView } from '../views/a
 import { PlansQuery } from './plans.query.js';
 import { addedUp, countStandings, noTasks, toldTasks, worstOf, type CountedTasks } from './standing-counts.js';
 
+/** As the indicator was called on the day of the plan's document; the indicators know plans, so their words are read here by hand. */
+const INDICATOR_NAME = `(SELECT v.name FROM indicator_version v JOIN plan p ON p.id = a.plan_id LEFT JOIN legal_document d ON d.id = p.document_id
+    WHERE v.indicator_id = f.indicator_id
+    ORDER BY lower(v.valid_during) <= COALESCE(d.issued_on, make_date(p.year, 6, 30)) DESC,
+      CASE WHEN lower(v.valid_during) <= COALESCE(d.issued_on, make_date(p.year, 6, 30)) THEN lower(v.valid_during) END DESC, lower(v.valid_during)
+    LIMIT 1)`;
+
 /** An activity and every list that hangs on it alone, one row each. */
 const ACTIVITY_COLUMNS = `a.id, a.version, a.plan_id AS "planId", a.section_id AS "sectionId", a.position,
   a.printed_number AS "printedNumber", a.content, a.expected_results AS "expectedResults", a.party_text AS "partyText",
@@ -18,7 +25,8 @@ const ACTIVITY_COLUMNS = `a.id, a.version, a.plan_id AS "planId", a.section_id A
   COALESCE((SELECT json_agg(json_build_object('id', r.id, 'rule', r.definition, 'readBy', r.read_by, 'confidence', r.confidence,
     'note', r.note) ORDER BY r.position) FROM schedule_rule r WHERE r.activity_id = a.id AND r.withdrawn_at IS NULL), '[]') AS rules,
   COALESCE((SELECT json_agg(json_build_object('id', f.id, 'quote', f.quote, 'comparator', f.comparator, 'value', f.value::text,
-    'measureUnit', f.measure_unit) ORDER BY f.position) FROM activity_figure f WHERE f.activity_id = a.id), '[]') AS figures,
+    'measureUnit', f.measure_unit, 'indicatorId', f.indicator_id, 'indicatorName', ${INDICATOR_NAME}, 'startOffset', f.start_offset,
+    'endOffset', f.end_offset) ORDER BY f.position) FROM activity_figure f WHERE f.activity_id = a.id), '[]') AS figures,
   COALESCE((SELECT json_agg(${documentJsonSql('base')} ORDER BY b.position)
     FROM activity_basis b JOIN legal_document base ON base.id = b.document_id WHERE b.activity_id = a.id), '[]') AS bases`;
 

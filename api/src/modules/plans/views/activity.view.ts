@@ -64,8 +64,12 @@ export class FigureView {
   @IdField() id: string;
   @TextField() quote: string;
   @ChoiceField(COMPARATORS) comparator: Comparator;
-  @DecimalField() value: string;
+  @DecimalField({ isNullable: true, description: 'Null where the words name a ratio without a target.' }) value: string | null;
   @TextField() measureUnit: string;
+  @IdField({ isNullable: true }) indicatorId: string | null;
+  @TextField({ isNullable: true, description: 'As it was called when the plan was issued.' }) indicatorName: string | null;
+  @IntegerField({ isNullable: true, description: 'Where the quote begins in the content.' }) startOffset: number | null;
+  @IntegerField({ isNullable: true, description: 'Before which letter it ends.' }) endOffset: number | null;
 }
 
 export class ActivityStandingView {

@@ -6,10 +6,10 @@ import { COLUMN_MEANINGS, ROW_KINDS, SHEET_KINDS, type ColumnMeaning, type Mark,
 import { COLLECTION_KINDS, type CollectionKind } from '../commands/collection-commands.js';
 import { AssignmentView } from './assignment.views.js';
 
-/** OpenAPI 3.0 has no tuples: three entries, a start, an end and a style. */
+/** Letters from a start to before an end that are bold (b) or italic (i). */
 export const MARK = namedSchema('CellMark', {
-  type: 'array', minItems: 3, maxItems: 3, example: [0, 5, 'b'], description: 'Letters from start to before end are bold (b) or italic (i).',
-  items: { oneOf: [{ type: 'integer', minimum: 0 }, { type: 'string', enum: ['b', 'i'] }] },
+  type: 'array', minItems: 3, maxItems: 3, items: false, example: [0, 5, 'b'],
+  prefixItems: [{ type: 'integer', minimum: 0 }, { type: 'integer', minimum: 1 }, { type: 'string', enum: ['b', 'i'] }],
 });
 
 export class SheetColumnView {
