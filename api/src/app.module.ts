@@ -5,7 +5,7 @@ import { DemoModule } from './demo/index.js';
 import { AuditModule } from './modules/audit/index.js';
 import { DOCUMENT_ENTITIES, DocumentsModule } from './modules/documents/index.js';
 import { EVIDENCE_ENTITIES, EvidenceModule } from './modules/evidence/index.js';
-import { IndicatorsModule, MEASURING_ENTITIES } from './modules/indicators/index.js';
+import { IndicatorsModule, MEASURING_ENTITIES, RESULTS_ENTITIES } from './modules/indicators/index.js';
 import { ORG_UNIT_ENTITIES, OrgUnitsModule } from './modules/org-units/index.js';
 import { PEOPLE_ENTITIES, PeopleModule } from './modules/people/index.js';
 import { PLAN_ENTITIES, PlansModule } from './modules/plans/index.js';
@@ -28,6 +28,7 @@ const ENTITIES = [
   ...TASK_ENTITIES,
   ...EVIDENCE_ENTITIES,
   ...MEASURING_ENTITIES,
+  ...RESULTS_ENTITIES,
 ];
 
 @Module({})

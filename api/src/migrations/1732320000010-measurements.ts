@@ -206,6 +206,8 @@ const MEASURING = `
   CREATE INDEX ix_measurement__entered_by ON measurement (entered_by);
   CREATE INDEX ix_measurement__path ON measurement (indicator_id, period_key, unit_path)
     INCLUDE (unit_id, report_id, state, numerator, denominator, includes_below, verified_numerator, verified_denominator);
+  -- I8: whether anybody has to look for figures that hold others.
+  CREATE INDEX ix_measurement__includes_below ON measurement (indicator_id, period_key) WHERE includes_below;
 
   -- What a figure was before it changed, from the first hand-in on.
   CREATE TABLE measurement_change (
@@ -255,6 +257,7 @@ const MEASURING = `
 `;
 
 const EVALUATING = `
+  -- lines: the scoreboard as it was copied at the lock.
   CREATE TABLE evaluation_round (
     id uuid NOT NULL,
     plan_id uuid NOT NULL,
@@ -265,6 +268,7 @@ const EVALUATING = `
     re_evaluates_id uuid,
     reason text,
     state text NOT NULL DEFAULT 'open',
+    lines jsonb,
     created_at timestamptz NOT NULL,
     created_by uuid,
     locked_at timestamptz,
@@ -277,7 +281,7 @@ const EVALUATING = `
     CONSTRAINT fk_evaluation_round__locked_by FOREIGN KEY (locked_by) REFERENCES person (id),
     CONSTRAINT ck_evaluation_round__basis CHECK (basis IN ('period', 'yearToDate')),
     CONSTRAINT ck_evaluation_round__state CHECK (state IN ('open', 'locked')),
-    CONSTRAINT ck_evaluation_round__locked CHECK ((state = 'locked') = (locked_at IS NOT NULL)),
+    CONSTRAINT ck_evaluation_round__locked CHECK ((state = 'locked') = (locked_at IS NOT NULL) AND (state = 'locked') = (lines IS NOT NULL)),
     CONSTRAINT ck_evaluation_round__reason CHECK (re_evaluates_id IS NULL OR (reason IS NOT NULL AND reason <> ''))
   );
   CREATE INDEX ix_evaluation_round__plan ON evaluation_round (plan_id, as_of);

@@ -110,6 +110,8 @@ export const PROBLEMS = {
   periodNotLocked: entry(409, 'Kỳ này chưa chốt nên không cần mở khóa.', 'This period is not locked, so there is nothing to unlock.'),
   unlockExpired: entry(409, 'Lần mở khóa đã hết hạn. Đề nghị văn phòng mở lại nếu còn cần sửa.', 'The unlock has expired. Ask the office for another if it is still needed.'),
   unlockUsed: entry(409, 'Lần mở khóa đã được dùng. Đề nghị văn phòng mở lại nếu còn cần sửa.', 'The unlock has been used. Ask the office for another if it is still needed.'),
+  evaluationRoundLocked: entry(409, 'Đợt đánh giá đã chốt nên kết quả được giữ nguyên; hãy đánh giá lại bằng một đợt mới.', 'The evaluation round is locked and its results stay; evaluate again in a new round.'),
+  evaluationRoundOpen: entry(409, 'Đợt đánh giá này chưa chốt; số liệu của nó còn theo kỳ, chưa cần đánh giá lại.', 'This evaluation round is still open and follows the figures; there is nothing to evaluate again.'),
   alreadyUnlocked: entry(409, 'Phiếu này đang được mở khóa, chưa hết hạn.', 'This report is unlocked already, and the unlock has not expired.'),
   nothingCorrected: entry(422, 'Không có số liệu nào thay đổi nên lần mở khóa được giữ nguyên.', 'No figure differs, so the unlock has been left as it was.'),
 

@@ -1,0 +1,37 @@
+import { RESULT_BASES, type ResultBasis } from '#domain';
+import { ChoiceField, DateField, IdField, IntegerField, TextField } from '../../../../platform/http/index.js';
+
+const PERIOD = { max: 10, description: 'The period asked for: one that the collected periods fill without a rest.', example: '2024-Q2' };
+const BASIS = { isOptional: true, enumName: 'ResultBasis', description: 'The period alone (default), or the year up to its end.' };
+const AS_OF = { isOptional: true, description: 'Only what was handed in up to the end of this day counts; today unless told.' };
+const UNIT = { isOptional: true, description: 'Only this unit and all below it. 404 for a unit out of scope.' };
+
+export class ScoreboardQuery {
+  @TextField(PERIOD) periodKey: string;
+  @ChoiceField(RESULT_BASES, BASIS) basis: ResultBasis = 'period';
+  @IdField(UNIT) unitId?: string;
+  @DateField(AS_OF) asOf?: string;
+}
+
+export class RankingQuery extends ScoreboardQuery {
+  @IdField() planId: string;
+  @IdField({ isOptional: true, description: 'The line ranked; all lines of the indicator in the plan together unless told.' }) assignmentId?: string;
+}
+
+export class SeriesQuery {
+  @IdField({ isOptional: true, description: 'Figures collected by this plan; by all plans in sight unless told.' }) planId?: string;
+  @IdField({ isOptional: true, description: 'Only the units of this line.' }) assignmentId?: string;
+  @IdField(UNIT) unitId?: string;
+  @IntegerField({ isOptional: true, min: 1, max: 10, description: 'How many years back, this one included. Default 3.' }) years: number = 3;
+}
+
+export class UnitIndicatorsQuery {
+  @TextField({ ...PERIOD, isOptional: true, description: 'The latest opened period of each plan unless told.' }) periodKey?: string;
+  @ChoiceField(RESULT_BASES, BASIS) basis: ResultBasis = 'period';
+  @DateField(AS_OF) asOf?: string;
+}
+
+export class ActivityIndicatorsQuery {
+  @TextField({ ...PERIOD, isOptional: true, description: 'The latest opened period of the plan unless told.' }) periodKey?: string;
+  @ChoiceField(RESULT_BASES, BASIS) basis: ResultBasis = 'period';
+}

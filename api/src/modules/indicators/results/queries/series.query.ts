@@ -1,0 +1,163 @@
+import { Injectable } from '@nestjs/common';
+import {
+  DECREE_09_2019_SCHEME, periodPartsOf, periodWindow, roundedValue, statusOf, valueOfFigures,
+  type CalendarDate, type DecimalText, type PeriodKey, type ReportingScheme,
+} from '#domain';
+import type { Actor } from '../../../../platform/auth/index.js';
+import { Clock } from '../../../../platform/clock/index.js';
+import { Database } from '../../../../platform/db/index.js';
+import { Problem } from '../../../../platform/problems/index.js';
+import { unitOnDateSql } from '../../../org-units/index.js';
+import type { SeriesQuery } from '../dto/results.dto.js';
+import { closest, CLOSENESS, fitsPeriod, shownValue, targetFinder, type ResolvedTarget } from '../figures/line-targets.js';
+import { figuresOf } from '../figures/score-lines.js';
+import type { SeriesPointView, SeriesView } from '../views/series.view.js';
+import { BoardQuery } from './board.query.js';
+import { LineRowsQuery, type LineRow, type TargetRow } from './line-rows.query.js';
+import { ResultFrameQuery, type ResultReach, type UnitRef } from './result-frame.query.js';
+import { trendSql, type RollUpQuestion, type TrendRow } from './roll-up.sql.js';
+
+interface Predecessor {
+  readonly unit: UnitRef;
+  readonly kind: string;
+  readonly effectiveOn: CalendarDate;
+  readonly paths: string[];
+}
+
+interface Series {
+  readonly line: LineRow;
+  readonly lines: readonly LineRow[];
+  readonly rows: readonly TargetRow[];
+  readonly scheme: ReportingScheme;
+  readonly nearMargin: DecimalText | null;
+  readonly keys: readonly PeriodKey[];
+  readonly asOf: CalendarDate;
+}
+
+/** One indicator over its periods: figures of each period by itself, with what makes neighbours incomparable. */
+@Injectable()
+export class SeriesReader {
+  constructor(
+    private readonly frames: ResultFrameQuery,
+    private readonly lineRows: LineRowsQuery,
+    private readonly boards: BoardQuery,
+    private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async read(actor: Actor, indicatorId: string, query: SeriesQuery): Promise<SeriesView> {
+    const today = this.clock.today();
+    const plans = await this.frames.plans(actor, today, query.planId === undefined ? {} : { id: query.planId });
+    const selection = { planIds: plans.map(({ id }) => id), indicatorIds: [indicatorId], on: today };
+    const all = plans.length === 0 ? [] : await this.lineRows.lines(selection);
+    const lines = query.assignmentId === undefined ? all : all.filter(({ assignmentId }) => assignmentId === query.assignmentId);
+    const [line] = lines;
+    if (line === undefined) throw new Problem('notFound');
+    const plan = plans.find(({ id }) => id === line.planId)!;
+    const reach = await this.frames.reach(actor, today, query.planId === undefined ? '' : plan.ownerPath, query.unitId);
+    const rows = (await this.lineRows.targets({ ...selection, isEveryDay: true })).filter(({ assignmentId }) => lines.some((own) => own.assignmentId === assignmentId));
+    const keys = await this.keys(lines, Number(today.slice(0, 4)) - query.years + 1);
+    const series: Series = { line, lines, rows, scheme: plan.scheme, nearMargin: plan.nearMargin, keys, asOf: today };
+    const predecessors = reach.unit === null ? [] : await this.predecessors(reach.unit.id);
+    const versions = await this.versions(indicatorId);
+    return {
+      indicator: line.indicator,
+      measureUnit: line.measureUnit,
+      unit: reach.unit,
+      points: await this.points(series, reach),
+      targets: targetsOf(series, reach.unit),
+      baselines: lines.flatMap(({ baselines }) => baselines.map(({ label, periodKey, text, stated }) => ({ label, periodKey, text, value: stated }))),
+      breaks: [...versions, ...predecessors.map(({ effectiveOn, kind }) => ({ on: effectiveOn, kind: 'succession' as const, text: kind }))].sort((a, b) => (a.on < b.on ? -1 : 1)),
+      predecessors: await this.ofPredecessors(series, predecessors),
+    };
+  }
+
+  private async keys(lines: readonly LineRow[], firstYear: number): Promise<PeriodKey[]> {
+    const rows = await this.database.rows<{ key: PeriodKey }>(
+      `SELECT DISTINCT i.period_key AS key FROM indicator_period i WHERE i.plan_id = ANY($1::uuid[]) AND i.period_key >= $2`,
+      [[...new Set(lines.map(({ planId }) => planId))], String(firstYear)],
+    );
+    return rows.map(({ key }) => key).sort();
+  }
+
+  private async points(series: Series, reach: Pick<ResultReach, 'paths' | 'unit'>): Promise<SeriesPointView[]> {
+    const { lines, rows, keys, scheme, asOf, line } = series;
+    if (keys.length === 0) return [];
+    const question: RollUpQuestion = {
+      rolls: [{ assignmentIds: lines.map(({ assignmentId }) => assignmentId), indicatorId: line.indicator.id, isStock: false }],
+      keys, asOf, paths: reach.paths, hasIncluding: lines.some(({ hasIncluding }) => hasIncluding),
+    };
+    const trend = new Map((await this.boards.rows<TrendRow>(trendSql, question)).map((row) => [row.periodKey, row]));
+    return keys.flatMap((key) => {
+      const row = trend.get(key);
+      return row === undefined ? [] : [pointOf(row, series, targetsOn(lines, rows, scheme, key, reach.unit))];
+    }).sort((left, right) => (left.cutOffOn < right.cutOffOn ? -1 : 1));
+  }
+
+  /** Units that became the one looked at, which is in the reader's scope: their history is shown with it, labelled (RULES.md U4). */
+  private predecessors(unitId: string): Promise<Predecessor[]> {
+    return this.database.rows<Predecessor>(
+      `SELECT jsonb_build_object('id', u.org_unit_id, 'name', u.name, 'shortName', u.short_name) AS unit, s.kind, s.effective_on AS "effectiveOn",
+         ARRAY(SELECT DISTINCT r.path FROM org_unit_revision r WHERE r.org_unit_id = s.predecessor_id) AS paths
+       FROM org_unit_succession s CROSS JOIN LATERAL ${unitOnDateSql('s.predecessor_id', 's.effective_on')} u
+       WHERE s.successor_id = $1 ORDER BY s.effective_on, u.path`,
+      [unitId],
+    );
+  }
+
+  private async ofPredecessors(series: Series, predecessors: readonly Predecessor[]): Promise<SeriesView['predecessors']> {
+    const told: SeriesView['predecessors'] = [];
+    for (const { unit, kind, effectiveOn, paths } of predecessors) told.push({ unit, kind, effectiveOn, points: await this.points(series, { paths, unit }) });
+    return told;
+  }
+
+  private async versions(indicatorId: string): Promise<SeriesView['breaks']> {
+    const rows = await this.database.rows<{ on: CalendarDate; text: string }>(
+      `SELECT lower(valid_during) AS on, name AS text FROM indicator_version WHERE indicator_id = $1 ORDER BY valid_during OFFSET 1`,
+      [indicatorId],
+    );
+    return rows.map(({ on, text }) => ({ on, kind: 'version' as const, text }));
+  }
+}
+
+function targetsOn(lines: readonly LineRow[], rows: readonly TargetRow[], scheme: ReportingScheme, key: PeriodKey, unit: UnitRef | null): ResolvedTarget[] {
+  const { cutOffOn } = windowOf(scheme, key);
+  const isInForce = ({ validFrom, validTo }: TargetRow) => validFrom <= cutOffOn && (validTo === null || cutOffOn <= validTo);
+  const finder = targetFinder(lines, rows, [], (target) => isInForce(target) && fitsPeriod(scheme, cutOffOn)(target));
+  const holding = lines.flatMap((line) => finder.of(line)).filter(({ scopeKind, scopeUnit }) => scopeKind === 'all' || (scopeKind === 'unit' && scopeUnit?.id === unit?.id));
+  return closest(holding, ({ scopeKind }) => CLOSENESS[scopeKind]);
+}
+
+function pointOf(row: TrendRow, { line, scheme, asOf, nearMargin }: Series, targets: readonly ResolvedTarget[]): SeriesPointView {
+  const { startOn, cutOffOn } = windowOf(scheme, row.periodKey);
+  const { periodKey: _key, roll: _roll, ...counts } = row;
+  const figures = figuresOf({ ...counts, lateUnits: 0, unverifiedUnits: 0, missingUnitIds: null, onlyUnitId: null });
+  const measured = { figures, kind: line.indicator.kind, measureUnit: line.measureUnit, nearMargin };
+  const value = valueOfFigures(measured);
+  const { status } = statusOf({
+    ...measured, targets: targets.map(({ judged }) => ({ ...judged, isEachUnit: false })), headlineTargetId: targets.find(({ isHeadline }) => isHeadline)?.id ?? null, isPeriodOver: asOf >= cutOffOn,
+  });
+  return {
+    periodKey: row.periodKey, startOn, cutOffOn, numerator: row.numerator, denominator: row.denominator,
+    valueText: value === null ? null : roundedValue(value, 6),
+    noCases: row.noCasesUnits, notAvailable: row.notAvailableUnits, notApplicable: row.notApplicableUnits,
+    reported: row.reportedUnits, expected: row.expectedUnits, status: status ?? 'AMBIGUOUS',
+  };
+}
+
+function targetsOf({ lines, rows }: Series, unit: UnitRef | null): SeriesView['targets'] {
+  const finder = targetFinder(lines, rows, [], () => true);
+  return lines.flatMap((line) => finder.of(line))
+    .filter(({ scopeKind, scopeUnit }) => scopeKind !== 'unit' || scopeUnit?.id === unit?.id)
+    .map(({ id, appliedValue, measureUnit, appliedComparator, wording, validFrom, validTo, periodKey, document }) => ({
+      targetId: id, value: appliedValue === null ? null : shownValue(appliedValue), measureUnit, appliedComparator, wording, validFrom, validTo, periodKey, document,
+    }));
+}
+
+function windowOf(scheme: ReportingScheme, key: PeriodKey) {
+  try {
+    return periodWindow(scheme, key);
+  } catch {
+    return periodWindow(DECREE_09_2019_SCHEME, String(periodPartsOf(key).year));
+  }
+}
