@@ -1963,6 +1963,210 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/scoreboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Scoreboard of a plan
+         * @description Every line with its sums, its verdicts target by target, and who has not reported; only units in the reader’s scope count and are named. 404 for a plan or unit out of sight.
+         */
+        get: operations["Results_scoreboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/indicator-heat-map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Units × indicators of a plan
+         * @description Each unit’s own figures, as arrays. 404 for a plan or unit out of sight.
+         */
+        get: operations["Results_heatMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Units of a line by verdict, then by exact value
+         * @description Units without a value stand apart. 404 for an indicator, plan or unit out of sight.
+         */
+        get: operations["Results_ranking"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/indicators/{id}/series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One indicator over its periods
+         * @description With targets, baselines, breaks and predecessors’ own figures. 404 for an indicator, plan or unit out of sight.
+         */
+        get: operations["Results_seriesOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/org-units/{id}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All indicators of a unit and the units below it
+         * @description Over all plans in sight. 404 for a unit out of scope.
+         */
+        get: operations["Results_ofUnit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/activities/{id}/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How the indicators named in an activity’s words stand
+         * @description 404 for an activity out of sight.
+         */
+        get: operations["Results_ofActivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/evaluation-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Evaluation rounds of a plan
+         * @description 404 for a plan out of sight.
+         */
+        get: operations["EvaluationRounds_list"];
+        put?: never;
+        /**
+         * Open an evaluation round
+         * @description Its results follow the figures until it is locked.
+         */
+        post: operations["EvaluationRounds_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation-rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One evaluation round with its results
+         * @description A reader of some units sees their own results only. 404 out of sight.
+         */
+        get: operations["EvaluationRounds_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation-rounds/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy the results and lock the round
+         * @description Locked results never change. 409 evaluationRoundLocked.
+         */
+        post: operations["EvaluationRounds_lock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluation-rounds/{id}/re-evaluate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Evaluate again beside a locked round
+         * @description The earlier results stay. 409 evaluationRoundOpen.
+         */
+        post: operations["EvaluationRounds_reEvaluate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reviews": {
         parameters: {
             query?: never;
@@ -3007,7 +3211,7 @@ export interface components {
             assigneeId: string | null;
         };
         /** @enum {string} */
-        ProblemCode: "invalidInput" | "malformedBody" | "idempotencyKeyMissing" | "idempotencyKeyReused" | "idempotencyKeyInFlight" | "crossSiteRequest" | "unsupportedMediaType" | "bodyTooLarge" | "notFound" | "methodNotAllowed" | "preconditionRequired" | "staleVersion" | "tooManyRequests" | "internalError" | "databaseUnavailable" | "storageFull" | "storageUnavailable" | "stopping" | "conflictingWrite" | "notSignedIn" | "signInFailed" | "tooManyAttempts" | "notAllowed" | "passwordChangeRequired" | "currentPasswordWrong" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordContext" | "setupClosed" | "lastAdministrator" | "accountAlreadyDisabled" | "accountAlreadyActive" | "usernameTaken" | "unitCycle" | "unitHasOpenChildren" | "unitHasOpenTasks" | "unitNotValidOn" | "unitCodeTaken" | "groupInUse" | "groupNameTaken" | "documentTaken" | "planNotDraft" | "planNotIssued" | "planClosed" | "planEmpty" | "sectionNotEmpty" | "activityIssued" | "partyTargetInvalid" | "membersRequired" | "membersOutsidePlan" | "issueChanged" | "nothingToIssue" | "scheduleRuleInvalid" | "transitionRefused" | "noteRequired" | "noteForbidden" | "submissionIncomplete" | "statusNoteRequired" | "roundNotOpen" | "assigneeOutsideUnit" | "dueDateFixed" | "fileMissing" | "fileEmpty" | "fileTooLarge" | "fileTypeRefused" | "fileMacroRefused" | "fileArchiveUnsafe" | "uploadCut" | "digestMismatch" | "unitStorageFull" | "evidenceFrozen" | "fileLost" | "rangeNotSatisfiable" | "periodNotBegun" | "figuresInvalid" | "reportIncomplete" | "workbookUnreadable" | "workbookOfAnotherReport" | "reportNotOpen" | "reportTransitionRefused" | "reportLocked" | "periodLocked" | "periodNotLocked" | "unlockExpired" | "unlockUsed" | "alreadyUnlocked" | "nothingCorrected" | "indicatorCodeTaken" | "indicatorVersionOrder" | "assignmentTaken" | "assignmentMeasured" | "targetOverlaps" | "targetDecided" | "decisionNotNeeded" | "decisionStands" | "decisionNotStanding" | "headlineStands" | "headlineNotStanding" | "collectionFixed" | "figureQuoteMismatch" | "successionTaken" | "alreadyExists" | "stillReferenced" | "valueRefused";
+        ProblemCode: "invalidInput" | "malformedBody" | "idempotencyKeyMissing" | "idempotencyKeyReused" | "idempotencyKeyInFlight" | "crossSiteRequest" | "unsupportedMediaType" | "bodyTooLarge" | "notFound" | "methodNotAllowed" | "preconditionRequired" | "staleVersion" | "tooManyRequests" | "internalError" | "databaseUnavailable" | "storageFull" | "storageUnavailable" | "stopping" | "conflictingWrite" | "notSignedIn" | "signInFailed" | "tooManyAttempts" | "notAllowed" | "passwordChangeRequired" | "currentPasswordWrong" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordContext" | "setupClosed" | "lastAdministrator" | "accountAlreadyDisabled" | "accountAlreadyActive" | "usernameTaken" | "unitCycle" | "unitHasOpenChildren" | "unitHasOpenTasks" | "unitNotValidOn" | "unitCodeTaken" | "groupInUse" | "groupNameTaken" | "documentTaken" | "planNotDraft" | "planNotIssued" | "planClosed" | "planEmpty" | "sectionNotEmpty" | "activityIssued" | "partyTargetInvalid" | "membersRequired" | "membersOutsidePlan" | "issueChanged" | "nothingToIssue" | "scheduleRuleInvalid" | "transitionRefused" | "noteRequired" | "noteForbidden" | "submissionIncomplete" | "statusNoteRequired" | "roundNotOpen" | "assigneeOutsideUnit" | "dueDateFixed" | "fileMissing" | "fileEmpty" | "fileTooLarge" | "fileTypeRefused" | "fileMacroRefused" | "fileArchiveUnsafe" | "uploadCut" | "digestMismatch" | "unitStorageFull" | "evidenceFrozen" | "fileLost" | "rangeNotSatisfiable" | "periodNotBegun" | "figuresInvalid" | "reportIncomplete" | "workbookUnreadable" | "workbookOfAnotherReport" | "reportNotOpen" | "reportTransitionRefused" | "reportLocked" | "periodLocked" | "periodNotLocked" | "unlockExpired" | "unlockUsed" | "evaluationRoundLocked" | "evaluationRoundOpen" | "alreadyUnlocked" | "nothingCorrected" | "indicatorCodeTaken" | "indicatorVersionOrder" | "assignmentTaken" | "assignmentMeasured" | "targetOverlaps" | "targetDecided" | "decisionNotNeeded" | "decisionStands" | "decisionNotStanding" | "headlineStands" | "headlineNotStanding" | "collectionFixed" | "figureQuoteMismatch" | "successionTaken" | "alreadyExists" | "stillReferenced" | "valueRefused";
         BulkRefusalView: {
             /** Format: uuid */
             id: string;
@@ -4561,6 +4765,589 @@ export interface components {
             lines?: components["schemas"]["FigureLineInput"][];
             note?: string;
         };
+        /** @enum {string} */
+        ResultBasis: "period" | "yearToDate";
+        ResultPlanView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            year: number;
+            ownerUnit: components["schemas"]["UnitRefView"];
+        };
+        ResultWindowView: {
+            /** Format: date */
+            startOn: string;
+            /**
+             * Format: date
+             * @description The data cut-off, which never moves (RULES.md P3).
+             */
+            cutOffOn: string;
+        };
+        /**
+         * @description `whole`: the units of several lines of one indicator together, where only the units have targets (RULES.md I17).
+         * @enum {string}
+         */
+        ScoreLineKind: "assignment" | "whole";
+        ScoreIndicatorView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            kind: components["schemas"]["IndicatorKind"];
+            accumulation: components["schemas"]["Accumulation"];
+            direction: components["schemas"]["IndicatorDirection"];
+            measureUnit: string;
+        };
+        ScoreGroupView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        ScoreScopeView: {
+            kind: components["schemas"]["TargetScopeKind"];
+            unit: components["schemas"]["UnitRefView"] | null;
+            group: components["schemas"]["ScoreGroupView"] | null;
+            level: components["schemas"]["UnitLevel"] | null;
+        };
+        /** @enum {string} */
+        IndicatorStatus: "MET" | "NEAR" | "NOT_MET" | "NO_CASES" | "NOT_REPORTED" | "NOT_APPLICABLE" | "INFORMATIVE" | "AMBIGUOUS";
+        /** @enum {string} */
+        IndicatorOverlay: "PROVISIONAL" | "LATE" | "UNVERIFIED";
+        EachUnitView: {
+            met: number;
+            /** @description Units with a value. */
+            of: number;
+        };
+        ScoreReadingView: {
+            /** @description How the increase is read (RULES.md I9). */
+            reading: string;
+            /**
+             * @description An exact decimal as text.
+             * @example 1899.5
+             */
+            value: string;
+            status: components["schemas"]["IndicatorStatus"];
+        };
+        ScoreTargetView: {
+            /**
+             * Format: uuid
+             * @description Null for an implied target, which is never stored (RULES.md I17).
+             */
+            targetId: string | null;
+            /**
+             * Format: uuid
+             * @description The line that lays it down.
+             */
+            assignmentId: string | null;
+            purpose: components["schemas"]["TargetPurpose"];
+            document: components["schemas"]["LegalDocumentView"] | null;
+            /** @description As printed. */
+            wording: string;
+            /** @description As the document states it. */
+            comparator: components["schemas"]["Comparator"];
+            /** @description As it is applied. */
+            appliedComparator: components["schemas"]["Comparator"];
+            valueKind: components["schemas"]["TargetValueKind"];
+            /**
+             * @description The figure stated.
+             * @example 1899.5
+             */
+            value: string;
+            /**
+             * @description The figure held against; null while nobody has decided how to read the stated one.
+             * @example 1899.5
+             */
+            appliedValue: string | null;
+            measureUnit: string;
+            scope: components["schemas"]["ScoreScopeView"];
+            periodKey: string | null;
+            status: components["schemas"]["IndicatorStatus"];
+            overlays: components["schemas"]["IndicatorOverlay"][];
+            /**
+             * @description Value minus target, rounded to 6 places; null without a value or a single target.
+             * @example 1899.5
+             */
+            gap: string | null;
+            /**
+             * @description Of the units the target is for.
+             * @example 1899.5
+             */
+            numerator: string | null;
+            /**
+             * @description An exact decimal as text.
+             * @example 1899.5
+             */
+            denominator: string | null;
+            /** @description The one whose verdict stands for the line. */
+            isHeadline: boolean;
+            /** @description Follows from the units’ own targets (RULES.md I17). */
+            isImplied: boolean;
+            /** @description Every unit must meet it by itself. */
+            isEachUnit: boolean;
+            eachUnit: components["schemas"]["EachUnitView"] | null;
+            /** @description Every way to read it, while that is undecided. */
+            readings: components["schemas"]["ScoreReadingView"][];
+        };
+        ReportedView: {
+            /** @description Units expected to report. */
+            expected: number;
+            /** @description Of these, units with a counted figure for every period asked. */
+            reported: number;
+            /** @description Of these, units with a value. */
+            withData: number;
+            noCases: number;
+            notAvailable: number;
+            notApplicable: number;
+        };
+        TrendPointView: {
+            periodKey: string;
+            /**
+             * @description An exact decimal as text.
+             * @example 1899.5
+             */
+            numerator: string | null;
+            /**
+             * @description An exact decimal as text.
+             * @example 1899.5
+             */
+            denominator: string | null;
+        };
+        ScoreBaselineView: {
+            /** @description As printed. */
+            text: string;
+            /**
+             * @description An exact decimal as text.
+             * @example 1899.5
+             */
+            value: string | null;
+        };
+        ScoreLineView: {
+            /** @description `whole`: the units of several lines of one indicator together, where only the units have targets (RULES.md I17). */
+            kind: components["schemas"]["ScoreLineKind"];
+            /** @description Tells the lines of one answer apart. */
+            key: string;
+            /**
+             * Format: uuid
+             * @description Null for a whole.
+             */
+            assignmentId: string | null;
+            /** Format: uuid */
+            rowId: string | null;
+            /** Format: uuid */
+            sheetId: string;
+            sheetTitle: string;
+            /** @description The nearest heading above the row, as printed. */
+            section: string | null;
+            /** @description As printed; never unique. */
+            printedNumber: string;
+            title: string;
+            indicator: components["schemas"]["ScoreIndicatorView"];
+            measureUnit: string;
+            /**
+             * @description Sum over units with a value; null without one (RULES.md I5).
+             * @example 1899.5
+             */
+            numerator: string | null;
+            /**
+             * @description An exact decimal as text.
+             * @example 1899.5
+             */
+            denominator: string | null;
+            /**
+             * @description The value in `measureUnit`, rounded to 6 places; for showing only, verdicts use the exact figures.
+             * @example 1899.5
+             */
+            valueText: string | null;
+            targets: components["schemas"]["ScoreTargetView"][];
+            /** @description Of the headline; AMBIGUOUS with `needsDecision` where several targets differ and nobody has put one at the head. */
+            status: components["schemas"]["IndicatorStatus"];
+            needsDecision: boolean;
+            overlays: components["schemas"]["IndicatorOverlay"][];
+            reported: components["schemas"]["ReportedView"];
+            /** @description The first 20 in the order of the tree. */
+            missingUnits: components["schemas"]["UnitRefView"][];
+            missingCount: number;
+            eachUnit: components["schemas"]["EachUnitView"] | null;
+            /** @description The last collected periods, at most 8, up to the one asked. */
+            trend: components["schemas"]["TrendPointView"][];
+            baseline: components["schemas"]["ScoreBaselineView"] | null;
+        };
+        StatusCountView: {
+            status: components["schemas"]["IndicatorStatus"];
+            count: number;
+        };
+        ScoreTotalsView: {
+            /** @description Every status once, in the order of LOOK. */
+            byStatus: components["schemas"]["StatusCountView"][];
+        };
+        ScoreboardView: {
+            plan: components["schemas"]["ResultPlanView"];
+            periodKey: string;
+            basis: components["schemas"]["ResultBasis"];
+            /**
+             * Format: date
+             * @description “Số liệu tính đến ngày”.
+             */
+            asOf: string;
+            /** @description The unit whose figures (with all below it) these are; null for the whole plan or for several units of the reader. */
+            unit: components["schemas"]["UnitRefView"] | null;
+            /** @description Where the reader does not see the whole plan: the units whose figures (with all below them) these are. */
+            scopeUnits: components["schemas"]["UnitRefView"][];
+            window: components["schemas"]["ResultWindowView"];
+            collectedKeys: string[];
+            isPeriodOver: boolean;
+            /** @description In the order of the sheets. */
+            lines: components["schemas"]["ScoreLineView"][];
+            totals: components["schemas"]["ScoreTotalsView"];
+            /** @description Lines that wait for a named person’s decision. */
+            waitingDecisions: number;
+        };
+        HeatMapIndicatorView: {
+            /** Format: uuid */
+            assignmentId: string;
+            /** Format: uuid */
+            indicatorId: string;
+            printedNumber: string;
+            title: string;
+            measureUnit: string;
+        };
+        HeatMapView: {
+            periodKey: string;
+            basis: components["schemas"]["ResultBasis"];
+            /** Format: date */
+            asOf: string;
+            window: components["schemas"]["ResultWindowView"];
+            unit: components["schemas"]["UnitRefView"] | null;
+            /** @description Rows: the units expected to report, in the order of the tree. */
+            units: components["schemas"]["UnitRefView"][];
+            /** @description Columns, in the order of the sheets. */
+            indicators: components["schemas"]["HeatMapIndicatorView"][];
+            /**
+             * @description [unitIndex, indicatorIndex, statusIndex, valueText, overlayBits]: indexes into `units`, `indicators` and `statuses`; bit n of overlayBits is `overlays[n]`. No cell where the unit is not expected to report.
+             * @example [
+             *       [
+             *         0,
+             *         3,
+             *         2,
+             *         "94.95",
+             *         1
+             *       ]
+             *     ]
+             */
+            cells: components["schemas"]["HeatMapCell"][];
+            statuses: components["schemas"]["IndicatorStatus"][];
+            overlays: components["schemas"]["IndicatorOverlay"][];
+        };
+        RankedUnitView: {
+            /** @description Units of equal verdict and equal exact value share a rank. */
+            rank: number;
+            unit: components["schemas"]["UnitRefView"];
+            numerator: string;
+            denominator: string;
+            /** @description Rounded to 6 places, for showing only. */
+            valueText: string;
+            /** @description The target held against. */
+            targetValue: string | null;
+            status: components["schemas"]["IndicatorStatus"];
+            overlays: components["schemas"]["IndicatorOverlay"][];
+            gap: string | null;
+        };
+        UnitWithReasonView: {
+            unit: components["schemas"]["UnitRefView"];
+            reason: string | null;
+        };
+        RankingView: {
+            indicator: components["schemas"]["ScoreIndicatorView"];
+            /**
+             * Format: uuid
+             * @description Null for the units of several lines together.
+             */
+            assignmentId: string | null;
+            title: string;
+            measureUnit: string;
+            periodKey: string;
+            basis: components["schemas"]["ResultBasis"];
+            /** Format: date */
+            asOf: string;
+            window: components["schemas"]["ResultWindowView"];
+            unit: components["schemas"]["UnitRefView"] | null;
+            /** @description Not met first, then by exact value, the worst first. */
+            ranked: components["schemas"]["RankedUnitView"][];
+            noCases: components["schemas"]["UnitRefView"][];
+            notAvailable: components["schemas"]["UnitWithReasonView"][];
+            notApplicable: components["schemas"]["UnitWithReasonView"][];
+            missing: components["schemas"]["UnitRefView"][];
+        };
+        SeriesPointView: {
+            periodKey: string;
+            /** Format: date */
+            startOn: string;
+            /** Format: date */
+            cutOffOn: string;
+            numerator: string | null;
+            denominator: string | null;
+            /** @description Rounded to 6 places, for showing only. */
+            valueText: string | null;
+            noCases: number;
+            notAvailable: number;
+            notApplicable: number;
+            /** @description Units with a counted figure. */
+            reported: number;
+            /** @description Units expected to report. */
+            expected: number;
+            /** @description Against the target in force on the cut-off. */
+            status: components["schemas"]["IndicatorStatus"];
+        };
+        SeriesTargetView: {
+            /** Format: uuid */
+            targetId: string;
+            /** @description Null while nobody has decided how to read it. */
+            value: string | null;
+            measureUnit: string;
+            appliedComparator: components["schemas"]["Comparator"];
+            /** @description As printed. */
+            wording: string;
+            /** Format: date */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description The last day in force.
+             */
+            validTo: string | null;
+            periodKey: string | null;
+            document: components["schemas"]["LegalDocumentView"] | null;
+        };
+        SeriesBaselineView: {
+            label: string;
+            periodKey: string | null;
+            /** @description As printed. */
+            text: string;
+            value: string | null;
+        };
+        /** @enum {string} */
+        SeriesBreakKind: "version" | "succession";
+        SeriesBreakView: {
+            /** Format: date */
+            on: string;
+            kind: components["schemas"]["SeriesBreakKind"];
+            /** @description The name from that day on, or the kind of succession. */
+            text: string;
+        };
+        PredecessorSeriesView: {
+            unit: components["schemas"]["UnitRefView"];
+            kind: components["schemas"]["SuccessionKind"];
+            /** Format: date */
+            effectiveOn: string;
+            /** @description The predecessor’s own figures, never added to the successor’s (RULES.md U4). */
+            points: components["schemas"]["SeriesPointView"][];
+        };
+        SeriesView: {
+            indicator: components["schemas"]["ScoreIndicatorView"];
+            measureUnit: string;
+            unit: components["schemas"]["UnitRefView"] | null;
+            /** @description By time; figures of one period each, never added up. */
+            points: components["schemas"]["SeriesPointView"][];
+            targets: components["schemas"]["SeriesTargetView"][];
+            baselines: components["schemas"]["SeriesBaselineView"][];
+            breaks: components["schemas"]["SeriesBreakView"][];
+            predecessors: components["schemas"]["PredecessorSeriesView"][];
+        };
+        UnitScoreboardView: {
+            plan: components["schemas"]["ResultPlanView"];
+            periodKey: string;
+            window: components["schemas"]["ResultWindowView"];
+            isPeriodOver: boolean;
+            lines: components["schemas"]["ScoreLineView"][];
+        };
+        UnitIndicatorsView: {
+            unit: components["schemas"]["UnitRefView"];
+            basis: components["schemas"]["ResultBasis"];
+            /** Format: date */
+            asOf: string;
+            /** @description Plans in sight that expect figures of the unit or of units below it, the latest first. */
+            plans: components["schemas"]["UnitScoreboardView"][];
+        };
+        ActivityScoreLineView: {
+            /** @description `whole`: the units of several lines of one indicator together, where only the units have targets (RULES.md I17). */
+            kind: components["schemas"]["ScoreLineKind"];
+            /** @description Tells the lines of one answer apart. */
+            key: string;
+            /**
+             * Format: uuid
+             * @description Null for a whole.
+             */
+            assignmentId: string | null;
+            /** Format: uuid */
+            rowId: string | null;
+            /** Format: uuid */
+            sheetId: string;
+            sheetTitle: string;
+            /** @description The nearest heading above the row, as printed. */
+            section: string | null;
+            /** @description As printed; never unique. */
+            printedNumber: string;
+            title: string;
+            indicator: components["schemas"]["ScoreIndicatorView"];
+            measureUnit: string;
+            /**
+             * @description Sum over units with a value; null without one (RULES.md I5).
+             * @example 1899.5
+             */
+            numerator: string | null;
+            /**
+             * @description An exact decimal as text.
+             * @example 1899.5
+             */
+            denominator: string | null;
+            /**
+             * @description The value in `measureUnit`, rounded to 6 places; for showing only, verdicts use the exact figures.
+             * @example 1899.5
+             */
+            valueText: string | null;
+            targets: components["schemas"]["ScoreTargetView"][];
+            /** @description Of the headline; AMBIGUOUS with `needsDecision` where several targets differ and nobody has put one at the head. */
+            status: components["schemas"]["IndicatorStatus"];
+            needsDecision: boolean;
+            overlays: components["schemas"]["IndicatorOverlay"][];
+            reported: components["schemas"]["ReportedView"];
+            /** @description The first 20 in the order of the tree. */
+            missingUnits: components["schemas"]["UnitRefView"][];
+            missingCount: number;
+            eachUnit: components["schemas"]["EachUnitView"] | null;
+            /** @description The last collected periods, at most 8, up to the one asked. */
+            trend: components["schemas"]["TrendPointView"][];
+            baseline: components["schemas"]["ScoreBaselineView"] | null;
+            /** Format: uuid */
+            planId: string;
+            /** @description The words of the activity that hold the figure. */
+            quote: string;
+            periodKey: string;
+        };
+        ActivityIndicatorsView: {
+            items: components["schemas"]["ActivityScoreLineView"][];
+        };
+        /** @enum {string} */
+        EvaluationRoundState: "open" | "locked";
+        PreviousRoundView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        RoundPersonView: {
+            /** Format: uuid */
+            id: string;
+            fullName: string;
+        };
+        EvaluationRoundView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: uuid */
+            planId: string;
+            title: string;
+            periodKey: string;
+            basis: components["schemas"]["ResultBasis"];
+            /**
+             * Format: date
+             * @description Only what was handed in up to the end of this day counts (RULES.md I15).
+             */
+            asOf: string;
+            state: components["schemas"]["EvaluationRoundState"];
+            /** @description The earlier round that this one makes again; that one stays as it is. */
+            previous: components["schemas"]["PreviousRoundView"] | null;
+            reason: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: components["schemas"]["RoundPersonView"] | null;
+            /** Format: date-time */
+            lockedAt: string | null;
+            lockedBy: components["schemas"]["RoundPersonView"] | null;
+            /** @description Results copied at the lock, of the whole and of units; 0 before. */
+            resultCount: number;
+        };
+        EvaluationRoundListView: {
+            /** @description The latest first. */
+            items: components["schemas"]["EvaluationRoundView"][];
+        };
+        CreateEvaluationRoundDto: {
+            title: string;
+            /** @example 2024 */
+            periodKey: string;
+            basis: components["schemas"]["ResultBasis"];
+            /**
+             * Format: date
+             * @description Only what was handed in up to the end of this day counts; not later than today (RULES.md I15).
+             */
+            asOf: string;
+        };
+        EvaluationResultView: {
+            /** Format: uuid */
+            assignmentId: string;
+            /** Format: uuid */
+            indicatorId: string;
+            printedNumber: string;
+            title: string;
+            unit: components["schemas"]["UnitRefView"];
+            /** Format: uuid */
+            targetId: string | null;
+            targetText: string;
+            targetValue: string | null;
+            appliedComparator: components["schemas"]["Comparator"] | null;
+            isHeadline: boolean;
+            numerator: string | null;
+            denominator: string | null;
+            status: components["schemas"]["IndicatorStatus"];
+            overlays: components["schemas"]["IndicatorOverlay"][];
+            expectedUnits: number;
+            reportedUnits: number;
+            unitsWithData: number;
+        };
+        EvaluationRoundDetailView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            /** Format: uuid */
+            planId: string;
+            title: string;
+            periodKey: string;
+            basis: components["schemas"]["ResultBasis"];
+            /**
+             * Format: date
+             * @description Only what was handed in up to the end of this day counts (RULES.md I15).
+             */
+            asOf: string;
+            state: components["schemas"]["EvaluationRoundState"];
+            /** @description The earlier round that this one makes again; that one stays as it is. */
+            previous: components["schemas"]["PreviousRoundView"] | null;
+            reason: string | null;
+            /** Format: date-time */
+            createdAt: string;
+            createdBy: components["schemas"]["RoundPersonView"] | null;
+            /** Format: date-time */
+            lockedAt: string | null;
+            lockedBy: components["schemas"]["RoundPersonView"] | null;
+            /** @description Results copied at the lock, of the whole and of units; 0 before. */
+            resultCount: number;
+            plan: components["schemas"]["ResultPlanView"];
+            window: components["schemas"]["ResultWindowView"];
+            /** @description As copied at the lock; worked out anew while the round is open. Empty for a reader who does not see the whole plan. */
+            lines: components["schemas"]["ScoreLineView"][];
+            /** @description Those of `previous`, as they were locked. */
+            previousLines: components["schemas"]["ScoreLineView"][];
+            /** @description Units in the reader’s scope with results of their own. */
+            units: components["schemas"]["UnitRefView"][];
+            /** @description Of the unit asked for, of a locked round; without a unit, those of the reader’s own units where the whole is not seen. */
+            results: components["schemas"]["EvaluationResultView"][];
+        };
+        ReEvaluateDto: {
+            /** @description Why the evaluation is made again. */
+            reason: string;
+            /**
+             * Format: date
+             * @description The day of the earlier round unless told.
+             */
+            asOf?: string;
+        };
         ReviewPeriodView: {
             /** @example 2024-Q2 */
             periodKey: string;
@@ -5112,6 +5899,13 @@ export interface components {
             number,
             number,
             "b" | "i"
+        ];
+        HeatMapCell: [
+            number,
+            number,
+            number,
+            string | null,
+            number
         ];
         MatrixCell: [
             number,
@@ -10509,6 +11303,426 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Results_scoreboard: {
+        parameters: {
+            query: {
+                /** @description The period asked for: one that the collected periods fill without a rest. */
+                periodKey: string;
+                /** @description The period alone (default), or the year up to its end. */
+                basis?: components["schemas"]["ResultBasis"];
+                /** @description Only this unit and all below it. 404 for a unit out of scope. */
+                unitId?: string;
+                /** @description Only what was handed in up to the end of this day counts; today unless told. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreboardView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Results_heatMap: {
+        parameters: {
+            query: {
+                /** @description The period asked for: one that the collected periods fill without a rest. */
+                periodKey: string;
+                /** @description The period alone (default), or the year up to its end. */
+                basis?: components["schemas"]["ResultBasis"];
+                /** @description Only this unit and all below it. 404 for a unit out of scope. */
+                unitId?: string;
+                /** @description Only what was handed in up to the end of this day counts; today unless told. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HeatMapView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Results_ranking: {
+        parameters: {
+            query: {
+                /** @description The period asked for: one that the collected periods fill without a rest. */
+                periodKey: string;
+                /** @description The period alone (default), or the year up to its end. */
+                basis?: components["schemas"]["ResultBasis"];
+                /** @description Only this unit and all below it. 404 for a unit out of scope. */
+                unitId?: string;
+                /** @description Only what was handed in up to the end of this day counts; today unless told. */
+                asOf?: string;
+                planId: string;
+                /** @description The line ranked; all lines of the indicator in the plan together unless told. */
+                assignmentId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Results_seriesOf: {
+        parameters: {
+            query?: {
+                /** @description Figures collected by this plan; by all plans in sight unless told. */
+                planId?: string;
+                /** @description Only the units of this line. */
+                assignmentId?: string;
+                /** @description Only this unit and all below it. 404 for a unit out of scope. */
+                unitId?: string;
+                /** @description How many years back, this one included. Default 3. */
+                years?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Results_ofUnit: {
+        parameters: {
+            query?: {
+                /** @description The latest opened period of each plan unless told. */
+                periodKey?: string;
+                /** @description The period alone (default), or the year up to its end. */
+                basis?: components["schemas"]["ResultBasis"];
+                /** @description Only what was handed in up to the end of this day counts; today unless told. */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitIndicatorsView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Results_ofActivity: {
+        parameters: {
+            query?: {
+                /** @description The latest opened period of the plan unless told. */
+                periodKey?: string;
+                /** @description The period alone (default), or the year up to its end. */
+                basis?: components["schemas"]["ResultBasis"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ActivityIndicatorsView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EvaluationRounds_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationRoundListView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EvaluationRounds_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each intended call (8–100 characters). */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateEvaluationRoundDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationRoundDetailView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EvaluationRounds_find: {
+        parameters: {
+            query?: {
+                /** @description The unit whose own results are listed. 404 for a unit out of scope. */
+                unitId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationRoundDetailView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EvaluationRounds_lock: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationRoundDetailView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    EvaluationRounds_reEvaluate: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each intended call (8–100 characters). */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReEvaluateDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationRoundDetailView"];
                 };
             };
             /** @description Refused or failed: a problem document. */
