@@ -84,12 +84,7 @@ const isStrictlyBelow = (path: string, above: string): boolean => path !== above
  */
 export function rollUp(rows: Iterable<RollUpRow>, expected: Iterable<ExpectedRun>, options: RollUpOptions): RolledUp {
   const owed = owedKeys(expected, options);
-  const counted = [...rows].filter(
-    (row) =>
-      isCountedState(row.reportState ?? 'verified') &&
-      isBelowOrSame(row.unitPath, options.unitPath ?? '') &&
-      owed.get(row.unitId)?.has(row.periodKey),
-  );
+  const counted = [...rows].filter((row) => isCountedState(row.reportState ?? 'verified') && owed.get(row.unitId)?.has(row.periodKey));
   const values = counted.flatMap(countedValue);
   const { numerator, denominator } = sumOf(accumulate(values, options.accumulation));
   const answers = groupedBy(counted, (row) => row.unitId);
