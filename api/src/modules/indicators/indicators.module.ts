@@ -3,6 +3,7 @@ import { OrgUnitsModule } from '../org-units/index.js';
 import { PlansModule } from '../plans/index.js';
 import { SettingsModule } from '../settings/index.js';
 import { ANNEX_CONTROLLERS, ANNEX_EXPORTS, ANNEX_PROVIDERS } from './annex/annex.parts.js';
+import { EXPORT_CONTROLLERS } from './export/export.controller.js';
 import { MEASURING_CONTROLLERS, MEASURING_EXPORTS, MEASURING_PROVIDERS } from './measuring/index.js';
 import { RESULTS_CONTROLLERS, RESULTS_EXPORTS, RESULTS_PROVIDERS } from './results/index.js';
 
@@ -11,6 +12,7 @@ import { RESULTS_CONTROLLERS, RESULTS_EXPORTS, RESULTS_PROVIDERS } from './resul
   imports: [OrgUnitsModule, PlansModule, SettingsModule],
   controllers: [
     ...ANNEX_CONTROLLERS,
+    ...EXPORT_CONTROLLERS,
     ...MEASURING_CONTROLLERS,
     ...RESULTS_CONTROLLERS,
   ],

@@ -13,6 +13,8 @@ import { ReportLists } from './queries/report-lists.query.js';
 import { ReportPageQuery } from './queries/report-page.query.js';
 import { ReportReviewController } from './report-review.controller.js';
 import { ReportsController } from './reports.controller.js';
+import { ReportTemplateController } from './template/template.controller.js';
+import { UploadFigures } from './template/upload-figures.js';
 
 export { checkFigures, type CheckedFigures, type FigureLine, type LineProblem } from './commands/check-figures.js';
 export { lockReadableReport, type LockedReport } from './commands/lock-report.js';
@@ -20,9 +22,9 @@ export { askedIndicators, type AskedIndicator } from './commands/report-lines.js
 export { MEASURING_ENTITIES } from './entities/index.js';
 export { MoveReport, OpenDuePeriods, OpenPeriods, LockPeriod, ReportPageQuery, SaveFigures, SubmitReport, UnlockReport, VerifyReport };
 
-export const MEASURING_CONTROLLERS: Type[] = [IndicatorPeriodsController, ReportReviewController, ReportsController];
+export const MEASURING_CONTROLLERS: Type[] = [IndicatorPeriodsController, ReportReviewController, ReportsController, ReportTemplateController];
 
 /** Used by the demonstration and by the template's upload. */
 export const MEASURING_EXPORTS: Provider[] = [OpenPeriods, SaveFigures, SubmitReport, MoveReport, VerifyReport, UnlockReport, LockPeriod, ReportPageQuery];
 
-export const MEASURING_PROVIDERS: Provider[] = [...MEASURING_EXPORTS, OpenDuePeriods, PeriodsQuery, ReportLists];
+export const MEASURING_PROVIDERS: Provider[] = [...MEASURING_EXPORTS, OpenDuePeriods, PeriodsQuery, ReportLists, UploadFigures];

@@ -1,18 +1,24 @@
 import { Injectable } from '@nestjs/common';
-import type { RequestContext } from '../../../../platform/auth/index.js';
+import type { Actor, RequestContext } from '../../../../platform/auth/index.js';
 import { requireVersion, UnitOfWork, type Tx } from '../../../../platform/db/index.js';
 import { Problem } from '../../../../platform/problems/index.js';
 import { MeasurementReport } from '../entities/index.js';
 import type { MeasurementSource } from '../measurement-source.js';
 import { mayActOn, takesFigures } from '../policy/report-policy.js';
 import { checkFigures, type FigureLine } from './check-figures.js';
-import { lockReadableReport } from './lock-report.js';
+import { lockReadableReport, type LockedReport } from './lock-report.js';
 import { askedIndicators } from './report-lines.js';
 import { auditedFigures, refuseFigures, writeFigures } from './write-figures.js';
 
 export interface FiguresToSave {
   readonly lines: readonly FigureLine[];
   readonly note?: string;
+}
+
+/** Refuses with notAllowed, reportLocked or reportNotOpen whoever may not write figures into the report now. */
+export function requireWritable(actor: Actor, report: LockedReport): void {
+  if (!mayActOn(actor, 'unit', report)) throw new Problem('notAllowed');
+  if (!takesFigures(report)) throw new Problem(report.isPeriodLocked ? 'reportLocked' : 'reportNotOpen');
 }
 
 /**
@@ -34,8 +40,7 @@ export class SaveFigures {
     const { actor } = context;
     const report = await lockReadableReport(tx, actor, reportId);
     requireVersion(report, expectedVersion);
-    if (!mayActOn(actor, 'unit', report)) throw new Problem('notAllowed');
-    if (!takesFigures(report)) throw new Problem(report.isPeriodLocked ? 'reportLocked' : 'reportNotOpen');
+    requireWritable(actor, report);
     const checked = checkFigures(report, await askedIndicators(tx, report), lines);
     refuseFigures(checked.problems);
     const written = await writeFigures(tx, report, actor.personId, checked.lines, source);

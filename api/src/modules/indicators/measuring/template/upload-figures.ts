@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { RequestContext } from '../../../../platform/auth/index.js';
-import { UnitOfWork } from '../../../../platform/db/index.js';
+import { requireVersion, UnitOfWork } from '../../../../platform/db/index.js';
 import { Problem } from '../../../../platform/problems/index.js';
 import { checkFigures, type CheckedLine, type FigureField, type FigureLine, type LineProblem } from '../commands/check-figures.js';
 import { lockReadableReport } from '../commands/lock-report.js';
 import { askedIndicators } from '../commands/report-lines.js';
-import { SaveFigures } from '../commands/save-figures.js';
+import { requireWritable, SaveFigures } from '../commands/save-figures.js';
 import { readTemplate, type WorkbookLine } from './read-template.js';
 import { TEMPLATE } from './template-layout.js';
 import type { UploadCellView, UploadResultView } from './template.views.js';
@@ -30,12 +30,21 @@ export class UploadFigures {
     private readonly saveFigures: SaveFigures,
   ) {}
 
+  /** For before the file is read; a repeated request has an old version. Throws notFound, notAllowed, reportNotOpen or reportLocked. */
+  async requireWritable(context: RequestContext, reportId: string): Promise<void> {
+    await this.unitOfWork.run({ ...context, idempotency: null }, async (tx) => {
+      requireWritable(context.actor, await lockReadableReport(tx, context.actor, reportId));
+    });
+  }
+
   async execute(context: RequestContext, reportId: string, expectedVersion: number, bytes: Buffer, isPartial: boolean): Promise<UploadResultView> {
     // Before the transaction: reading a large file must keep nobody's row locked.
     const workbook = await readWorkbook(bytes);
     if (workbook.reportId !== reportId) throw new Problem('workbookOfAnotherReport');
     return this.unitOfWork.run(context, async (tx) => {
       const report = await lockReadableReport(tx, context.actor, reportId);
+      requireVersion(report, expectedVersion);
+      requireWritable(context.actor, report);
       const checked = checkFigures(report, await askedIndicators(tx, report), workbook.lines.map(lineOf));
       const cells = [
         ...workbook.problems.map((problem) => ({ ...problem, severity: 'problem' as const })),
@@ -45,8 +54,7 @@ export class UploadFigures {
       const hasProblems = cells.some(({ severity }) => severity === 'problem');
       const good = checked.lines.map(({ index }) => workbook.lines[index]!);
       const saved = hasProblems && !isPartial ? [] : good;
-      // Also with nothing to save: the right, the state and the version are asked all the same.
-      await this.saveFigures.run(tx, context, reportId, expectedVersion, saved.map(lineOf), 'file');
+      if (saved.length > 0) await this.saveFigures.run(tx, context, reportId, expectedVersion, saved.map(lineOf), 'file');
       return { isSaved: saved.length > 0, savedLines: saved.length, readLines: workbook.lines.length, cells };
     });
   }

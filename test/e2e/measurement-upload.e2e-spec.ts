@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import ExcelJS, { type Worksheet } from 'exceljs';
+import { startTestApplication, type TestApplication } from '../support/application.js';
+import { createMeasuringWorld, value, type MeasuringWorld, type TestIndicator } from '../support/measuring-world.js';
+import { officeFile } from '../support/sample-files.js';
+import type { TestClient } from '../support/test-client.js';
+import { multipart, MULTIPART_TYPE } from '../support/upload.js';
+
+const SHEET = 'Số liệu';
+
+/** The way through Excel: the template out, figures back in, every cell that is wrong by name. */
+describe('figures from a workbook', () => {
+  let app: TestApplication;
+  let world: MeasuringWorld;
+  let officer: TestClient;
+  let one: TestIndicator;
+  let two: TestIndicator;
+
+  beforeAll(async () => {
+    app = await startTestApplication();
+    world = await createMeasuringWorld(app, [{}, {}, { kind: 'count' }], { communes: 8 });
+    [one, two] = world.plan.indicators as [TestIndicator, TestIndicator];
+    await world.open('2024-Q2');
+    officer = await world.as('unitOfficer', world.root);
+  });
+  afterAll(() => app.close());
+
+  async function template(report: { id: string }, fill: (sheet: Worksheet) => void = () => {}): Promise<Buffer> {
+    const answer = await officer.send('GET', `/api/v1/measurement-reports/${report.id}/template`, undefined);
+    expect(answer.status).toBe(200);
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(await answer.arrayBuffer());
+    fill(workbook.getWorksheet(SHEET)!);
+    return Buffer.from(await workbook.xlsx.writeBuffer());
+  }
+
+  async function upload(report: { id: string; version: number }, content: Buffer, options: { partial?: boolean; client?: TestClient; key?: string; version?: number } = {}) {
+    const body = new Uint8Array(multipart([{ name: 'file', fileName: 'phieu.xlsx', content }]));
+    const response = await (options.client ?? officer).send('POST', `/api/v1/measurement-reports/${report.id}/upload${options.partial === true ? '?partial=true' : ''}`, body, {
+      'content-type': MULTIPART_TYPE, 'idempotency-key': options.key ?? randomUUID(), 'if-match': `"${options.version ?? report.version}"`,
+    });
+    return { status: response.status, body: (await response.json()) as any };
+  }
+
+  const stored = (reportId: string) => app.sql<any>(
+    'SELECT indicator_id AS id, state, trim_scale(numerator)::text AS n, trim_scale(denominator)::text AS d, source FROM measurement WHERE report_id = $1 ORDER BY id', [reportId]);
+
+  it('what is filled in becomes the draft; what is left empty stays as it was', async () => {
+    const report = await world.report(world.communes[0]);
+    const saved = await officer.put(`/api/v1/measurement-reports/${report.id}/figures`, { lines: [value(two.id, '5', '10')] }, { version: report.version });
+    const bytes = await template(report, (sheet) => {
+      sheet.getCell('H7').value = '1.020';
+      sheet.getCell('I7').value = 2000;
+      for (const cell of ['G8', 'H8', 'I8']) sheet.getCell(cell).value = null;
+    });
+    const done = await upload(saved.body, bytes);
+    expect(done).toMatchObject({ status: 200, body: { isSaved: true, savedLines: 1, readLines: 1, cells: [] } });
+    expect(await stored(report.id)).toEqual(expect.arrayContaining([
+      { id: one.id, state: 'VALUE', n: '1020', d: '2000', source: 'file' }, { id: two.id, state: 'VALUE', n: '5', d: '10', source: 'typed' },
+    ]));
+  });
+
+  it('one wrong cell and nothing is saved, unless the good lines alone are asked for', async () => {
+    const report = await world.report(world.communes[1]);
+    const bytes = await template(report, (sheet) => {
+      sheet.getCell('H7').value = 30;
+      sheet.getCell('I7').value = 20;
+      sheet.getCell('H8').value = '12';
+      sheet.getCell('I8').value = '0';
+      sheet.getCell('H9').value = '1,020';
+    });
+    const refused = await upload(report, bytes);
+    expect(refused.body).toMatchObject({ isSaved: false, savedLines: 0, readLines: 2 });
+    expect(refused.body.cells.map(({ cell, code, severity }: any) => [cell, code, severity])).toEqual([
+      ['H7', 'numeratorAboveDenominator', 'doubt'], ['I8', expect.any(String), 'problem'], ['H9', 'ambiguousNumber', 'problem'],
+    ]);
+    expect(await stored(report.id)).toEqual([]);
+    const partly = await upload(report, bytes, { partial: true });
+    expect(partly.body).toMatchObject({ isSaved: true, savedLines: 1 });
+    expect(await stored(report.id)).toEqual([{ id: one.id, state: 'VALUE', n: '30', d: '20', source: 'file' }]);
+  });
+
+  it('the same upload twice is saved once, and a stale one not at all', async () => {
+    const report = await world.report(world.communes[2]);
+    const bytes = await template(report, (sheet) => { sheet.getCell('G7').value = 'Không phát sinh'; });
+    const key = randomUUID();
+    const [first, again] = [await upload(report, bytes, { key }), await upload(report, bytes, { key })];
+    expect([first.status, again.status]).toEqual([200, 200]);
+    expect(again.body).toEqual(first.body);
+    expect((await upload(report, bytes)).status).toBe(412);
+    expect((await world.report(world.communes[2])).version).toBe(report.version + 1);
+  });
+
+  it('the template of another report, another file and a bomb are refused in words', async () => {
+    const report = await world.report(world.communes[3]);
+    const other = await world.report(world.communes[4]);
+    expect((await upload(report, await template(other))).body.code).toBe('workbookOfAnotherReport');
+    expect((await upload(report, Buffer.from('%PDF-1.7'))).body.code).toBe('fileTypeRefused');
+    expect((await upload(report, officeFile('xlsx'))).body.code).toMatch(/^workbook/);
+    expect((await upload(report, Buffer.alloc(6 * 1024 * 1024, 'PK'))).body.code).toBe('fileTooLarge');
+    expect(await stored(report.id)).toEqual([]);
+  });
+
+  it('nobody uploads for a unit of others, nor into what is handed in (RULES.md X2, I12)', async () => {
+    const report = await world.report(world.communes[5]);
+    const bytes = await template(report);
+    const sibling = await world.as('unitOfficer', world.communes[6]);
+    expect((await upload(report, bytes, { client: sibling })).status).toBe(404);
+    expect((await upload(report, bytes, { client: await world.as('leader') })).status).toBe(403);
+    const lines = world.plan.indicators.map(({ id }) => ({ indicatorId: id, state: 'NO_CASES' }));
+    const handedIn = await officer.post(`/api/v1/measurement-reports/${report.id}/submit`, { lines }, { version: report.version });
+    expect(handedIn.status).toBe(200);
+    expect((await upload(handedIn.body, bytes)).body.code).toBe('reportNotOpen');
+  });
+});
