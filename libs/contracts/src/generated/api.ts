@@ -1734,6 +1734,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/indicator-sheets/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The sheets word for word as issued (RULES.md I1)
+         * @description 404 also for a plan without sheets.
+         */
+        get: operations["IndicatorExport_sheetsFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/scoreboard/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The scoreboard of a period as a table for paper
+         * @description The same figures and the same scope as the scoreboard (RULES.md Q4).
+         */
+        get: operations["IndicatorExport_scoreboardFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{id}/indicator-periods": {
         parameters: {
             query?: never;
@@ -1957,6 +1997,46 @@ export interface paths {
         put?: never;
         /** Take back before it is verified */
         post: operations["Reports_recall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measurement-reports/{id}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The report as a workbook to fill in
+         * @description With what is entered already; only the cells to be filled are open.
+         */
+        get: operations["ReportTemplate_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measurement-reports/{id}/upload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the figures of a filled-in workbook into the draft
+         * @description Names every cell that is wrong or doubtful. One wrong cell and nothing is saved, unless `partial`. workbookUnreadable, workbookOfAnotherReport, fileTypeRefused, fileTooLarge, fileArchiveUnsafe, reportNotOpen, reportLocked.
+         */
+        post: operations["ReportTemplate_upload"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4429,6 +4509,10 @@ export interface components {
             /** @description Why. */
             note: string;
         };
+        /** @enum {string} */
+        PrintedFileFormat: "docx" | "xlsx";
+        /** @enum {string} */
+        ResultBasis: "period" | "yearToDate";
         PeriodCountsView: {
             expected: number;
             draft: number;
@@ -4766,7 +4850,32 @@ export interface components {
             note?: string;
         };
         /** @enum {string} */
-        ResultBasis: "period" | "yearToDate";
+        UploadSeverity: "problem" | "doubt";
+        UploadCellView: {
+            /** @example H7 */
+            cell: string;
+            row: number;
+            /** @description line, state, numerator, denominator, reason, … */
+            field: string;
+            /** @description What stands in the cell, as read. */
+            text: string;
+            /** @description A code of the field problems, or of the doubts. */
+            code: string;
+            /** @description Fills the message of the code. */
+            params: {
+                [key: string]: unknown;
+            };
+            severity: components["schemas"]["UploadSeverity"];
+        };
+        UploadResultView: {
+            /** @description Whether anything was saved. */
+            isSaved: boolean;
+            savedLines: number;
+            /** @description Lines in which something was filled in and could be read. */
+            readLines: number;
+            /** @description From the top down. */
+            cells: components["schemas"]["UploadCellView"][];
+        };
         ResultPlanView: {
             /** Format: uuid */
             id: string;
@@ -10699,6 +10808,84 @@ export interface operations {
             };
         };
     };
+    IndicatorExport_sheetsFile: {
+        parameters: {
+            query: {
+                /** @description Word or Excel. */
+                format: components["schemas"]["PrintedFileFormat"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    IndicatorExport_scoreboardFile: {
+        parameters: {
+            query: {
+                /** @description The period asked for: one that the collected periods fill without a rest. */
+                periodKey: string;
+                /** @description The period alone (default), or the year up to its end. */
+                basis?: components["schemas"]["ResultBasis"];
+                /** @description Only this unit and all below it. 404 for a unit out of scope. */
+                unitId?: string;
+                /** @description Only what was handed in up to the end of this day counts; today unless told. */
+                asOf?: string;
+                /** @description Word or Excel. */
+                format: components["schemas"]["PrintedFileFormat"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     IndicatorPeriods_list: {
         parameters: {
             query?: never;
@@ -11284,6 +11471,102 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportTemplate_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportTemplate_upload: {
+        parameters: {
+            query?: {
+                /** @description Save the good lines although others are wrong. Default: all or nothing. */
+                partial?: boolean;
+            };
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+                /** @description A new random key for each intended call (8–100 characters). */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UploadResultView"];
                 };
             };
             /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
