@@ -5,6 +5,8 @@ import { dashboard } from './dashboard';
 import { dialogs } from './dialogs';
 import { evidence } from './evidence';
 import { indicators } from './indicators';
+import { indicatorAnnex } from './indicatorAnnex';
+import { indicatorEntry } from './indicatorEntry';
 import { plans } from './plans';
 import { ra } from './ra';
 import { records } from './records';
@@ -13,4 +15,4 @@ import { shell } from './shell';
 import { tasks } from './tasks';
 import { work } from './work';
 
-export const en: typeof vi = { ra, auth, common, dashboard, dialogs, evidence, indicators, plans, records, review, shell, tasks, work };
+export const en: typeof vi = { ra, auth, common, dashboard, dialogs, evidence, indicatorAnnex, indicatorEntry, indicators, plans, records, review, shell, tasks, work };

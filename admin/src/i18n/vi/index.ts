@@ -4,6 +4,8 @@ import { dashboard } from './dashboard';
 import { dialogs } from './dialogs';
 import { evidence } from './evidence';
 import { indicators } from './indicators';
+import { indicatorAnnex } from './indicatorAnnex';
+import { indicatorEntry } from './indicatorEntry';
 import { plans } from './plans';
 import { ra } from './ra';
 import { records } from './records';
@@ -12,4 +14,4 @@ import { shell } from './shell';
 import { tasks } from './tasks';
 import { work } from './work';
 
-export const vi = { ra, auth, common, dashboard, dialogs, evidence, indicators, plans, records, review, shell, tasks, work };
+export const vi = { ra, auth, common, dashboard, dialogs, evidence, indicatorAnnex, indicatorEntry, indicators, plans, records, review, shell, tasks, work };

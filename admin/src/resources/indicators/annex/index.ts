@@ -1,0 +1,2 @@
+export { SheetsPage } from './SheetsPage';
+export { SheetEditor } from './editor/SheetEditor';

@@ -1,0 +1,48 @@
+import { readTargetWording } from '#domain';
+import type { Sheet, SheetRow } from '../annexTypes';
+import { cellOf, leavesOf, rowText } from '../sheetLayout';
+import { NEW_PARTY, NEW_TARGET, storedNumber, type MeaningDraft, type TargetDraft } from './meaningDraft';
+
+/** What the printed row itself says, as a beginning that a person completes. */
+export function draftForRow(sheet: Sheet, row: SheetRow, columnId: string | null = firstTargetColumn(sheet)): MeaningDraft {
+  const leaves = leavesOf(sheet.columns);
+  const cell = (meaning: string) => cellOf(row, leaves.find((column) => column.meaning === meaning)).trim();
+  const column = leaves.find(({ id }) => id === columnId);
+  const title = (sheet.kind === 'matrix' ? column?.heading.trim() : cell('name')) ?? '';
+  const measureUnit = cell('measureUnit');
+  const target = targetOf(column ? cellOf(row, column) : cell('target'), title, measureUnit);
+  const unitId = sheet.kind === 'matrix' ? row.unitId : null;
+  return {
+    indicator: null, columnId, title, isTitleComposed: false, measureUnit, numeratorText: '', denominatorText: '', scoringText: '', readingNotes: '', bases: [], baselines: [],
+    parties: unitId ? [{ ...NEW_PARTY, unitId }] : [],
+    targets: target ? [unitId ? { ...target, scopeKind: 'unit', unitId } : target] : [],
+  };
+}
+
+/** In a matrix each column may be an indicator of its own; in a list a row is. */
+export const firstTargetColumn = (sheet: Sheet): string | null => (sheet.kind === 'matrix' ? (leavesOf(sheet.columns).find(({ meaning }) => meaning === 'target')?.id ?? null) : null);
+
+function targetOf(cell: string, title: string, measureUnit: string): TargetDraft | null {
+  const read = readTargetWording(cell);
+  if (!read) return null;
+  // "Tối thiểu" often stands in the title only (RULES.md I3); a figure there must be the same one.
+  const said = read.comparator === 'unstated' ? readTargetWording(title) : null;
+  const fromTitle = said !== null && said.value === read.value && said.comparator !== 'unstated';
+  return {
+    ...NEW_TARGET,
+    comparator: fromTitle ? said.comparator : read.comparator,
+    readFrom: fromTitle ? 'title' : read.comparator === 'unstated' ? 'none' : 'cell',
+    valueKind: read.valueKind === 'absolute' && said?.valueKind ? said.valueKind : read.valueKind,
+    value: storedNumber(read.value),
+    measureUnit: read.measureUnit ?? (measureUnit || '%'),
+    wording: cell,
+  };
+}
+
+/** The row's name with the section or heading it stands under: where the row alone names only the level. */
+export function composedTitle(sheet: Sheet, row: SheetRow): string {
+  const name = (of: SheetRow) => cellOf(of, leavesOf(sheet.columns).find(({ meaning }) => meaning === 'name')).trim();
+  const titleOf = (of: SheetRow) => name(of) || rowText(of).replace(of.printedNumber, '').replace(/^[\s.]+/, '');
+  const parent = sheet.rows.find(({ id }) => id === row.parentId);
+  return [parent ? titleOf(parent) : '', name(row)].filter(Boolean).join(' – ');
+}

@@ -1,0 +1,1 @@
+export { CascadePage } from './CascadePage';

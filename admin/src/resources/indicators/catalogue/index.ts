@@ -1,0 +1,2 @@
+export { IndicatorCatalogue } from './IndicatorCatalogue';
+export { IndicatorEditButton } from './IndicatorEditButton';
