@@ -4,7 +4,7 @@ import {
 } from '#domain';
 import type { LineRow } from '../queries/line-rows.query.js';
 import type { UnitRef } from '../queries/result-frame.query.js';
-import type { RolledUpRow, TrendRow, UnitFigureRow } from '../queries/roll-up.sql.js';
+import { NAMED_MISSING, type RolledUpRow, type TrendRow, type UnitFigureRow } from '../queries/roll-up.sql.js';
 import type { ScoreLineView, ScoreTargetView } from '../views/score.view.js';
 import { CLOSENESS, closest, IMPLIED_ID, impliedOf, shownValue, type ResolvedTarget } from './line-targets.js';
 
@@ -79,13 +79,15 @@ export function scoreLine(lineCase: LineCase, unitsById: ReadonlyMap<string, Uni
       expected: figures.expectedUnits, reported: figures.reportedUnits, withData: figures.unitsWithData,
       noCases: figures.noCasesUnits, notAvailable: figures.notAvailableUnits, notApplicable: figures.notApplicableUnits,
     },
-    missingUnits: missing.flatMap((id) => unitsById.get(id) ?? []),
+    missingUnits: missing.slice(0, NAMED_MISSING).flatMap((id) => refOf(unitsById.get(id))),
     missingCount: figures.expectedUnits - figures.reportedUnits,
     eachUnit: targets.find(({ isHeadline }) => isHeadline)?.eachUnit ?? null,
     trend: trend.map(({ periodKey, numerator, denominator }) => ({ periodKey, numerator, denominator })),
     baseline: baselineOf(line),
   };
 }
+
+const refOf = (unit: UnitRef | undefined): UnitRef[] => (unit === undefined ? [] : [{ id: unit.id, name: unit.name, shortName: unit.shortName }]);
 
 function measuredOf({ line, nearMargin }: Pick<LineCase, 'line' | 'nearMargin'>, figures: RolledUp): Measured {
   return { figures, kind: line.indicator.kind, measureUnit: line.measureUnit, nearMargin };
