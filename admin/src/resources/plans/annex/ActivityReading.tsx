@@ -2,6 +2,7 @@ import ReportProblem from '@mui/icons-material/ReportProblemOutlined';
 import { needsConfirmation } from '#domain';
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import { formatDecimal } from '../../../components/numbers';
 import { RoleChip } from '../../../components/RoleChip';
 import { useT } from '../../../i18n/useT';
@@ -30,9 +31,9 @@ export function ActivityReading({ activity }: { activity: Activity }) {
       ) : null}
       {figures.length ? (
         <Part title={t('plans.reading.figures')}>
-          {figures.map(({ id, quote, comparator, value, measureUnit }) => (
+          {figures.map(({ id, quote, comparator, value, measureUnit, indicatorName }) => (
             <div key={id}>
-              <b>{t(`plans.comparators.${comparator}`)} {formatDecimal(value)} {measureUnit}</b> – “{quote}”
+              <b>{value === null ? indicatorName : `${t(`plans.comparators.${comparator}`)} ${formatDecimal(value)} ${measureUnit}`}</b> – “{quote}”
             </div>
           ))}
         </Part>
