@@ -10,7 +10,10 @@ import type { TestPerson, TestUnit } from '../../support/world.js';
 export const POSITIONS = ['own', 'below', 'above', 'sibling', 'absent'] as const;
 export type Position = (typeof POSITIONS)[number];
 
-export const KINDS = ['orgUnit', 'unitGroup', 'person', 'legalDocument', 'plan', 'planSection', 'activity', 'task', 'evidence'] as const;
+export const KINDS = [
+  'orgUnit', 'unitGroup', 'person', 'legalDocument', 'plan', 'planSection', 'activity', 'task', 'evidence',
+  'indicator', 'indicatorSheet', 'indicatorRow', 'indicatorAssignment', 'indicatorTarget', 'indicatorHeadline',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 export type Objects = Readonly<Record<Position, Readonly<Record<Kind, string>>>>;
@@ -51,6 +54,7 @@ async function createAt(app: TestApplication, unit: TestUnit, assignee: TestPers
     [ids.person, `nguoi.${ids.person}`, name, fold(name), unit.id],
   );
   await createEvidence(app, unit, ids);
+  await createIndicatorAnnex(app, ids, name);
   return { ...ids, orgUnit: unit.id };
 }
 
@@ -97,4 +101,28 @@ async function createEvidence(app: TestApplication, unit: TestUnit, ids: Record<
     [ids.evidence, unit.id, received.sha256, at, ids.person],
   );
   await app.sql('INSERT INTO submission_evidence (submission_id, evidence_item_id, position) VALUES ($1, $2, 1)', [submissionId, ids.evidence]);
+}
+
+async function createIndicatorAnnex(app: TestApplication, ids: Record<Kind, string>, name: string): Promise<void> {
+  await app.sql('INSERT INTO indicator (id, code) VALUES ($1, $2)', [ids.indicator, ids.indicator]);
+  await app.sql(
+    `INSERT INTO indicator_version (id, indicator_id, valid_during, name, folded, kind, accumulation, direction, measure_unit, numerator_text, denominator_text)
+     VALUES ($1, $2, '[2020-01-01,)', $3, $4, 'ratio', 'flow', 'higher', '%', 'tử', 'mẫu')`,
+    [newId(), ids.indicator, name, fold(name)],
+  );
+  await app.sql('INSERT INTO indicator_sheet (id, plan_id, position, title) VALUES ($1, $2, 1, $3)', [ids.indicatorSheet, ids.plan, name]);
+  await app.sql("INSERT INTO indicator_row (id, sheet_id, position, kind) VALUES ($1, $2, 1, 'row')", [ids.indicatorRow, ids.indicatorSheet]);
+  await app.sql(
+    'INSERT INTO indicator_assignment (id, plan_id, sheet_id, row_id, indicator_id, title, folded) VALUES ($1, $2, $3, $4, $5, $6, $7)',
+    [ids.indicatorAssignment, ids.plan, ids.indicatorSheet, ids.indicatorRow, ids.indicator, name, fold(name)],
+  );
+  await app.sql(
+    `INSERT INTO indicator_target (id, assignment_id, indicator_id, comparator, read_from, applied_comparator, value, measure_unit, valid_during)
+     VALUES ($1, $2, $3, 'gte', 'cell', 'gte', 95, '%', '[2024-01-01,2025-01-01)')`,
+    [ids.indicatorTarget, ids.indicatorAssignment, ids.indicator],
+  );
+  await app.sql(
+    "INSERT INTO indicator_headline (id, plan_id, indicator_id, target_id, note, decided_by, decided_at) VALUES ($1, $2, $3, $4, 'thử', $5, '2024-03-01T00:00:00Z')",
+    [ids.indicatorHeadline, ids.plan, ids.indicator, ids.indicatorTarget, ids.person],
+  );
 }
