@@ -19,7 +19,8 @@ import { evidenceName } from './evidenceName';
 import type { EvidenceItem } from './evidenceTypes';
 
 interface ReuseDialogProps {
-  taskId: string;
+  /** What the document is to be evidence of: `/tasks/…` or `/measurement-reports/…`. */
+  ownerPath: string;
   unitId: string;
   /** Items that are in the draft already. */
   usedIds: ReadonlySet<string>;
@@ -28,7 +29,7 @@ interface ReuseDialogProps {
 }
 
 /** The unit's own documents, to serve another task without uploading them again (RULES.md E2). */
-export function ReuseDialog({ taskId, unitId, usedIds, onAdded, onClose }: ReuseDialogProps) {
+export function ReuseDialog({ ownerPath, unitId, usedIds, onAdded, onClose }: ReuseDialogProps) {
   const t = useT();
   const titleId = useId();
   const notify = useNotify();
@@ -60,7 +61,7 @@ export function ReuseDialog({ taskId, unitId, usedIds, onAdded, onClose }: Reuse
               usedIds.has(item.id) ? (
                 <Box component="span" sx={{ fontSize: '0.875rem', color: 'text.secondary', py: 0.75 }}>{t('evidence.alreadyHere')}</Box>
               ) : (
-                <Button size="small" variant="outlined" disabled={add.isPending} aria-label={t('evidence.useNamed', { name: evidenceName(item) })} onClick={() => add.mutate({ path: `/tasks/${taskId}/evidence/link`, body: { evidenceItemId: item.id } })}>
+                <Button size="small" variant="outlined" disabled={add.isPending} aria-label={t('evidence.useNamed', { name: evidenceName(item) })} onClick={() => add.mutate({ path: `${ownerPath}/evidence/link`, body: { evidenceItemId: item.id } })}>
                   {t('evidence.use')}
                 </Button>
               )

@@ -2,7 +2,8 @@ import { apiUrl, errorOf } from '../../providers/httpClient';
 import type { DocumentData, EvidenceItem } from './evidenceTypes';
 
 export interface FileUpload {
-  taskId: string;
+  /** What the file is evidence of: `/tasks/…` or `/measurement-reports/…`. */
+  ownerPath: string;
   file: File;
   document: DocumentData;
   /** The same for every attempt, so that a lost answer does not become a second item. */
@@ -21,7 +22,7 @@ async function digestOf(file: File): Promise<string | null> {
 }
 
 /** XMLHttpRequest because fetch tells no upload progress. Rejects with ApiError, or AbortError when cancelled. */
-export async function uploadFile({ taskId, file, document, idempotencyKey, onProgress, signal }: FileUpload): Promise<EvidenceItem> {
+export async function uploadFile({ ownerPath, file, document, idempotencyKey, onProgress, signal }: FileUpload): Promise<EvidenceItem> {
   const digest = await digestOf(file);
   const body = new FormData();
   // The field comes before the file: the server reads the body as a stream.
@@ -38,7 +39,7 @@ export async function uploadFile({ taskId, file, document, idempotencyKey, onPro
     xhr.onerror = () => reject(errorOf(0, ''));
     xhr.onload = () => (xhr.status >= 200 && xhr.status < 300 ? resolve(JSON.parse(xhr.responseText) as EvidenceItem) : reject(errorOf(xhr.status, xhr.responseText)));
     xhr.onloadend = () => signal.removeEventListener('abort', abort);
-    xhr.open('POST', apiUrl(`/tasks/${taskId}/evidence`));
+    xhr.open('POST', apiUrl(`${ownerPath}/evidence`));
     xhr.setRequestHeader('accept', 'application/json');
     xhr.setRequestHeader('idempotency-key', idempotencyKey);
     if (digest) xhr.setRequestHeader('content-digest', digest);

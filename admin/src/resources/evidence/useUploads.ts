@@ -24,8 +24,8 @@ function isTransferFault(error: unknown): boolean {
   return isApiError(error) && (CONNECTION_ERRORS.has(error.status) || TRANSFER_ERRORS.has(error.code));
 }
 
-/** The files on their way to one task, sent one after the other so that a thin line finishes at least the first. */
-export function useUploads(taskId: string, maxMegabytes: number, onUploaded: (name: string) => Promise<unknown>) {
+/** The files on their way to one task or report, sent one after the other so that a thin line finishes at least the first. */
+export function useUploads(ownerPath: string, maxMegabytes: number, onUploaded: (name: string) => Promise<unknown>) {
   const t = useT();
   const [queue, setQueue] = useState<readonly QueuedUpload[]>([]);
   const running = useRef<{ key: string; controller: AbortController } | null>(null);
@@ -42,7 +42,7 @@ export function useUploads(taskId: string, maxMegabytes: number, onUploaded: (na
       change(one.key, { state: 'sending', percent: 0, error: null });
       try {
         const onProgress = (percent: number) => change(one.key, { percent });
-        await uploadFile({ taskId, file: one.file, document: guessDocument(one.file.name), idempotencyKey: one.key, onProgress, signal: controller.signal });
+        await uploadFile({ ownerPath, file: one.file, document: guessDocument(one.file.name), idempotencyKey: one.key, onProgress, signal: controller.signal });
         await uploaded.current(one.file.name);
         drop(one.key);
       } catch (error) {
@@ -53,7 +53,7 @@ export function useUploads(taskId: string, maxMegabytes: number, onUploaded: (na
         setQueue((all) => [...all]);
       }
     },
-    [taskId, change, drop],
+    [ownerPath, change, drop],
   );
 
   useEffect(() => {

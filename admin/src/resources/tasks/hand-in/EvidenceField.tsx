@@ -53,7 +53,7 @@ export function EvidenceField({ task, evidence, uploads, maxMegabytes, onChanged
       <UploadQueue uploads={uploads} />
       {evidence.length ? <DraftEvidence taskId={task.id} items={evidence} onChanged={onChanged} /> : null}
       {dialog === 'link' ? <LinkDialog taskId={task.id} onAdded={added} onClose={() => setDialog(null)} /> : null}
-      {dialog === 'reuse' ? <ReuseDialog taskId={task.id} unitId={task.unit.id} usedIds={new Set(evidence.map(({ id }) => id))} onAdded={onChanged} onClose={() => setDialog(null)} /> : null}
+      {dialog === 'reuse' ? <ReuseDialog ownerPath={`/tasks/${task.id}`} unitId={task.unit.id} usedIds={new Set(evidence.map(({ id }) => id))} onAdded={onChanged} onClose={() => setDialog(null)} /> : null}
     </Box>
   );
 }

@@ -26,7 +26,7 @@ export function HandInForm({ task, query, handIn }: { task: Task; query: TaskQue
   const maySeeSettings = useCan('settings.read');
   const settings = useApiQuery<Schemas['SettingsView']>(['settings'], '/settings', undefined, { enabled: maySeeSettings, staleTime: 300_000 });
   const maxMegabytes = settings.data?.maxFileMegabytes ?? DEFAULT_MAX_MEGABYTES;
-  const uploads = useUploads(task.id, maxMegabytes, async (name) => {
+  const uploads = useUploads(`/tasks/${task.id}`, maxMegabytes, async (name) => {
     await query.reload();
     notify(t('evidence.uploaded', { name }), { type: 'success' });
   });

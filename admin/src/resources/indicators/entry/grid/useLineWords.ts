@@ -1,0 +1,58 @@
+import { formatMeasured, MEASUREMENT_STATES, type MeasurementState } from '#domain';
+import { formatDecimal, numberMarks } from '../../../../components/numbers';
+import { useT } from '../../../../i18n/useT';
+import { measuredText, sumsText, withUnit } from '../../parts/measured';
+import { judgedValueOf, type LineTarget, type ReportLine } from '../entryTypes';
+import type { NumberCell } from '../sheet/lineFields.js';
+import type { GridLine } from './gridLines';
+
+interface FigureLike {
+  readonly state: MeasurementState;
+  readonly numerator: string | null;
+  readonly denominator: string | null;
+}
+
+/** The sentences of a line: its figure, its targets, what is doubtful or missing. */
+export function useLineWords() {
+  const t = useT();
+  const figureText = (figure: FigureLike | null, { indicator }: Pick<ReportLine, 'indicator'>): string => {
+    if (!figure) return t('common.notStated');
+    if (figure.state !== 'VALUE') return t(`indicatorEntry.state.${figure.state}`);
+    if (indicator.kind === 'shareOfUnits') return t(figure.numerator === '1' ? 'indicatorEntry.grid.yes' : 'indicatorEntry.grid.no');
+    const value = measuredText(figure, indicator);
+    const sums = sumsText(figure, indicator);
+    return indicator.kind === 'count' ? (value ?? '') : `${sums ?? ''} · ${value ?? ''}`;
+  };
+  /** "91,35 %", with as many digits as keep it apart from a target that is missed (RULES.md I6). */
+  const valueText = ({ outcome, line: { indicator } }: GridLine): string | null => {
+    if (!outcome.value) return null;
+    if (indicator.kind === 'shareOfUnits') return t(outcome.figure?.numerator === '1' ? 'indicatorEntry.grid.yes' : 'indicatorEntry.grid.no');
+    const { value, targets } = outcome;
+    const texts = targets
+      .filter(({ status, target }) => status === 'NOT_MET' && judgedValueOf(target) !== null)
+      .map(({ target }) => formatMeasured(value, numberMarks(), { target: judgedValueOf(target), isMet: false }));
+    const longest = [formatMeasured(value, numberMarks()), ...texts].reduce((best, text) => (text.length > best.length ? text : best));
+    return withUnit(longest, indicator.measureUnit);
+  };
+  const targetText = (target: LineTarget): string => {
+    const text = t('indicatorEntry.grid.target', { comparator: t(`indicators.comparator.${target.appliedComparator}`), value: withUnit(formatDecimal(judgedValueOf(target) ?? target.value), target.measureUnit) });
+    return target.isEachUnit ? `${text} (${t('indicatorEntry.grid.eachUnit')})` : text;
+  };
+  const cellFault = (cell: NumberCell): string | null => {
+    if (cell.readings.length > 0) return t('indicatorEntry.problem.ambiguous', { text: cell.text });
+    return cell.fault ? t(`indicatorEntry.problem.${cell.fault}`, { text: cell.text }) : null;
+  };
+  /** Everything there is to say about the line, most pressing first. */
+  const remarks = ({ fields, outcome }: GridLine): { text: string; isProblem: boolean }[] => {
+    const faults = ([['numerator', 'numeratorOf'], ['denominator', 'denominatorOf']] as const).flatMap(([column, key]) => {
+      const fault = cellFault(fields[column]) ?? problemText(outcome.problems.find(({ field, code }) => field === column && !(code === 'required' && fields[column].text.trim() !== ''))?.code);
+      return fault ? [{ text: t(`indicatorEntry.problem.${key}`, { text: fault }), isProblem: true }] : [];
+    });
+    const others = outcome.problems.filter(({ field }) => field === 'state' || field === 'reason').map(({ code }) => ({ text: problemText(code) ?? '', isProblem: true }));
+    return [...faults, ...others, ...outcome.doubts.map((doubt) => ({ text: t(`indicatorEntry.doubt.${doubt}`), isProblem: false }))];
+  };
+  const problemText = (code: GridLine['outcome']['problems'][number]['code'] | undefined): string | null => (code ? t(`indicatorEntry.problem.${code}`) : null);
+  const stateChoices = [{ id: '', name: t('indicatorEntry.noState') }, ...MEASUREMENT_STATES.map((id) => ({ id, name: t(`indicatorEntry.state.${id}`) }))];
+  const answerChoices = [{ id: '', name: t('indicatorEntry.grid.choose') }, { id: '1', name: t('indicatorEntry.grid.yes') }, { id: '0', name: t('indicatorEntry.grid.no') }];
+  return { figureText, valueText, targetText, remarks, stateChoices, answerChoices };
+}

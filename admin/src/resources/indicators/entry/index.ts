@@ -1,0 +1,3 @@
+export { ReportPage } from './report/ReportPage';
+export { ReportsPage } from './reports/ReportsPage';
+export { PeriodsPanel } from './periods/PeriodsPanel';

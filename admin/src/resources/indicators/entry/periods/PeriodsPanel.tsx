@@ -1,0 +1,140 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Table from '@mui/material/Table';
+import TableBody from '@mui/material/TableBody';
+import TableCell from '@mui/material/TableCell';
+import TableHead from '@mui/material/TableHead';
+import TableRow from '@mui/material/TableRow';
+import { formatDateVi } from '#domain';
+import { useState } from 'react';
+import { useNotify } from 'react-admin';
+import { ConfirmWithReason } from '../../../../components/ConfirmWithReason';
+import { formatInstantVi } from '../../../../components/DateVi';
+import { EmptyState } from '../../../../components/EmptyState';
+import { ErrorState } from '../../../../components/ErrorState';
+import { Panel } from '../../../../components/Panel';
+import { SkeletonList } from '../../../../components/Skeletons';
+import { useApiMutation, useApiQuery } from '../../../../components/useApi';
+import { useT } from '../../../../i18n/useT';
+import { useCan, useToday } from '../../../../providers/session';
+import { usePeriodText } from '../../../tasks/usePeriodText';
+import type { IndicatorPeriod, IndicatorPeriods } from '../entryTypes';
+
+const COUNTS = ['expected', 'draft', 'submitted', 'returned', 'verified', 'locked', 'late'] as const;
+const REFRESHED = [['plans'], ['measurement-reports'], ['indicators'], ['dashboard'], ['reviews']] as const;
+
+/** The periods of a plan: open one, see how far its reports are, lock it (RULES.md I11, I12). */
+export function PeriodsPanel({ planId }: { planId: string }) {
+  const t = useT();
+  const mayManage = useCan('indicators.review');
+  const periods = useApiQuery<IndicatorPeriods>(['plans', planId, 'indicator-periods'], `/plans/${planId}/indicator-periods`);
+  const items = [...(periods.data?.items ?? [])].sort((a, b) => (a.startOn < b.startOn ? 1 : -1));
+  const body = () => {
+    if (periods.isPending) return <SkeletonList rows={3} />;
+    if (!periods.data) return <ErrorState error={periods.error} onRetry={() => void periods.refetch()} />;
+    if (items.length === 0) return <EmptyState title={t('indicatorEntry.periods.none')} help={t('indicatorEntry.periods.noneHelp')} />;
+    return <PeriodTable items={items} mayManage={mayManage} />;
+  };
+  return (
+    <Panel flush title={t('indicatorEntry.periods.title')} action={mayManage ? <OpenPeriod planId={planId} toOpen={periods.data?.toOpen ?? []} /> : undefined}>
+      {body()}
+    </Panel>
+  );
+}
+
+function OpenPeriod({ planId, toOpen }: { planId: string; toOpen: readonly string[] }) {
+  const t = useT();
+  const notify = useNotify();
+  const periodText = usePeriodText();
+  const [asked, setAsked] = useState<string | null>(null);
+  const open = useApiMutation<IndicatorPeriod>({
+    invalidates: REFRESHED,
+    onSuccess: ({ counts }) => {
+      setAsked(null);
+      notify(t('indicatorEntry.periods.opened', { count: counts.expected }), { type: 'success' });
+    },
+  });
+  return (
+    <>
+      {toOpen.map((key) => <Button key={key} variant="outlined" size="small" onClick={() => setAsked(key)}>{t('indicatorEntry.periods.open', { period: periodText(key) })}</Button>)}
+      <ConfirmWithReason
+        open={asked !== null}
+        hasNoReason
+        title={t('indicatorEntry.periods.openTitle', { period: periodText(asked) })}
+        text={t('indicatorEntry.periods.openText')}
+        confirmLabel={t('indicatorEntry.periods.open', { period: periodText(asked) })}
+        isPending={open.isPending}
+        onConfirm={() => open.mutate({ path: `/plans/${planId}/indicator-periods`, body: { periodKey: asked } })}
+        onClose={() => setAsked(null)}
+      />
+    </>
+  );
+}
+
+function PeriodTable({ items, mayManage }: { items: readonly IndicatorPeriod[]; mayManage: boolean }) {
+  const t = useT();
+  const periodText = usePeriodText();
+  const columns = ['period', 'window', ...COUNTS] as const;
+  return (
+    <Box tabIndex={0} role="region" aria-label={t('indicatorEntry.periods.caption')} sx={{ overflowX: 'auto', '&:focus-visible': { outlineOffset: -2 } }}>
+      <Table size="small" aria-label={t('indicatorEntry.periods.caption')}>
+        <TableHead>
+          <TableRow>
+            {columns.map((column) => <TableCell key={column} align={(COUNTS as readonly string[]).includes(column) ? 'right' : undefined}>{t(`indicatorEntry.periods.columns.${column}`)}</TableCell>)}
+            {mayManage ? <TableCell>{t('indicatorEntry.periods.columns.action')}</TableCell> : null}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {items.map((period) => (
+            <TableRow key={period.id}>
+              <TableCell component="th" scope="row" sx={{ fontWeight: 500, whiteSpace: 'nowrap' }}>{periodText(period.periodKey)}</TableCell>
+              <TableCell sx={{ whiteSpace: 'nowrap' }}>{formatDateVi(period.startOn)}–{formatDateVi(period.cutOffOn)}</TableCell>
+              {COUNTS.map((name) => <TableCell key={name} align="right" sx={name === 'late' && period.counts.late ? { color: 'tones.red.ink', fontWeight: 600 } : undefined}>{period.counts[name]}</TableCell>)}
+              {mayManage ? <TableCell><LockPeriod period={period} /></TableCell> : null}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Box>
+  );
+}
+
+/** Locking again takes in what was corrected since; a period with nothing left to lock says when it was. */
+function LockPeriod({ period }: { period: IndicatorPeriod }) {
+  const t = useT();
+  const notify = useNotify();
+  const today = useToday();
+  const periodText = usePeriodText();
+  const [isAsking, setAsking] = useState(false);
+  const lock = useApiMutation<IndicatorPeriod>({
+    invalidates: REFRESHED,
+    onSuccess: () => {
+      setAsking(false);
+      notify(t('indicatorEntry.periods.locked'), { type: 'success' });
+    },
+  });
+  const { counts, lockedAt, cutOffOn } = period;
+  const hasToLock = counts.submitted + counts.verified > 0;
+  if (lockedAt && !hasToLock) return <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>{t('indicatorEntry.periods.lockedOn', { date: formatInstantVi(lockedAt).slice(0, 10) })}</Box>;
+  const title = t('indicatorEntry.periods.lockTitle', { period: periodText(period.periodKey) });
+  return (
+    <>
+      <Button size="small" variant="outlined" aria-label={`${t('indicatorEntry.periods.lock')}, ${periodText(period.periodKey)}`} onClick={() => setAsking(true)}>{t('indicatorEntry.periods.lock')}</Button>
+      <ConfirmWithReason
+        open={isAsking}
+        title={title}
+        text={
+          <>
+            {t('indicatorEntry.periods.lockText', { count: counts.draft + counts.returned })}
+            {today <= cutOffOn ? <Box sx={{ mt: 1, color: 'tones.amber.ink' }}>{t('indicatorEntry.periods.notOver', { date: formatDateVi(cutOffOn) })}</Box> : null}
+          </>
+        }
+        reasonLabel={t('indicatorEntry.actions.noteOptional')}
+        confirmLabel={t('indicatorEntry.periods.lock')}
+        isPending={lock.isPending}
+        onConfirm={(note) => lock.mutate({ path: `/indicator-periods/${period.id}/lock`, body: note ? { note } : {}, version: period.version })}
+        onClose={() => setAsking(false)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import Box from '@mui/material/Box';
+import Card from '@mui/material/Card';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import type { Theme } from '@mui/material/styles';
+import { useState } from 'react';
+import { useNotify } from 'react-admin';
+import { ConflictDialog } from '../../../../components/ConflictDialog';
+import { EmptyState } from '../../../../components/EmptyState';
+import { useT } from '../../../../i18n/useT';
+import { may, type Report } from '../entryTypes';
+import { EntryGrid, type PendingFigures } from '../grid/EntryGrid';
+import { titleOf } from '../grid/gridLines';
+import { PasteNotice } from '../grid/PasteNotice';
+import { useSheet } from '../grid/useSheet';
+import { EntryCards } from '../phone/EntryCards';
+import { useEntry } from '../useEntry';
+import type { ReportQuery } from '../useReport';
+import { ReportEvidence } from './ReportEvidence';
+import { ReportFile } from './ReportFile';
+import { ReportHead } from './ReportHead';
+import { ReportHistory } from './ReportHistory';
+import { ReportNotices } from './ReportNotices';
+import { SheetBar } from './SheetBar';
+import { SubmitDialog } from './SubmitDialog';
+import { VerifiedFigure } from './VerifiedFigure';
+
+export function ReportBody({ report, query }: { report: Report; query: ReportQuery }) {
+  const t = useT();
+  const notify = useNotify();
+  const isWide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('md'), { noSsr: true });
+  const [isSubmitting, setSubmitting] = useState(false);
+  const [pending, setPending] = useState<PendingFigures>({});
+  const entry = useEntry(report, query, () => {
+    setSubmitting(false);
+    notify(t('indicatorEntry.submit.done'), { type: 'success' });
+  });
+  const sheet = useSheet(report, entry);
+  const isEditable = may(report, 'submit');
+  const isVerifying = may(report, 'verify');
+  const labels = Object.fromEntries(sheet.lines.map((line) => [line.id, titleOf(line)]));
+  const submit = () => setSubmitting(true);
+  const goTo = (id: string) => {
+    setSubmitting(false);
+    sheet.narrow('all');
+    // After the dialog has given the focus back.
+    setTimeout(() => focusLine(id), 80);
+  };
+  return (
+    <>
+      <ReportHead report={report} query={query} lines={sheet.lines} isEditable={isEditable} isWide={isWide} pending={pending} onSubmit={submit} onVerified={() => setPending({})} />
+      <Box sx={{ display: 'grid', gap: 2, minWidth: 0, '& > *': { minWidth: 0 } }}>
+        <ReportNotices report={report} unsentCount={entry.unsentCount} />
+        {report.lines.length === 0 ? (
+          <Card><EmptyState title={t('indicatorEntry.report.empty')} help={t('indicatorEntry.report.emptyHelp')} /></Card>
+        ) : (
+          <Card component="section" aria-label={t('indicatorEntry.grid.label', { count: report.lines.length })}>
+            <SheetBar report={report} entry={entry} sheet={sheet} isEditable={isEditable} isWide={isWide} />
+            <PasteNotice sheet={sheet} />
+            {isWide ? (
+              <EntryGrid
+                report={report}
+                entry={entry}
+                sheet={sheet}
+                isEditable={isEditable}
+                pending={pending}
+                actionOf={isVerifying ? (line) => <VerifiedFigure grid={line} pending={pending[line.id] ?? null} onChange={(figure) => setPending((all) => withFigure(all, line.id, figure))} /> : null}
+              />
+            ) : (
+              <EntryCards report={report} entry={entry} sheet={sheet} isEditable={isEditable} onSubmit={submit} />
+            )}
+          </Card>
+        )}
+        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) minmax(0, 1fr)' }, alignItems: 'start' }}>
+          <ReportEvidence report={report} query={query} />
+          {may(report, 'saveFigures') ? <ReportFile report={report} query={query} /> : null}
+        </Box>
+        <ReportHistory report={report} />
+      </Box>
+      {isSubmitting ? <SubmitDialog report={report} lines={sheet.lines} isPending={entry.isSubmitting} onGoTo={goTo} onConfirm={(note) => void entry.submit(note)} onClose={() => setSubmitting(false)} /> : null}
+      <ConflictDialog conflict={entry.conflict} labels={labels} onKeepMine={entry.keepMine} onTakeTheirs={entry.takeTheirs} onClose={entry.postpone} />
+    </>
+  );
+}
+
+type Figure = PendingFigures[string];
+
+function withFigure(all: PendingFigures, id: string, figure: Figure | null): PendingFigures {
+  const { [id]: _old, ...others } = all;
+  return figure ? { ...others, [id]: figure } : others;
+}
+
+/** The first open cell of the line, wherever it stands on the page. */
+function focusLine(id: string): void {
+  const line = document.querySelector(`[data-line="${CSS.escape(id)}"]`);
+  line?.scrollIntoView({ block: 'center' });
+  line?.querySelector<HTMLElement>('input, select, button')?.focus({ preventScroll: true });
+}

@@ -1,0 +1,39 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import { useId, useState } from 'react';
+import { formatInstantVi } from '../../../../components/DateVi';
+import { Panel } from '../../../../components/Panel';
+import { useT } from '../../../../i18n/useT';
+import type { Report } from '../entryTypes';
+
+/** What happened to the report, the latest first. */
+export function ReportHistory({ report }: { report: Report }) {
+  const t = useT();
+  const listId = useId();
+  const [isOpen, setOpen] = useState(false);
+  const events = [...report.events].reverse();
+  if (events.length === 0) return null;
+  return (
+    <Panel
+      title={t('indicatorEntry.report.history')}
+      action={
+        <Button size="small" aria-expanded={isOpen} aria-controls={listId} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? t('indicatorEntry.report.historyHide') : t('indicatorEntry.report.historyShow', { count: events.length })}
+        </Button>
+      }
+    >
+      <Box component="ol" id={listId} hidden={!isOpen} sx={{ listStyle: 'none', m: 0, p: 0, display: isOpen ? 'grid' : 'none', gap: 1 }}>
+        {events.map(({ id, at, action, person, fromState, toState, note }) => (
+          <Box component="li" key={id} sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '150px 1fr' }, columnGap: 2, borderTop: 1, borderColor: 'divider', pt: 1 }}>
+            <Box component="time" dateTime={at} sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{formatInstantVi(at)}</Box>
+            <div>
+              <Box component="span" sx={{ fontWeight: 600 }}>{t(`indicatorEntry.report.event.${action}`)}</Box> · {person?.fullName ?? t('indicatorEntry.details.system')}
+              {fromState === toState ? null : <Box component="span" sx={{ color: 'text.secondary' }}> → {t(`indicatorEntry.reportState.${toState}`)}</Box>}
+              {note ? <Box sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{note}</Box> : null}
+            </div>
+          </Box>
+        ))}
+      </Box>
+    </Panel>
+  );
+}

@@ -1,0 +1,47 @@
+import Alert from '@mui/material/Alert';
+import AlertTitle from '@mui/material/AlertTitle';
+import Box from '@mui/material/Box';
+import { formatInstantVi } from '../../../../components/DateVi';
+import { useT } from '../../../../i18n/useT';
+import { may, type Report } from '../entryTypes';
+
+/** Why the report is as it is, where nobody can miss it: given back, locked, opened again, waiting. */
+export function ReportNotices({ report, unsentCount }: { report: Report; unsentCount: number }) {
+  const t = useT();
+  const { state, period, unlock, submittedAt } = report;
+  return (
+    <>
+      {state === 'returned' ? <Returned report={report} /> : null}
+      {unlock ? (
+        <Alert severity="warning" role="note">
+          <AlertTitle component="h2">{t('indicatorEntry.report.unlockTitle', { at: formatInstantVi(unlock.expiresAt) })}</AlertTitle>
+          {t('indicatorEntry.report.unlockText', { reason: unlock.reason, person: unlock.grantedBy.fullName })}
+        </Alert>
+      ) : null}
+      {period.lockedAt && !unlock ? (
+        <Alert severity="info" role="note">
+          <AlertTitle component="h2">{t('indicatorEntry.report.lockedTitle', { date: formatInstantVi(period.lockedAt).slice(0, 10) })}</AlertTitle>
+          {report.unlockExpiresAt || unsentCount > 0 ? <Box>{t('indicatorEntry.report.unlockExpired', { at: report.unlockExpiresAt ? formatInstantVi(report.unlockExpiresAt) : '' })}</Box> : t('indicatorEntry.report.lockedText')}
+        </Alert>
+      ) : null}
+      {state === 'submitted' && may(report, 'recall') && submittedAt ? <Alert severity="success" role="note">{t('indicatorEntry.report.waiting', { at: formatInstantVi(submittedAt) })}</Alert> : null}
+      {report.allowedActions.length === 0 && !period.lockedAt ? <Alert severity="info" role="note">{t('indicatorEntry.report.readOnly')}</Alert> : null}
+    </>
+  );
+}
+
+function Returned({ report }: { report: Report }) {
+  const t = useT();
+  const returned = [...report.events].reverse().find(({ action }) => action === 'return');
+  if (!returned?.note) return null;
+  return (
+    <Alert severity="warning" role="note" sx={({ palette }) => ({ alignItems: 'flex-start', border: `1px solid ${palette.tones.orange.ink}`, backgroundColor: palette.tones.orange.soft })}>
+      <AlertTitle component="h2">{t('indicatorEntry.report.returnedTitle')}</AlertTitle>
+      <Box sx={{ whiteSpace: 'pre-wrap', fontSize: '0.9375rem' }}>{returned.note}</Box>
+      <Box sx={{ mt: 0.5, color: 'text.secondary' }}>
+        {t('indicatorEntry.report.by', { person: returned.person?.fullName ?? '', at: formatInstantVi(returned.at) })}
+        {may(report, 'submit') ? <Box sx={{ mt: 0.5 }}>{t('indicatorEntry.report.returnedHelp')}</Box> : null}
+      </Box>
+    </Alert>
+  );
+}

@@ -1,0 +1,45 @@
+import Box from '@mui/material/Box';
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
+import { MEASUREMENT_REPORT_STATES, type MeasurementReportState } from '#domain';
+import { useEffect, useRef, useState } from 'react';
+import { UnitSelect } from '../../../../components/UnitSelect';
+import { useDebounced } from '../../../../components/useDebounced';
+import { useT } from '../../../../i18n/useT';
+import { REPORT_SORTS, type ReportFilters, type ReportSort } from './useReportFilters';
+
+export function ReportFilterBar({ filters, onChange }: { filters: ReportFilters; onChange: (part: Partial<ReportFilters>) => void }) {
+  const t = useT();
+  const [typed, setTyped] = useState(filters.q);
+  const q = useDebounced(typed.trim(), 350);
+  // Only what is typed here asks anew; the address changing otherwise does not.
+  const sent = useRef(filters.q);
+  useEffect(() => {
+    if (q === sent.current) return;
+    sent.current = q;
+    onChange({ q });
+  }, [q, onChange]);
+  return (
+    <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.25, '& > *': { flex: { xs: '1 1 100%', sm: '1 1 180px' }, maxWidth: { sm: 280 } } }}>
+      <TextField label={t('indicatorEntry.reports.search')} value={typed} onChange={(event) => setTyped(event.target.value)} slotProps={{ htmlInput: { maxLength: 200 } }} />
+      <TextField
+        select
+        label={t('indicatorEntry.reports.state')}
+        value={filters.state}
+        onChange={(event) => onChange({ state: event.target.value as unknown as MeasurementReportState[] })}
+        slotProps={{ select: { multiple: true, renderValue: (chosen) => (chosen as MeasurementReportState[]).map((state) => t(`indicatorEntry.reportState.${state}`)).join(', ') } }}
+      >
+        {MEASUREMENT_REPORT_STATES.map((state) => <MenuItem key={state} value={state}>{t(`indicatorEntry.reportState.${state}`)}</MenuItem>)}
+      </TextField>
+      <UnitSelect label={t('indicatorEntry.reports.unit')} value={filters.unitId} onChange={(unitId) => onChange({ unitId })} />
+      <TextField select label={t('indicatorEntry.reports.late')} value={filters.isLate === null ? '' : filters.isLate ? 'yes' : 'no'} onChange={(event) => onChange({ isLate: event.target.value === '' ? null : event.target.value === 'yes' })}>
+        <MenuItem value="">{t('common.all')}</MenuItem>
+        <MenuItem value="yes">{t('indicatorEntry.reports.lateOnly')}</MenuItem>
+        <MenuItem value="no">{t('indicatorEntry.reports.onTimeOnly')}</MenuItem>
+      </TextField>
+      <TextField select label={t('indicatorEntry.reports.sort')} value={filters.sort} onChange={(event) => onChange({ sort: event.target.value as ReportSort })}>
+        {REPORT_SORTS.map((sort) => <MenuItem key={sort} value={sort}>{t(`indicatorEntry.reports.sorts.${sort}`)}</MenuItem>)}
+      </TextField>
+    </Box>
+  );
+}

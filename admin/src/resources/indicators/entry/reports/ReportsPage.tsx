@@ -1,0 +1,72 @@
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import Card from '@mui/material/Card';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import type { Theme } from '@mui/material/styles';
+import { useState } from 'react';
+import { EmptyState } from '../../../../components/EmptyState';
+import { ErrorState } from '../../../../components/ErrorState';
+import { formatCount } from '../../../../components/numbers';
+import { SkeletonList } from '../../../../components/Skeletons';
+import { useApiQuery } from '../../../../components/useApi';
+import { useT } from '../../../../i18n/useT';
+import type { Page } from '../../../../providers/apiTypes';
+import { useCan } from '../../../../providers/session';
+import type { ReportRow } from '../entryTypes';
+import { BulkVerify } from './BulkVerify';
+import { ReportCards } from './ReportCards';
+import { ReportFilterBar } from './ReportFilterBar';
+import { ReportTable } from './ReportTable';
+import { useReportFilters } from './useReportFilters';
+
+const PER_PAGE = 50;
+
+/** The reports of a plan, or of all plans in sight: the office sees every unit's and verifies many at once, a unit its own. */
+export function ReportsPage({ planId, periodKey }: { planId?: string; periodKey?: string }) {
+  const t = useT();
+  const isWide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('md'), { noSsr: true });
+  const mayReview = useCan('indicators.review');
+  const [filters, change] = useReportFilters();
+  const [chosenIds, setChosenIds] = useState<ReadonlySet<string>>(new Set());
+  const { state, unitId, isLate, q, sort, page } = filters;
+  const order = sort === 'unit' || sort === 'dueOn' ? 'asc' : 'desc';
+  const found = useApiQuery<Page<ReportRow>>(['measurement-reports', 'list'], '/measurement-reports', { planId, periodKey, state, unitId, isLate, q, sort, order, page, perPage: PER_PAGE }, { placeholderData: (previous) => previous });
+  const rows = found.data?.items ?? [];
+  const chosen = rows.filter(({ id, state: at }) => at === 'submitted' && chosenIds.has(id));
+  const isFiltered = state.length > 0 || unitId !== null || isLate !== null || q !== '';
+  const body = () => {
+    if (found.isPending) return <SkeletonList rows={6} />;
+    if (found.error && !found.data) return <ErrorState error={found.error} onRetry={() => void found.refetch()} />;
+    if (rows.length === 0) return isFiltered ? <EmptyState title={t('common.emptyFiltered')} help={t('common.emptyFilteredHelp')} action={<Button variant="outlined" onClick={() => change({ state: [], unitId: null, isLate: null, q: '' })}>{t('common.clearFilters')}</Button>} /> : <EmptyState title={t('indicatorEntry.reports.empty')} help={t('indicatorEntry.reports.emptyHelp')} />;
+    return isWide ? <ReportTable rows={rows} chosenIds={mayReview ? chosenIds : null} onChoose={setChosenIds} hasPlan={!planId} /> : <ReportCards rows={rows} hasPlan={!planId} />;
+  };
+  return (
+    <Box sx={{ display: 'grid', gap: 1.5, minWidth: 0 }}>
+      <ReportFilterBar filters={filters} onChange={change} />
+      <Card>
+        {chosen.length ? <BulkVerify rows={chosen} onClear={() => setChosenIds(new Set())} /> : null}
+        {body()}
+      </Card>
+      {found.data ? <Pager page={page} data={found.data} onPage={(next) => change({ page: next })} /> : null}
+    </Box>
+  );
+}
+
+function Pager({ page, data, onPage }: { page: number; data: Page<ReportRow>; onPage: (page: number) => void }) {
+  const t = useT();
+  const begin = (page - 1) * PER_PAGE + 1;
+  const end = begin + data.items.length - 1;
+  const hasNext = data.isTotalExact ? end < data.total : data.items.length === PER_PAGE;
+  if (data.items.length === 0) return null;
+  return (
+    <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', justifyContent: 'flex-end', fontSize: '0.875rem', color: 'text.secondary' }}>
+      <span>{t(data.isTotalExact ? 'indicatorEntry.reports.shown' : 'indicatorEntry.reports.shownMore', { begin, end, total: formatCount(data.total) })}</span>
+      {page > 1 || hasNext ? (
+        <>
+          <Button variant="outlined" disabled={page === 1} onClick={() => onPage(page - 1)}>{t('common.previousPage')}</Button>
+          <Button variant="outlined" disabled={!hasNext} onClick={() => onPage(page + 1)}>{t('common.nextPage')}</Button>
+        </>
+      ) : null}
+    </Box>
+  );
+}
