@@ -18,6 +18,6 @@ import { TaskEvidenceController } from './task-evidence.controller.js';
   imports: [FilesModule, TasksModule],
   controllers: [TaskEvidenceController, EvidenceController, EvidenceFileController],
   providers: [AddFile, LinkEvidence, ChangeEvidence, RemoveEvidence, EvidenceQueries, UploadPermit, UnitStorage, Quarantine, FilesSweep],
-  exports: [AddFile, LinkEvidence, EvidenceQueries, FilesModule, FilesSweep],
+  exports: [AddFile, LinkEvidence, EvidenceQueries, FilesModule, FilesSweep, UnitStorage],
 })
 export class EvidenceModule {}

@@ -1,4 +1,4 @@
-export { AddFile } from './commands/add-file.js';
+export { AddFile, type EvidencePlace } from './commands/add-file.js';
 export { LinkEvidence } from './commands/link-evidence.js';
 export { EVIDENCE_ENTITIES } from './entities/index.js';
 export { EvidenceModule } from './evidence.module.js';
@@ -6,3 +6,5 @@ export { FilesSweep, GRACE_DAYS } from './keeping/files-sweep.js';
 export { inspectFiles, type FilesReport } from './keeping/inspect-files.js';
 export { Quarantine } from './keeping/quarantine.js';
 export { EvidenceQueries } from './queries/evidence.query.js';
+export { UnitStorage } from './queries/unit-storage.js';
+export { announcedFileBytes, receiveUpload } from './upload/receive-upload.js';

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { EvidenceModule } from '../evidence/index.js';
 import { OrgUnitsModule } from '../org-units/index.js';
 import { PlansModule } from '../plans/index.js';
 import { SettingsModule } from '../settings/index.js';
@@ -9,7 +10,7 @@ import { RESULTS_CONTROLLERS, RESULTS_EXPORTS, RESULTS_PROVIDERS } from './resul
 
 /** Sheets of indicators, what they mean, what is measured, and how it stands (RULES.md I1–I17). */
 @Module({
-  imports: [OrgUnitsModule, PlansModule, SettingsModule],
+  imports: [EvidenceModule, OrgUnitsModule, PlansModule, SettingsModule],
   controllers: [
     ...ANNEX_CONTROLLERS,
     ...EXPORT_CONTROLLERS,

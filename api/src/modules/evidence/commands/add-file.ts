@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
-import type { RequestContext } from '../../../platform/auth/index.js';
-import { newId, UnitOfWork } from '../../../platform/db/index.js';
+import type { Actor, RequestContext } from '../../../platform/auth/index.js';
+import { newId, UnitOfWork, type Tx } from '../../../platform/db/index.js';
 import { checkContent, FileStore, requireAllowedExtension, type CheckedType, type ReceivedFile } from '../../../platform/files/index.js';
 import { Problem } from '../../../platform/problems/index.js';
 import type { EvidenceDocumentInput } from '../dto/evidence-inputs.js';
@@ -11,12 +11,36 @@ import { lockFile } from '../keeping/file-lock.js';
 import { UnitStorage } from '../queries/unit-storage.js';
 import { attachToDraft, documentColumns, foldedEvidence, lockForEvidence } from './attach.js';
 
-export interface FileToAdd {
-  readonly taskId: string;
+export interface DescribedFile {
   /** Already cleaned. */
   readonly fileName: string;
   readonly document: EvidenceDocumentInput;
   readonly isDemonstration?: boolean;
+}
+
+export interface FileToAdd extends DescribedFile {
+  readonly taskId: string;
+}
+
+/** What a file is evidence of. */
+export interface EvidencePlace {
+  /** How the audit log names it, e.g. `{ taskId }`. */
+  readonly audited: Readonly<Record<string, string>>;
+  /** Refuses, before the file is kept, what the unit has no room for. */
+  requireRoom(storage: UnitStorage, file: ReceivedFile): Promise<void>;
+  /** Locks the place, refuses who may not add to it now, and tells whose the item becomes and how it is added. */
+  lock(tx: Tx, actor: Actor): Promise<{ readonly unitId: string; attach(evidenceItemId: string): Promise<void> }>;
+}
+
+function draftOf(taskId: string): EvidencePlace {
+  return {
+    audited: { taskId },
+    requireRoom: (storage, file) => storage.requireRoomFor(taskId, file),
+    lock: async (tx, actor) => {
+      const task = await lockForEvidence(tx, actor, taskId);
+      return { unitId: task.unitId, attach: (id) => attachToDraft(tx, actor, task, id) };
+    },
+  };
 }
 
 /** The sweep took the kept file away before a row referred to it; what was received is still there to be kept again. */
@@ -45,22 +69,27 @@ export class AddFile {
 
   /** Examines and keeps a received file and makes it evidence of the task's draft; answers the item's id. */
   async keep(context: RequestContext, file: FileToAdd, received: ReceivedFile, announced: Buffer | null = null): Promise<string> {
+    return this.keepAt(context, draftOf(file.taskId), file, received, announced);
+  }
+
+  /** The same for evidence of something else than a task. */
+  async keepAt(context: RequestContext, place: EvidencePlace, file: DescribedFile, received: ReceivedFile, announced: Buffer | null = null): Promise<string> {
     try {
       if (announced !== null && !announced.equals(received.sha256)) throw new Problem('digestMismatch');
       const type = await checkContent(received.path, file.fileName);
-      await this.storage.requireRoomFor(file.taskId, received);
-      return await this.keepAndRecord(withBodyHash(context, file, received), file, received, type);
+      await place.requireRoom(this.storage, received);
+      return await this.keepAndRecord(withBodyHash(context, file, received), place, file, received, type);
     } finally {
       await this.store.discard(received);
     }
   }
 
-  private async keepAndRecord(context: RequestContext, file: FileToAdd, received: ReceivedFile, type: CheckedType): Promise<string> {
+  private async keepAndRecord(context: RequestContext, place: EvidencePlace, file: DescribedFile, received: ReceivedFile, type: CheckedType): Promise<string> {
     const allowed = await this.storage.allowedBytes();
     for (let attempt = 1; ; attempt += 1) {
       await this.store.keep(received);
       try {
-        return (await this.record(context, file, received, type, allowed)).id;
+        return (await this.record(context, place, file, received, type, allowed)).id;
       } catch (error) {
         if (!(error instanceof FileTakenAway)) throw error;
         if (attempt === MOST_KEEPS) throw new Problem('storageUnavailable');
@@ -68,11 +97,11 @@ export class AddFile {
     }
   }
 
-  private async record(context: RequestContext, file: FileToAdd, received: ReceivedFile, type: CheckedType, allowed: number): Promise<{ id: string }> {
+  private async record(context: RequestContext, place: EvidencePlace, file: DescribedFile, received: ReceivedFile, type: CheckedType, allowed: number): Promise<{ id: string }> {
     const { actor } = context;
     return this.unitOfWork.run(context, async (tx) => {
-      const task = await lockForEvidence(tx, actor, file.taskId);
-      await this.storage.claim(tx, { unitId: task.unitId, ...received }, allowed);
+      const { unitId, attach } = await place.lock(tx, actor);
+      await this.storage.claim(tx, { unitId, ...received }, allowed);
       const id = newId();
       // One look at a directory entry is all the transaction asks of the disk.
       await lockFile(tx, received.sha256);
@@ -84,7 +113,7 @@ export class AddFile {
       );
       await tx.manager.insert(EvidenceItem, {
         id,
-        unitId: task.unitId,
+        unitId,
         kind: 'file',
         fileSha256: received.sha256,
         mediaType: type.mediaType,
@@ -95,13 +124,13 @@ export class AddFile {
         uploadedAt: tx.now,
         uploadedBy: actor.personId,
       });
-      await attachToDraft(tx, actor, task, id);
+      await attach(id);
       tx.audit({
         action: 'evidence.add',
         subjectType: 'evidence',
         subjectId: id,
         subjectLabel: file.fileName,
-        after: { taskId: task.id, sha256: received.sha256.toString('hex'), size: received.size, ...documentColumns(file.document) },
+        after: { ...place.audited, sha256: received.sha256.toString('hex'), size: received.size, ...documentColumns(file.document) },
       });
       return { id };
     });
@@ -109,7 +138,7 @@ export class AddFile {
 }
 
 /** A multipart body is not parsed when the guard sees it; its identity is the file, its name and its document (THREATS.md R5). */
-function withBodyHash(context: RequestContext, file: FileToAdd, received: ReceivedFile): RequestContext {
+function withBodyHash(context: RequestContext, file: DescribedFile, received: ReceivedFile): RequestContext {
   if (context.idempotency === null) return context;
   const body = JSON.stringify([received.sha256.toString('hex'), file.fileName, documentColumns(file.document)]);
   return { ...context, idempotency: { ...context.idempotency, bodyHash: createHash('sha256').update(body).digest() } };

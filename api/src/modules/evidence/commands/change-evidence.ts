@@ -28,6 +28,7 @@ export class ChangeEvidence {
       requireVersion(item, expectedVersion);
       const uses = await usesOf(tx, id);
       requireChangeable(actor, item, uses);
+      await requireNoReportUse(tx, id);
       const before = documentColumns(item);
       const after = documentColumns({ ...before, ...givenKeys(input) });
       const changes = changedKeys({ ...before }, { ...after });
@@ -62,6 +63,17 @@ function requireChangeable(actor: Actor, item: LockedEvidence, uses: readonly Ev
   if (!isTheirs) throw new Problem('notAllowed');
   if (uses.some(({ state }) => state === 'approved')) throw new Problem('evidenceFrozen');
   if (uses.some(({ state }) => state === 'submitted')) throw new Problem('roundNotOpen');
+}
+
+/** What stands with figures that were handed in stays as it was read, even in a report that came back (RULES.md E4, I12). */
+async function requireNoReportUse(tx: Tx, id: string): Promise<void> {
+  const states = await tx.query<{ state: string }>(
+    `SELECT report.state FROM measurement_report_evidence used JOIN measurement_report report ON report.id = used.report_id
+     WHERE used.evidence_item_id = $1 AND used.removed_at IS NULL AND report.state <> 'draft' FOR SHARE OF report`,
+    [id],
+  );
+  if (states.length === 0) return;
+  throw new Problem(states.some(({ state }) => state === 'verified' || state === 'locked') ? 'evidenceFrozen' : 'roundNotOpen');
 }
 
 /** The same file or address with other document data. */

@@ -1,5 +1,6 @@
 import type { Provider, Type } from '@nestjs/common';
 import { MoveReport } from './commands/move-report.js';
+import { ReportEvidence } from './commands/report-evidence.js';
 import { SaveFigures } from './commands/save-figures.js';
 import { SubmitReport } from './commands/submit-report.js';
 import { UnlockReport } from './commands/unlock-report.js';
@@ -11,6 +12,8 @@ import { IndicatorPeriodsController } from './periods/periods.controller.js';
 import { PeriodsQuery } from './periods/periods.query.js';
 import { ReportLists } from './queries/report-lists.query.js';
 import { ReportPageQuery } from './queries/report-page.query.js';
+import { ReportUploadPermit } from './queries/report-upload-permit.js';
+import { ReportEvidenceController } from './report-evidence.controller.js';
 import { ReportReviewController } from './report-review.controller.js';
 import { ReportsController } from './reports.controller.js';
 import { ReportTemplateController } from './template/template.controller.js';
@@ -22,9 +25,9 @@ export { askedIndicators, type AskedIndicator } from './commands/report-lines.js
 export { MEASURING_ENTITIES } from './entities/index.js';
 export { MoveReport, OpenDuePeriods, OpenPeriods, LockPeriod, ReportPageQuery, SaveFigures, SubmitReport, UnlockReport, VerifyReport };
 
-export const MEASURING_CONTROLLERS: Type[] = [IndicatorPeriodsController, ReportReviewController, ReportsController, ReportTemplateController];
+export const MEASURING_CONTROLLERS: Type[] = [IndicatorPeriodsController, ReportReviewController, ReportsController, ReportEvidenceController, ReportTemplateController];
 
 /** Used by the demonstration and by the template's upload. */
 export const MEASURING_EXPORTS: Provider[] = [OpenPeriods, SaveFigures, SubmitReport, MoveReport, VerifyReport, UnlockReport, LockPeriod, ReportPageQuery];
 
-export const MEASURING_PROVIDERS: Provider[] = [...MEASURING_EXPORTS, OpenDuePeriods, PeriodsQuery, ReportLists, UploadFigures];
+export const MEASURING_PROVIDERS: Provider[] = [...MEASURING_EXPORTS, OpenDuePeriods, PeriodsQuery, ReportLists, ReportEvidence, ReportUploadPermit, UploadFigures];

@@ -1,4 +1,4 @@
-import { UNFINISHED_STATES, type CalendarDate } from '#domain';
+import { OPEN_REPORT_STATES, UNFINISHED_STATES, type CalendarDate } from '#domain';
 import { pathEnd } from '../../../platform/auth/index.js';
 import type { Tx } from '../../../platform/db/index.js';
 
@@ -26,6 +26,7 @@ export async function moveSubtree(tx: Tx, oldPath: string, newPath: string, from
     [oldPath, newPath, pathEnd(oldPath), from],
   );
   await moveUnfinishedTasks(tx, oldPath, newPath);
+  await moveOpenReports(tx, oldPath, newPath);
 }
 
 /** U4: what is closed stays where it was; unfinished work goes with the unit. */
@@ -35,5 +36,17 @@ async function moveUnfinishedTasks(tx: Tx, oldPath: string, newPath: string): Pr
      WHERE unit_path >= $1::text AND unit_path < $3::text
        AND state = ANY($4::text[])`,
     [oldPath, newPath, pathEnd(oldPath), UNFINISHED_STATES],
+  );
+}
+
+/**
+ * The same for reports of figures that are not handed in: whose they are to fill in goes with the unit, where they count stays
+ * with the units that were expected (I11).
+ */
+async function moveOpenReports(tx: Tx, oldPath: string, newPath: string): Promise<void> {
+  await tx.query(
+    `UPDATE measurement_report SET unit_path = $2::text || substr(unit_path, length($1::text) + 1), version = version + 1
+     WHERE unit_path >= $1::text AND unit_path < $3::text AND state = ANY($4::text[])`,
+    [oldPath, newPath, pathEnd(oldPath), OPEN_REPORT_STATES],
   );
 }

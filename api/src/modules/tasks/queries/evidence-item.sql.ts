@@ -10,7 +10,9 @@ export const EVIDENCE_ITEM_JSON = `jsonb_build_object(
     'uploadedAt', to_char(item.uploaded_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
     'uploadedBy', jsonb_build_object('id', person.id, 'fullName', person.full_name),
     'isFrozen', EXISTS (SELECT 1 FROM submission_evidence frozen JOIN submission round ON round.id = frozen.submission_id
-      WHERE frozen.evidence_item_id = item.id AND frozen.removed_at IS NULL AND round.state = 'approved'),
+      WHERE frozen.evidence_item_id = item.id AND frozen.removed_at IS NULL AND round.state = 'approved')
+      OR EXISTS (SELECT 1 FROM measurement_report_evidence frozen JOIN measurement_report report ON report.id = frozen.report_id
+        WHERE frozen.evidence_item_id = item.id AND frozen.removed_at IS NULL AND report.state IN ('verified', 'locked')),
     'canPreview', COALESCE(item.media_type IN (${PREVIEWABLE_TYPES.map((type) => `'${type}'`).join(', ')}), false),
     'origin', CASE WHEN item.is_demonstration THEN 'demonstration' ELSE 'uploaded' END)`;
 

@@ -25,6 +25,8 @@ export interface StandingFigure {
 export interface AskedIndicator {
   readonly indicatorId: string;
   readonly code: string;
+  /** Where the unit stood when it was stored as expected: there its figure counts (I11). */
+  readonly unitPath: string;
   readonly kind: IndicatorKind;
   readonly accumulation: Accumulation;
   /** Of this period, whoever holds it. */
@@ -54,11 +56,12 @@ export const decimalSql = (column: string): string => `trim_scale(${column})::te
 
 /** What the report asks and what stands there, in two statements whatever the number of lines. */
 export async function askedIndicators(tx: Tx, report: LockedReport): Promise<Map<string, AskedIndicator>> {
-  const asked = await tx.query<{ indicatorId: string; code: string; kind: IndicatorKind; accumulation: Accumulation; scheme: ReportingScheme }>(
-    `SELECT indicator.id AS "indicatorId", indicator.code, version.kind, version.accumulation, scheme.definition AS scheme
+  const asked = await tx.query<{ indicatorId: string; code: string; unitPath: string; kind: IndicatorKind; accumulation: Accumulation; scheme: ReportingScheme }>(
+    `SELECT indicator.id AS "indicatorId", indicator.code, ask.unit_path AS "unitPath", version.kind, version.accumulation, scheme.definition AS scheme
      FROM measurement_report r
      JOIN plan ON plan.id = r.plan_id JOIN reporting_scheme scheme ON scheme.id = plan.reporting_scheme_id
-     CROSS JOIN LATERAL (SELECT DISTINCT assignment.indicator_id FROM ${EXPECTED_FROM}) ask
+     CROSS JOIN LATERAL (SELECT assignment.indicator_id, min(expected.unit_path) AS unit_path FROM ${EXPECTED_FROM}
+       GROUP BY assignment.indicator_id) ask
      JOIN indicator ON indicator.id = ask.indicator_id
      CROSS JOIN LATERAL ${indicatorOnDateSql('indicator.id', '$2::date')} version
      WHERE r.id = $1`,

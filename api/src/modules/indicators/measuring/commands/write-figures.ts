@@ -39,8 +39,8 @@ export async function writeFigures(tx: Tx, report: LockedReport, personId: strin
 
 const UPSERT = `
   WITH given AS (
-    SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::numeric[], $5::numeric[], $6::text[], $7::boolean[], $8::jsonb[], $9::text[], $10::text[])
-      AS line(id, indicator_id, state, numerator, denominator, reason, includes_below, doubts, doubt_reason, source)
+    SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::text[], $4::numeric[], $5::numeric[], $6::text[], $7::boolean[], $8::jsonb[], $9::text[], $10::text[],
+      $13::text[]) AS line(id, indicator_id, state, numerator, denominator, reason, includes_below, doubts, doubt_reason, source, unit_path)
   ), kept AS (
     INSERT INTO measurement_change (id, measurement_id, changed_at, changed_by, report_state, state, numerator, denominator, reason,
       verified_numerator, verified_denominator)
@@ -50,7 +50,7 @@ const UPSERT = `
   )
   INSERT INTO measurement (id, indicator_id, unit_id, unit_path, period_key, report_id, state, numerator, denominator, reason, includes_below,
     doubts, doubt_reason, source, entered_at, entered_by)
-  SELECT given.id, given.indicator_id, $12, $13, $18, $11, given.state, given.numerator, given.denominator, given.reason, given.includes_below,
+  SELECT given.id, given.indicator_id, $12, given.unit_path, $18, $11, given.state, given.numerator, given.denominator, given.reason, given.includes_below,
     ARRAY(SELECT jsonb_array_elements_text(given.doubts)), given.doubt_reason, given.source, $15, $14
   FROM given
   ON CONFLICT (indicator_id, period_key, unit_id) DO UPDATE SET
@@ -75,7 +75,7 @@ async function upsert(tx: Tx, report: LockedReport, personId: string, lines: rea
     lines.map(({ doubts }) => JSON.stringify(doubts)),
     lines.map(({ doubtReason }) => doubtReason),
     lines.map((line) => line.source ?? source),
-    report.id, report.unitId, report.unitPath, personId, tx.now, report.state, report.wasHandedIn, report.periodKey,
+    report.id, report.unitId, lines.map(({ asked }) => asked.unitPath), personId, tx.now, report.state, report.wasHandedIn, report.periodKey,
   ]);
   // Another plan's report may have taken the figure since it was looked up (I2): its own stays.
   const taken = lines.filter(({ asked }) => !written.some(({ indicatorId }) => indicatorId === asked.indicatorId));

@@ -54,6 +54,9 @@ const EXPECT = `
   )
   SELECT (SELECT count(*)::int FROM added) AS added, (SELECT count(*)::int FROM extended) AS extended, (SELECT count(*)::int FROM reports) AS reports`;
 
+/** A province's 3,321 units × 35 lines take some seconds, on a busy machine more than a statement usually may. */
+const OPENING_MAY_TAKE = '60s';
+
 /**
  * Writes who is expected to report in a period, and an empty report for each unit (RULES.md I11, U3): members of groups as of
  * the period's first day, one statement whatever the number of units and assignments. Run again it adds what is missing only.
@@ -64,6 +67,7 @@ export async function expectUnits(tx: Tx, period: PeriodToExpect): Promise<Expec
      WHERE a.plan_id = $1 AND p.role IN ('lead', 'coLead') AND p.group_id IS NOT NULL`,
     [period.planId],
   );
+  await tx.query(`SELECT set_config('statement_timeout', $1, true)`, [OPENING_MAY_TAKE]);
   const [expected] = await tx.query<Expected>(EXPECT, [
     groups.map(({ id }) => id), period.startOn, period.planId, period.periodKey, period.previousKey, period.id,
     [...period.dueOn.keys()], [...period.dueOn.values()], tx.now,

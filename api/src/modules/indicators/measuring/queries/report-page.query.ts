@@ -6,7 +6,7 @@ import { Database, Parameters, prepared } from '../../../../platform/db/index.js
 import { Problem } from '../../../../platform/problems/index.js';
 import { unitOnDateSql } from '../../../org-units/index.js';
 import { EVIDENCE_ITEM_FROM, EVIDENCE_ITEM_JSON, type EvidenceItemView } from '../../../tasks/index.js';
-import { offeredActions, readableReports } from '../policy/report-policy.js';
+import { mayActOn, offeredActions, readableReports, takesEvidence } from '../policy/report-policy.js';
 import type { ReportEventView, ReportUnlockView, ReportView } from '../views/report.views.js';
 import { reportLines } from './report-lines.query.js';
 import { reportRowColumns, reportRowJoins, reportRowView, type ReportRowRecord } from './report-rows.js';
@@ -43,6 +43,18 @@ export class ReportPageQuery {
       allowedActions: offeredActions(actor, {
         ...record, isPeriodLocked: record.periodLockedAt !== null, hasStandingUnlock: record.unlock !== null,
       }),
+    };
+  }
+
+  /** What decides whether this person may add to the report, without its lines. */
+  async subject(actor: Actor, reportId: string): Promise<{ unitId: string; mayEnter: boolean; takesEvidence: boolean; isPeriodLocked: boolean }> {
+    const record = await this.record(actor, reportId);
+    const isPeriodLocked = record.periodLockedAt !== null;
+    return {
+      unitId: record.unitId,
+      mayEnter: mayActOn(actor, 'unit', record),
+      takesEvidence: takesEvidence({ ...record, isPeriodLocked, hasStandingUnlock: record.unlock !== null }),
+      isPeriodLocked,
     };
   }
 
