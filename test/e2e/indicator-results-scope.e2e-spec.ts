@@ -34,9 +34,9 @@ describe('whose figures a reader sees', () => {
 
   it('hides other units and the whole from a unit, whatever it asks', async () => {
     const officer = await world.as('unitOfficer');
-    for (const unit of [world.communes[1]!, world.root]) {
-      expect((await officer.get(boardOf(`&unitId=${unit.id}`))).status).toBe(404);
-      expect((await officer.get(`/api/v1/org-units/${unit.id}/indicators`)).status).toBe(404);
+    for (const [unit, status] of [[world.communes[1]!, 404], [world.root, 403]] as const) {
+      expect((await officer.get(boardOf(`&unitId=${unit.id}`))).status).toBe(status);
+      expect((await officer.get(`/api/v1/org-units/${unit.id}/indicators`)).status).toBe(status);
     }
     const heat = (await officer.get(`/api/v1/plans/${world.planId}/indicator-heat-map?periodKey=2024-Q2`)).body;
     expect(heat.units.map(({ id }: any) => id)).toEqual([world.communes[0]!.id]);

@@ -56,7 +56,7 @@ export class ResultsController {
 
   @Get('org-units/:id/indicators')
   @Access('indicators.read')
-  @ApiOperation({ summary: 'All indicators of a unit and the units below it', description: 'Over all plans in sight. 404 for a unit out of scope.' })
+  @ApiOperation({ summary: 'All indicators of a unit and the units below it', description: 'Over all plans in sight. 404 for a unit out of sight, 403 for one above the reader’s own.' })
   @ApiOkResponse({ type: UnitIndicatorsView })
   ofUnit(@Context() { actor }: RequestContext, @Param('id', ParseUUIDPipe) id: string, @Query() query: UnitIndicatorsQuery): Promise<UnitIndicatorsView> {
     return this.scoreboards.ofUnit(actor, id, query);

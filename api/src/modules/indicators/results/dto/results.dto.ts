@@ -4,7 +4,7 @@ import { ChoiceField, DateField, IdField, IntegerField, TextField } from '../../
 const PERIOD = { max: 10, description: 'The period asked for: one that the collected periods fill without a rest.', example: '2024-Q2' };
 const BASIS = { isOptional: true, enumName: 'ResultBasis', description: 'The period alone (default), or the year up to its end.' };
 const AS_OF = { isOptional: true, description: 'Only what was handed in up to the end of this day counts; today unless told.' };
-const UNIT = { isOptional: true, description: 'Only this unit and all below it. 404 for a unit out of scope.' };
+const UNIT = { isOptional: true, description: 'Only this unit and all below it. 404 for a unit out of sight, 403 for one above the reader’s own.' };
 
 export class ScoreboardQuery {
   @TextField(PERIOD) periodKey: string;

@@ -3,7 +3,7 @@ import {
   calendarDate, collectedKeys, periodContaining, periodWindow, previousPeriod, resultWindow,
   type CalendarDate, type CollectionKind, type DecimalText, type PeriodKey, type PeriodWindow, type ReportingScheme, type ResultBasis,
 } from '#domain';
-import { scopeOf, withinScope, type Actor } from '../../../../platform/auth/index.js';
+import { reaches, scopeOf, withinAuthority, withinScope, type Actor, type Scope } from '../../../../platform/auth/index.js';
 import { Clock } from '../../../../platform/clock/index.js';
 import { Database, Parameters } from '../../../../platform/db/index.js';
 import { invalidField, Problem } from '../../../../platform/problems/index.js';
@@ -126,7 +126,10 @@ export class ResultFrameQuery {
     );
   }
 
-  /** Where the reader's figures come from. A unit out of scope is not found; without one it is all the reader's scope (X2). */
+  /**
+   * Where the reader's figures come from: the unit asked for, else all of the reader's scope. The units above are known to
+   * the reader but their figures are not; any other unit out of scope is not found (X2).
+   */
   async reach(actor: Actor, asOf: CalendarDate, ownerPath: string, unitId?: string): Promise<ResultReach> {
     const scope = scopeOf(actor, 'indicators.read');
     const scopeUnitIds = [...new Set(actor.grants.filter(({ scopePath }) => scope.paths.includes(scopePath)).map((grant) => grant.scopeUnitId))];
@@ -137,10 +140,10 @@ export class ResultFrameQuery {
          ARRAY(SELECT DISTINCT r.path FROM org_unit_revision r WHERE r.org_unit_id = u.org_unit_id) AS paths
        FROM unnest(${ids}::uuid[]) AS asked(id)
        CROSS JOIN LATERAL ${unitOnDateSql('asked.id', `${parameters.add(asOf)}::date`)} u
-       WHERE ${withinScope(scope, parameters, { path: 'u.path' })} ORDER BY u.path`,
+       WHERE ${withinAuthority(actor, 'indicators.read', parameters, 'u.path')} ORDER BY u.path`,
       parameters.values,
     );
-    if (unitId !== undefined && units.length === 0) throw new Problem('notFound');
+    if (unitId !== undefined) requireReached(scope, units[0]?.path);
     const paths = [...new Set(units.flatMap((unit) => unit.paths))];
     const refs = units.map(({ id, name, shortName }) => ({ id, name, shortName }));
     const seesAll = unitId === undefined && units.some(({ path }) => ownerPath.startsWith(path));
@@ -152,6 +155,11 @@ export class ResultFrameQuery {
     const [today, yearEnd] = [this.clock.today(), calendarDate(year, 12, 31)];
     return yearEnd > today ? yearEnd : today;
   }
+}
+
+function requireReached(scope: Scope, path: string | undefined): void {
+  if (path === undefined) throw new Problem('notFound');
+  if (!reaches(scope, path)) throw new Problem('notAllowed');
 }
 
 function frameOf(plan: PlanRow, reach: ResultReach, { periodKey: asked, basis, asOf }: ResultQuestion & { asOf: CalendarDate }): ResultFrame {
