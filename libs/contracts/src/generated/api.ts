@@ -2003,6 +2003,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/measurement-reports/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Upload one file as evidence of a report of figures
+         * @description As for tasks: the field `document` comes before the part `file`. reportNotOpen, reportLocked, fileTooLarge, fileTypeRefused, fileMacroRefused, fileArchiveUnsafe, digestMismatch, uploadCut, storageFull, unitStorageFull.
+         */
+        post: operations["ReportEvidence_upload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measurement-reports/{id}/evidence/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Use an item of the unit again
+         * @description The document serves several reports and tasks without another upload (RULES.md E2).
+         */
+        post: operations["ReportEvidence_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/measurement-reports/{id}/evidence/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take an item out of a report that is not handed in
+         * @description The file is kept. If-Match is the report’s version. evidenceFrozen after the lock.
+         */
+        delete: operations["ReportEvidence_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/measurement-reports/{id}/template": {
         parameters: {
             query?: never;
@@ -2132,7 +2192,7 @@ export interface paths {
         };
         /**
          * All indicators of a unit and the units below it
-         * @description Over all plans in sight. 404 for a unit out of scope.
+         * @description Over all plans in sight. 404 for a unit out of sight, 403 for one above the reader’s own.
          */
         get: operations["Results_ofUnit"];
         put?: never;
@@ -4848,6 +4908,13 @@ export interface components {
             /** @description Written first; a locked report is corrected only this way. */
             lines?: components["schemas"]["FigureLineInput"][];
             note?: string;
+        };
+        LinkReportEvidenceInput: {
+            /**
+             * Format: uuid
+             * @description An item of the report’s unit.
+             */
+            evidenceItemId: string;
         };
         /** @enum {string} */
         UploadSeverity: "problem" | "doubt";
@@ -10850,7 +10917,7 @@ export interface operations {
                 periodKey: string;
                 /** @description The period alone (default), or the year up to its end. */
                 basis?: components["schemas"]["ResultBasis"];
-                /** @description Only this unit and all below it. 404 for a unit out of scope. */
+                /** @description Only this unit and all below it. 404 for a unit out of sight, 403 for one above the reader’s own. */
                 unitId?: string;
                 /** @description Only what was handed in up to the end of this day counts; today unless told. */
                 asOf?: string;
@@ -11503,6 +11570,138 @@ export interface operations {
             };
         };
     };
+    ReportEvidence_upload: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description sha-256=:base64: of the file (RFC 9530). */
+                "Content-Digest"?: string;
+                /** @description A new random key for each intended call (8–100 characters). */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** @description JSON of numberSymbol, issuedOn, issuer, abstract, pageRange; all optional. */
+                    document?: string;
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceItemView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportEvidence_link: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each intended call (8–100 characters). */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkReportEvidenceInput"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvidenceItemView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    ReportEvidence_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     ReportTemplate_template: {
         parameters: {
             query?: never;
@@ -11606,7 +11805,7 @@ export interface operations {
                 periodKey: string;
                 /** @description The period alone (default), or the year up to its end. */
                 basis?: components["schemas"]["ResultBasis"];
-                /** @description Only this unit and all below it. 404 for a unit out of scope. */
+                /** @description Only this unit and all below it. 404 for a unit out of sight, 403 for one above the reader’s own. */
                 unitId?: string;
                 /** @description Only what was handed in up to the end of this day counts; today unless told. */
                 asOf?: string;
@@ -11645,7 +11844,7 @@ export interface operations {
                 periodKey: string;
                 /** @description The period alone (default), or the year up to its end. */
                 basis?: components["schemas"]["ResultBasis"];
-                /** @description Only this unit and all below it. 404 for a unit out of scope. */
+                /** @description Only this unit and all below it. 404 for a unit out of sight, 403 for one above the reader’s own. */
                 unitId?: string;
                 /** @description Only what was handed in up to the end of this day counts; today unless told. */
                 asOf?: string;
@@ -11684,7 +11883,7 @@ export interface operations {
                 periodKey: string;
                 /** @description The period alone (default), or the year up to its end. */
                 basis?: components["schemas"]["ResultBasis"];
-                /** @description Only this unit and all below it. 404 for a unit out of scope. */
+                /** @description Only this unit and all below it. 404 for a unit out of sight, 403 for one above the reader’s own. */
                 unitId?: string;
                 /** @description Only what was handed in up to the end of this day counts; today unless told. */
                 asOf?: string;
@@ -11726,7 +11925,7 @@ export interface operations {
                 planId?: string;
                 /** @description Only the units of this line. */
                 assignmentId?: string;
-                /** @description Only this unit and all below it. 404 for a unit out of scope. */
+                /** @description Only this unit and all below it. 404 for a unit out of sight, 403 for one above the reader’s own. */
                 unitId?: string;
                 /** @description How many years back, this one included. Default 3. */
                 years?: number;
