@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { AsOf } from '../components/DateVi';
 import { EmptyState } from '../components/EmptyState';
@@ -23,15 +23,18 @@ import { firstSteps, FirstSteps } from './FirstSteps';
 import { PlansPanel } from './PlansPanel';
 import { TrendPanel } from './TrendPanel';
 
-type Part = 'desk' | 'figures' | 'urgent' | 'behind' | 'trend' | 'plans';
+// The first page is drawn before what it shows of indicators has been fetched.
+const IndicatorsPanel = lazy(() => import('./IndicatorsPanel').then((module) => ({ default: module.IndicatorsPanel })));
+
+type Part = 'desk' | 'figures' | 'urgent' | 'behind' | 'trend' | 'indicators' | 'plans';
 
 /** What each reader looks for first: own work for those who do it, the standing and who is behind for those who answer for it. */
 const PARTS: Readonly<Record<DashboardFocus, readonly Part[]>> = {
-  coordinator: ['desk', 'figures', 'behind', 'trend', 'urgent', 'plans'],
-  leader: ['figures', 'behind', 'trend', 'urgent', 'plans'],
-  unit: ['desk', 'urgent', 'figures', 'behind', 'trend', 'plans'],
+  coordinator: ['desk', 'figures', 'behind', 'trend', 'indicators', 'urgent', 'plans'],
+  leader: ['figures', 'behind', 'trend', 'indicators', 'urgent', 'plans'],
+  unit: ['desk', 'urgent', 'figures', 'behind', 'trend', 'indicators', 'plans'],
   staff: ['desk', 'urgent'],
-  auditor: ['figures', 'behind', 'trend', 'plans'],
+  auditor: ['figures', 'behind', 'trend', 'indicators', 'plans'],
   administrator: [],
 };
 
@@ -85,7 +88,7 @@ function isShown(part: Part, { plans, trend, unitsBehind, focus, rates, counts }
   if (part === 'trend') return trend.length > 0;
   // In a single unit's own page a ranking of units says nothing.
   if (part === 'behind') return plans.length > 0 && (focus !== 'unit' || unitsBehind.length > 1);
-  return (part !== 'urgent' && part !== 'plans') || plans.length > 0;
+  return (part !== 'urgent' && part !== 'plans' && part !== 'indicators') || plans.length > 0;
 }
 
 function PartContent({ part, data }: { part: Part; data: DashboardData }) {
@@ -100,6 +103,8 @@ function PartContent({ part, data }: { part: Part; data: DashboardData }) {
       return <BehindPanel data={data} />;
     case 'trend':
       return <TrendPanel data={data} />;
+    case 'indicators':
+      return <Suspense fallback={null}><IndicatorsPanel data={data} /></Suspense>;
     case 'plans':
       return <PlansPanel data={data} />;
   }

@@ -4,6 +4,7 @@ import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
 import Tab from '@mui/material/Tab';
 import Tabs from '@mui/material/Tabs';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { AsOf } from '../components/DateVi';
 import { EmptyState } from '../components/EmptyState';
@@ -23,6 +24,9 @@ import { isListKind, type ReviewFrame, type ReviewTab } from './reviewAddress';
 import { ReviewFilters } from './ReviewFilters';
 import type { ReviewSummary } from './reviewTypes';
 import { useReview, WITHOUT_SCOPE } from './useReview';
+
+const ReviewIndicators = lazy(() => import('./ReviewIndicators').then((module) => ({ default: module.ReviewIndicators })));
+const ReviewIndicatorsAside = lazy(() => import('./ReviewIndicators').then((module) => ({ default: module.ReviewIndicatorsAside })));
 
 type Review = ReturnType<typeof useReview>;
 
@@ -79,18 +83,20 @@ function ReviewBody({ frame, review, label }: { frame: ReviewFrame; review: Revi
   );
 }
 
-const FIXED_TABS: readonly ReviewTab[] = ['matrix', 'overdue', 'notReported', 'noDueDate', 'submitted', 'sections', 'units'];
+const FIXED_TABS: readonly ReviewTab[] = ['matrix', 'overdue', 'indicators', 'notReported', 'noDueDate', 'submitted', 'sections', 'units'];
 
 function ReviewTabs({ review: { tab, change }, summary }: { review: Review; summary: ReviewSummary | undefined }) {
   const t = useT();
-  const tabs = FIXED_TABS.includes(tab) ? FIXED_TABS : [...FIXED_TABS, tab];
+  const mayReadIndicators = useCan('indicators.read');
+  const fixed = mayReadIndicators ? FIXED_TABS : FIXED_TABS.filter((one) => one !== 'indicators');
+  const tabs = fixed.includes(tab) ? fixed : [...fixed, tab];
   const labelOf = (one: ReviewTab): string => {
     if (!isListKind(one)) return t(`review.tabs.${one}`);
     const count = summary && FIXED_TABS.includes(one) ? ` (${formatCount(summary.counts.scored[one as 'overdue'])})` : '';
     return `${t(nameOfKind(one))}${count}`;
   };
   return (
-    <Tabs className="no-print" value={tab} onChange={(_, next: ReviewTab) => change({ ...WITHOUT_SCOPE, tab: next === 'matrix' ? null : next })} variant="scrollable" allowScrollButtonsMobile sx={{ mb: 2, borderBottom: 1, borderColor: 'divider' }}>
+    <Tabs className="no-print" value={tab} onChange={(_, next: ReviewTab) => change({ ...WITHOUT_SCOPE, status: null, tab: next === 'matrix' ? null : next })} variant="scrollable" allowScrollButtonsMobile sx={{ mb: 2, borderBottom: 1, borderColor: 'divider' }}>
       {tabs.map((one) => (
         <Tab key={one} value={one} id={`review-tab-${one}`} aria-controls="review-panel" label={labelOf(one)} />
       ))}
@@ -98,11 +104,26 @@ function ReviewTabs({ review: { tab, change }, summary }: { review: Review; summ
   );
 }
 
+/** What is overdue and which indicators are behind, in one view; under each other where there is no room. */
+function BesideIndicators({ frame, children }: { frame: ReviewFrame; children: ReactNode }) {
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 2.5, alignItems: 'flex-start', '& > *': { minWidth: 0 } }}>
+      <Box sx={{ flex: '3 1 560px', maxWidth: '100%' }}>{children}</Box>
+      <Suspense fallback={null}>
+        <Box sx={{ flex: '2 1 380px', maxWidth: '100%', '&:empty': { display: 'none' } }}><ReviewIndicatorsAside frame={frame} /></Box>
+      </Suspense>
+    </Box>
+  );
+}
+
 function TabContent({ frame, review, summary, label }: { frame: ReviewFrame; review: Review; summary: ReviewSummary | undefined; label: string }) {
-  const { tab, scope, page, isTroubleOnly, change } = review;
+  const { tab, scope, page, isTroubleOnly, status, change } = review;
+  const mayReadIndicators = useCan('indicators.read');
   if (tab === 'matrix') return <MatrixPanel frame={frame} label={label} isTroubleOnly={isTroubleOnly} onTroubleOnly={(on) => change({ show: on ? 'trouble' : null })} />;
+  if (tab === 'indicators') return <Suspense fallback={<Card><SkeletonList /></Card>}><ReviewIndicators frame={frame} status={status} onStatus={(next) => change({ status: next })} /></Suspense>;
   if (isListKind(tab)) {
-    return <ReviewList frame={frame} kind={tab} scope={scope} page={page} summary={summary} onPage={(next) => change({ page: next > 1 ? String(next) : null })} onWiden={() => change(WITHOUT_SCOPE)} />;
+    const list = <ReviewList frame={frame} kind={tab} scope={scope} page={page} summary={summary} onPage={(next) => change({ page: next > 1 ? String(next) : null })} onWiden={() => change(WITHOUT_SCOPE)} />;
+    return tab === 'overdue' && mayReadIndicators ? <BesideIndicators frame={frame}>{list}</BesideIndicators> : list;
   }
   if (!summary) return <Card><SkeletonList /></Card>;
   return tab === 'sections' ? <SectionsTab frame={frame} summary={summary} /> : <UnitsTab frame={frame} summary={summary} />;

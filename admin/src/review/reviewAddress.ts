@@ -4,7 +4,7 @@ import { STANDINGS } from '#domain';
 const LIST_KINDS = [...STANDINGS, 'assigned', 'fallenDue', 'completed', 'completedFallenDue', 'onTimeFallenDue', 'officeLate', 'all'] as const;
 export type ListKind = (typeof LIST_KINDS)[number];
 
-export type ReviewTab = 'matrix' | 'sections' | 'units' | ListKind;
+export type ReviewTab = 'matrix' | 'indicators' | 'sections' | 'units' | ListKind;
 
 /** Which review is looked at. Every part of the page is asked by the same four. */
 export interface ReviewFrame {

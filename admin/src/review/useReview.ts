@@ -5,6 +5,7 @@ import { useApiQuery } from '../components/useApi';
 import type { Page } from '../providers/apiTypes';
 import type { Schemas } from '../providers/schemas';
 import { useToday } from '../providers/session';
+import { STATUS_NAMES } from '../resources/indicators/indicatorTypes';
 import { isListKind, type ListScope, type ReviewFrame, type ReviewTab } from './reviewAddress';
 import type { ReviewPeriod, ReviewPlan } from './reviewTypes';
 
@@ -53,7 +54,7 @@ export function useReview() {
     });
   };
 
-  return { today, plans, plansQuery, periods, periodsQuery, frame, planId, tab: tabOf(query), scope: scopeOf(query), page: pageOf(query), isTroubleOnly: query.get('show') === 'trouble', change };
+  return { today, plans, plansQuery, periods, periodsQuery, frame, planId, tab: tabOf(query), scope: scopeOf(query), page: pageOf(query), isTroubleOnly: query.get('show') === 'trouble', status: STATUS_NAMES.find((one) => one === query.get('status')) ?? null, change };
 }
 
 /** Choosing another tab by hand leaves the narrowing of the list it came from. */
@@ -61,7 +62,7 @@ export const WITHOUT_SCOPE: Readonly<Record<string, null>> = Object.fromEntries(
 
 function tabOf(query: URLSearchParams): ReviewTab {
   const tab = query.get('tab') ?? 'matrix';
-  return tab === 'sections' || tab === 'units' || isListKind(tab) ? tab : 'matrix';
+  return tab === 'indicators' || tab === 'sections' || tab === 'units' || isListKind(tab) ? tab : 'matrix';
 }
 
 function scopeOf(query: URLSearchParams): ListScope {

@@ -251,6 +251,7 @@ export const plans: typeof vi = {
     useSuggestion: 'Use this reading',
     figures: 'Figures in the words',
     figure: 'Figure %{number}',
+    figureIndicator: 'The indicator that these words speak of',
     addFigure: 'Add a figure',
     quote: 'Quoted words',
     comparator: 'Comparison',

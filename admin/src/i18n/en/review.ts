@@ -37,7 +37,7 @@ export const review: typeof vi = {
     completedOfAssigned: 'Completed of assigned',
     completedOfAssignedShort: 'Done/all',
   },
-  tabs: { matrix: 'Matrix', sections: 'By section', units: 'By unit' },
+  tabs: { matrix: 'Matrix', indicators: 'Indicators', sections: 'By section', units: 'By unit' },
   kinds: {
     assigned: 'Assigned',
     fallenDue: 'Fallen due',

@@ -250,6 +250,7 @@ export const plans = {
     useSuggestion: 'Dùng cách hiểu này',
     figures: 'Số liệu trong câu chữ',
     figure: 'Số liệu %{number}',
+    figureIndicator: 'Chỉ tiêu mà câu này nói tới',
     addFigure: 'Thêm số liệu',
     quote: 'Trích nguyên văn',
     comparator: 'So sánh',

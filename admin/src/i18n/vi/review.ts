@@ -35,7 +35,7 @@ export const review = {
     completedOfAssigned: 'Hoàn thành trên được giao',
     completedOfAssignedShort: 'Xong/giao',
   },
-  tabs: { matrix: 'Ma trận', sections: 'Theo nhóm', units: 'Theo đơn vị' },
+  tabs: { matrix: 'Ma trận', indicators: 'Chỉ tiêu', sections: 'Theo nhóm', units: 'Theo đơn vị' },
   kinds: {
     assigned: 'Được giao',
     fallenDue: 'Đã đến hạn',

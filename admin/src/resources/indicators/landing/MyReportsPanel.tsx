@@ -6,25 +6,13 @@ import { Panel } from '../../../components/Panel';
 import { SkeletonList } from '../../../components/Skeletons';
 import { useApiQuery } from '../../../components/useApi';
 import { useT } from '../../../i18n/useT';
-import type { UnitRef } from '../../../providers/apiTypes';
 import { usePeriodText } from '../../tasks/usePeriodText';
-
-interface MyReport {
-  readonly id: string;
-  readonly plan: { readonly id: string; readonly title: string };
-  readonly unit: UnitRef;
-  readonly periodKey: string;
-  readonly state: 'draft' | 'submitted' | 'returned' | 'verified' | 'locked';
-  readonly dueOn: string;
-  readonly isLate: boolean;
-  readonly lineCount: number;
-  readonly filledCount: number;
-}
+import type { ReportRow } from '../indicatorTypes';
 
 /** What my unit still has to enter, due first. */
 export function MyReportsPanel() {
   const t = useT();
-  const reports = useApiQuery<{ items: MyReport[] }>(['indicators', 'reports', 'mine'], '/measurement-reports/mine');
+  const reports = useApiQuery<{ items: ReportRow[] }>(['indicators', 'reports', 'mine'], '/measurement-reports/mine');
   return (
     <Panel title={t('indicators.landing.myReports')} flush>
       {reports.error && !reports.data ? <ErrorState error={reports.error} onRetry={() => void reports.refetch()} /> : null}
@@ -37,7 +25,7 @@ export function MyReportsPanel() {
   );
 }
 
-function ReportLine({ report }: { report: MyReport }) {
+function ReportLine({ report }: { report: ReportRow }) {
   const t = useT();
   const periodText = usePeriodText();
   const { id, plan, unit, periodKey, state, dueOn, isLate, lineCount, filledCount } = report;

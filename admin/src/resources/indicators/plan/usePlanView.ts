@@ -9,7 +9,7 @@ import { collectedKind, periodChoices, periodToShow } from '../parts/periodChoic
 
 /** The periods a plan has opened for figures. */
 export function usePlanPeriods(planId: string | null) {
-  return useApiQuery<{ items: IndicatorPeriod[] }>(['indicators', 'periods', planId], `/plans/${planId}/indicator-periods`, undefined, { enabled: planId !== null, staleTime: 30_000 });
+  return useApiQuery<{ items: IndicatorPeriod[] }>(['plans', planId, 'indicator-periods'], `/plans/${planId}/indicator-periods`, undefined, { enabled: planId !== null, staleTime: 30_000 });
 }
 
 /** What the address asks for, completed by the period that the day suggests. */

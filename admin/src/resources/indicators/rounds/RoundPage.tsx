@@ -1,9 +1,10 @@
-import { formatDateVi } from '#domain';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import MenuItem from '@mui/material/MenuItem';
+import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
-import { useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import { AsOf } from '../../../components/DateVi';
 import { ConfirmWithReason } from '../../../components/ConfirmWithReason';
 import { ErrorState } from '../../../components/ErrorState';
@@ -18,16 +19,21 @@ import { planAddress } from '../indicatorAddress';
 import type { EvaluationRound, EvaluationRoundDetail } from '../indicatorTypes';
 import { ReEvaluateDialog } from './ReEvaluateDialog';
 import { ResultsTable } from './ResultsTable';
+import { unitRows, wholeRows } from './roundRows';
 import { RoundState } from './RoundsPanel';
+
+const WHOLE = '';
 
 /** One evaluation; a re-evaluation shows the earlier result beside its own (RULES.md I11). */
 export function RoundPage() {
   const t = useT();
   const { id = '' } = useParams();
   const periodText = usePeriodText();
-  const round = useApiQuery<EvaluationRoundDetail>(['indicators', 'rounds', id], `/evaluation-rounds/${id}`);
-  const earlierId = round.data?.reEvaluatesId ?? null;
-  const earlier = useApiQuery<EvaluationRoundDetail>(['indicators', 'rounds', earlierId], `/evaluation-rounds/${earlierId}`, undefined, { enabled: earlierId !== null });
+  const [unitId, setUnitId] = useState(WHOLE);
+  const ask = { unitId: unitId || null };
+  const round = useApiQuery<EvaluationRoundDetail>(['indicators', 'rounds', id], `/evaluation-rounds/${id}`, ask, { placeholderData: (last) => (last?.id === id ? last : undefined) });
+  const previousId = round.data?.previous?.id ?? null;
+  const earlier = useApiQuery<EvaluationRoundDetail>(['indicators', 'rounds', previousId], `/evaluation-rounds/${previousId}`, ask, { enabled: previousId !== null && unitId !== WHOLE });
   if (round.error && !round.data) return <ErrorState error={round.error} onRetry={() => void round.refetch()} />;
   if (!round.data) return <SkeletonPage />;
   const { data } = round;
@@ -40,15 +46,37 @@ export function RoundPage() {
           <>
             {data.plan.title} · {periodText(data.periodKey)}, {t(`indicators.basis.${data.basis}`)} · <AsOf date={data.asOf} /> · <RoundState round={data} />
             {data.createdBy ? <Box>{t('indicators.round.createdBy')}: {data.createdBy.fullName}</Box> : null}
-            {earlier.data ? <Box>{t('indicators.round.replaces', { title: earlier.data.title })} ({formatDateVi(earlier.data.asOf)}): {data.reason}</Box> : null}
+            {data.previous ? (
+              <Box>
+                <Link to={`/indicators/rounds/${data.previous.id}`}>{t('indicators.round.replaces', { title: data.previous.title })}</Link>: {data.reason}
+              </Box>
+            ) : null}
           </>
         }
         action={<RoundActions round={data} />}
       />
       <Panel title={t('indicators.round.results')} flush>
-        <ResultsTable round={data} earlier={earlier.data ?? null} />
+        <UnitChoice round={data} value={unitId} onChange={setUnitId} />
+        <ResultsTable
+          rows={unitId === WHOLE && data.lines.length ? wholeRows(data) : unitRows(data, earlier.data ?? null)}
+          caption={t('indicators.round.resultsCaption', { title: data.title })}
+          hasEarlier={data.previous !== null}
+        />
       </Panel>
     </>
+  );
+}
+
+function UnitChoice({ round: { units, lines }, value, onChange }: { round: EvaluationRoundDetail; value: string; onChange: (unitId: string) => void }) {
+  const t = useT();
+  if (!units.length || !lines.length) return null;
+  return (
+    <Box className="no-print" sx={{ px: 2.5, pb: 1.5, maxWidth: 420 }}>
+      <TextField select label={t('indicators.round.unit')} value={value} onChange={(event) => onChange(event.target.value)} slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}>
+        <MenuItem value={WHOLE}>{t('indicators.round.whole')}</MenuItem>
+        {units.map(({ id, name }) => <MenuItem key={id} value={id}>{name}</MenuItem>)}
+      </TextField>
+    </Box>
   );
 }
 

@@ -48,8 +48,8 @@ export function RoundsPanel({ frame, choices }: { frame: ResultFrame; choices: P
 function RoundLine({ round, all }: { round: EvaluationRound; all: readonly EvaluationRound[] }) {
   const t = useT();
   const periodText = usePeriodText();
-  const earlier = all.find(({ id }) => id === round.reEvaluatesId);
-  const isReplaced = all.some(({ reEvaluatesId }) => reEvaluatesId === round.id);
+  const earlier = round.previous;
+  const isReplaced = all.some(({ previous }) => previous?.id === round.id);
   return (
     <Box component="li" sx={{ px: 2.5, py: 1.5, borderTop: 1, borderColor: 'divider', display: 'grid', gap: 0.25 }}>
       <Box component={Link} to={`/indicators/rounds/${round.id}`} sx={{ color: 'text.primary', fontWeight: 600, textDecoration: 'none', '&:hover': { color: 'primary.main', textDecoration: 'underline' } }}>

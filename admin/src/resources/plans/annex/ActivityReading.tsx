@@ -31,9 +31,10 @@ export function ActivityReading({ activity }: { activity: Activity }) {
       ) : null}
       {figures.length ? (
         <Part title={t('plans.reading.figures')}>
-          {figures.map(({ id, quote, comparator, value, measureUnit, indicatorName }) => (
+          {figures.map(({ id, quote, comparator, value, measureUnit, indicatorId, indicatorName }) => (
             <div key={id}>
-              <b>{value === null ? indicatorName : `${t(`plans.comparators.${comparator}`)} ${formatDecimal(value)} ${measureUnit}`}</b> – “{quote}”
+              {value === null ? null : <b>{t(`plans.comparators.${comparator}`)} {formatDecimal(value)} {measureUnit} – </b>}“{quote}”
+              {indicatorId ? <Box component={Link} to={`/indicators/${indicatorId}/show`} sx={{ display: 'block', color: 'primary.main' }}>{indicatorName}</Box> : null}
             </div>
           ))}
         </Part>

@@ -5,10 +5,21 @@ import { StandingChip } from '../../../components/StandingChip';
 import { useT } from '../../../i18n/useT';
 import { StandingBar, StandingNumbers } from '../parts/StandingBar';
 import { taskListAddress } from '../parts/taskListAddress';
+import { LinkedIndicatorChips } from '../../indicators/linked/LinkedIndicators';
 import type { Activity } from '../planTypes';
 
-/** How one line of the plan stands: the worst of its tasks, their shares, and each number as a link to its tasks. */
+/** How one line of the plan stands: its tasks, and the indicators that its words name. */
 export function ActivityStandingCell({ activity }: { activity: Activity }) {
+  return (
+    <Box sx={{ display: 'grid', gap: 0.75, justifyItems: 'start', minWidth: 0 }}>
+      <TasksStanding activity={activity} />
+      <LinkedIndicatorChips activityId={activity.id} planId={activity.planId} hasFigures={activity.figures.length > 0} />
+    </Box>
+  );
+}
+
+/** The worst of its tasks, their shares, and each number as a link to its tasks. */
+function TasksStanding({ activity }: { activity: Activity }) {
   const t = useT();
   const { taskCount, counts, worst, coordinatingCount } = activity.standing;
   if (taskCount === 0 && coordinatingCount === 0) {

@@ -1,4 +1,5 @@
 import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
 import { useEffect, useMemo, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { ErrorState, NoRight } from '../../../components/ErrorState';
@@ -8,6 +9,7 @@ import { SkeletonPage } from '../../../components/Skeletons';
 import { useApiQuery } from '../../../components/useApi';
 import { useT } from '../../../i18n/useT';
 import { useCan } from '../../../providers/session';
+import { LinkedIndicators } from '../../indicators/linked/LinkedIndicators';
 import type { Activity, Annex } from '../planTypes';
 import { useAnnex } from '../show/useAnnex';
 import { usePlanRights } from '../show/usePlanRights';
@@ -113,6 +115,9 @@ function EditForm({ activity, annex: { plan, sections } }: { activity: Activity;
     <>
       {issued > 0 ? <Alert severity="info" sx={{ mb: 2, maxWidth: 860 }}>{t('plans.form.issuedNotice', { count: formatCount(issued) })}</Alert> : null}
       {plan.state === 'closed' ? <Alert severity="info" sx={{ mb: 2, maxWidth: 860 }}>{t('plans.form.closed')}</Alert> : null}
+      <Box sx={{ maxWidth: 860, mb: 2 }}>
+        <LinkedIndicators activityId={activity.id} planId={plan.id} hasFigures={activity.figures.length > 0} />
+      </Box>
       <EntityForm<ActivityDraft, Activity>
         initial={initial}
         target={{ kind: 'change', path: `/activities/${activity.id}`, version: activity.version, read: activityDraft }}

@@ -6,13 +6,16 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { decimalToType } from '../../../components/numbers';
 import { useT } from '../../../i18n/useT';
+import { IndicatorSelect } from '../../indicators/parts/IndicatorSelect';
 import type { FigureDraft } from './activityDraft';
 import { EntryFrame, EntryTools } from './EntryTools';
 import { useListField } from './useListField';
 
-const NEW_FIGURE: FigureDraft = { quote: '', comparator: 'gte', value: '', measureUnit: '%' };
+const NEW_FIGURE: FigureDraft = { quote: '', comparator: 'gte', value: '', measureUnit: '%', indicator: null };
 const NUMBER = /^-?\d+([.,]\d+)?$/;
-const isComplete = ({ quote, value, measureUnit }: FigureDraft): boolean => quote.trim() !== '' && measureUnit.trim() !== '' && NUMBER.test(value.trim());
+/** Words may name a ratio without a target; then the indicator says what is meant. */
+const isComplete = ({ quote, value, measureUnit, indicator }: FigureDraft): boolean =>
+  quote.trim() !== '' && measureUnit.trim() !== '' && (NUMBER.test(value.trim()) || (value.trim() === '' && indicator !== null));
 
 /** Numbers that stand in the words ("tối thiểu 50%"), quoted as they are (RULES.md A4). */
 export function FiguresEditor() {
@@ -36,6 +39,7 @@ export function FiguresEditor() {
               <TextField label={t('plans.form.value')} value={decimalToType(item.value)} disabled={list.isDisabled} onChange={(event) => change({ value: event.target.value })} slotProps={{ htmlInput: { inputMode: 'decimal', maxLength: 30 } }} />
               <TextField label={t('plans.form.measureUnit')} value={item.measureUnit} disabled={list.isDisabled} onChange={(event) => change({ measureUnit: event.target.value })} slotProps={{ htmlInput: { maxLength: 50 } }} />
             </Box>
+            <IndicatorSelect label={t('plans.form.figureIndicator')} value={item.indicator} disabled={list.isDisabled} onChange={(indicator) => change({ indicator })} />
           </EntryFrame>
         );
       })}

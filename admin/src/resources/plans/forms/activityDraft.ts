@@ -33,8 +33,10 @@ export interface FigureDraft {
   id?: string;
   quote: string;
   comparator: Comparator;
+  /** Empty where the words name a ratio without a target. */
   value: string;
   measureUnit: string;
+  indicator: { id: string; name: string } | null;
 }
 
 export interface ActivityDraft extends Record<string, unknown> {
@@ -65,6 +67,10 @@ function partyDraft({ id, role, target, wording, duty, memberIds }: Activity['pa
   return { ...of, targetId: null, groupKind: null, name: target.name };
 }
 
+function figureDraft({ id, quote, comparator, value, measureUnit, indicatorId, indicatorName }: Activity['figures'][number]): FigureDraft {
+  return { id, quote, comparator, value: value ?? '', measureUnit, indicator: indicatorId === null ? null : { id: indicatorId, name: indicatorName ?? '' } };
+}
+
 export function activityDraft(activity: Activity): ActivityDraft {
   const { sectionId, printedNumber, content, expectedResults, partyText, scheduleText, note } = activity;
   return {
@@ -73,7 +79,7 @@ export function activityDraft(activity: Activity): ActivityDraft {
     deliverables: activity.deliverables.map(({ id, text }) => ({ id, text })),
     parties: activity.parties.map(partyDraft),
     rules: activity.rules.map(({ id, rule }) => ({ id, rule })),
-    figures: activity.figures.map(({ id, quote, comparator, value, measureUnit }) => ({ id, quote, comparator, value, measureUnit })),
+    figures: activity.figures.map(figureDraft),
     bases: activity.bases.map((document) => ({ id: document.id, label: documentLabel(document) })),
   };
 }
@@ -93,6 +99,18 @@ function partyBody(party: PartyDraft): Schemas['PartyDto'] {
 /** `text` as sent: a decimal with a point, whatever the person typed. */
 const decimal = (value: string): string => value.trim().replace(',', '.');
 
+/** A quote has a place in the words only where it stands there once, letter by letter. */
+function figureBody(item: FigureDraft, content: string): Schemas['FigureDto'] {
+  const quote = item.quote.trim();
+  const start = content.indexOf(quote);
+  const isPlaced = start >= 0 && content.indexOf(quote, start + 1) < 0;
+  return {
+    ...kept(item), quote, comparator: item.comparator, value: decimal(item.value) || null, measureUnit: item.measureUnit.trim(),
+    indicatorId: item.indicator?.id ?? null,
+    ...(isPlaced ? { startOffset: start, endOffset: start + quote.length } : {}),
+  };
+}
+
 export function activityBody(draft: ActivityDraft): Schemas['CreateActivityDto'] {
   return {
     sectionId: draft.sectionId,
@@ -105,7 +123,7 @@ export function activityBody(draft: ActivityDraft): Schemas['CreateActivityDto']
     deliverables: draft.deliverables.map((item) => ({ ...kept(item), text: item.text.trim() })),
     parties: draft.parties.map(partyBody),
     rules: draft.rules.map((item) => ({ ...kept(item), rule: item.rule })),
-    figures: draft.figures.map((item) => ({ ...kept(item), quote: item.quote.trim(), comparator: item.comparator, value: decimal(item.value), measureUnit: item.measureUnit.trim() })),
+    figures: draft.figures.map((item) => figureBody(item, text(draft.content).trim())),
     baseDocumentIds: draft.bases.map(({ id }) => id),
   };
 }
@@ -123,7 +141,7 @@ export function activityWords(draft: ActivityDraft, t: Translate): Record<string
     deliverables: lines(draft.deliverables.map((item) => item.text)),
     parties: lines(draft.parties.map(({ role, name, duty }) => [`${t(`work.partyRole.${role}`)}: ${name}`, duty].filter(Boolean).join(' – '))),
     rules: lines(draft.rules.map(({ rule }) => describeRule(rule, t))),
-    figures: lines(draft.figures.map(({ quote, comparator, value, measureUnit }) => `${t(`plans.comparators.${comparator}`)} ${value} ${measureUnit}: ${quote}`)),
+    figures: lines(draft.figures.map(({ quote, comparator, value, measureUnit, indicator }) => [value && `${t(`plans.comparators.${comparator}`)} ${value}`, `${measureUnit}: ${quote}`, indicator && `→ ${indicator.name}`].filter(Boolean).join(' '))),
     baseDocumentIds: lines(draft.bases.map(({ label }) => label)),
   };
 }

@@ -9,6 +9,7 @@ import { RoleChip } from '../../../components/RoleChip';
 import { SkeletonPage } from '../../../components/Skeletons';
 import { TaskStanding } from '../../../components/TaskStanding';
 import { useT } from '../../../i18n/useT';
+import { LinkedIndicators } from '../../indicators/linked/LinkedIndicators';
 import { HandInPanel } from '../hand-in/HandInPanel';
 import { SubmittedPanel } from '../hand-in/SubmittedPanel';
 import { ReviewPanel } from '../review/ReviewPanel';
@@ -47,6 +48,7 @@ function TaskPage({ id }: { id: string }) {
           <TaskParties task={task} />
           <TaskDue task={task} query={query} />
         </Box>
+        <LinkedIndicators activityId={task.activityId} planId={task.planId} hasFigures={task.figures.length > 0} />
         <TaskDeliverables task={task} />
         <TaskRounds task={task} />
         <Box id={ACTION_ID} tabIndex={-1} sx={{ display: 'grid', gap: 2, minWidth: 0, scrollMarginTop: 72, outline: 'none' }}>

@@ -1,0 +1,71 @@
+import Box from '@mui/material/Box';
+import { Link } from 'react-router';
+import { Panel } from '../../../components/Panel';
+import { useApiQuery } from '../../../components/useApi';
+import { useT } from '../../../i18n/useT';
+import { useCan } from '../../../providers/session';
+import { usePeriodText } from '../../tasks/usePeriodText';
+import { indicatorAddress } from '../indicatorAddress';
+import type { LinkedLine } from '../indicatorTypes';
+import { StatusChip } from '../parts/StatusChip';
+import { goalText } from '../scoreboard/CompactLines';
+import { Actual } from '../scoreboard/lineParts';
+import { ReportedText } from '../scoreboard/ReportedText';
+
+interface LinkedIndicatorsProps {
+  readonly activityId: string;
+  readonly planId: string;
+  /** Activities without a figure in their words are linked to nothing, and are not asked about (RULES.md A4). */
+  readonly hasFigures: boolean;
+}
+
+function useLinked({ activityId, hasFigures }: LinkedIndicatorsProps): readonly LinkedLine[] {
+  const mayRead = useCan('indicators.read');
+  const answer = useApiQuery<{ items: LinkedLine[] }>(['indicators', 'linked', activityId], `/activities/${activityId}/indicators`, { basis: 'yearToDate' }, { enabled: mayRead && hasFigures, staleTime: 30_000 });
+  return answer.data?.items ?? [];
+}
+
+/** On the page of a task or an activity: how the indicators named in its words stand. Without any, nothing. */
+export function LinkedIndicators(props: LinkedIndicatorsProps) {
+  const t = useT();
+  const periodText = usePeriodText();
+  const lines = useLinked(props);
+  if (!lines.length) return null;
+  return (
+    <Panel title={t('indicators.linked.title')} flush>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {lines.map((line) => (
+          <Box component="li" key={`${line.key} ${line.quote}`} sx={{ px: 2.5, py: 1.5, borderTop: 1, borderColor: 'divider', display: 'grid', gap: 0.5 }}>
+            <LineLink line={line} planId={props.planId} />
+            <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>{t('indicators.linked.quote', { quote: line.quote })}</Box>
+            <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5, alignItems: 'baseline', fontSize: '0.875rem' }}>
+              <StatusChip status={line.status} overlays={line.overlays} />
+              <span>{periodText(line.periodKey)}:</span>
+              <Box sx={{ display: 'inline-flex', gap: 1, alignItems: 'baseline' }}><Actual line={line} /></Box>
+              <span>{t('indicators.series.target', { value: line.targets.map((target) => goalText(target, t)).join('; ') || t('indicators.board.noTarget') })}</span>
+            </Box>
+            <Box sx={{ fontSize: '0.875rem' }}><ReportedText line={line} /></Box>
+          </Box>
+        ))}
+      </Box>
+    </Panel>
+  );
+}
+
+/** In a line of the plan: each linked indicator's result and name. */
+export function LinkedIndicatorChips(props: LinkedIndicatorsProps) {
+  const lines = useLinked(props);
+  return lines.map((line) => (
+    <Box key={`${line.key} ${line.quote}`} sx={{ fontSize: '0.8125rem', minWidth: 0 }}>
+      <StatusChip status={line.status} overlays={line.overlays} variant="compact" /> <LineLink line={line} planId={props.planId} />
+    </Box>
+  ));
+}
+
+function LineLink({ line, planId }: { line: LinkedLine; planId: string }) {
+  return (
+    <Box component={Link} to={indicatorAddress(line.indicator.id, { planId, assignmentId: line.assignmentId ?? undefined, periodKey: line.periodKey, basis: 'yearToDate' })} sx={{ color: 'text.primary', fontWeight: 500 }}>
+      {line.title}
+    </Box>
+  );
+}
