@@ -13,6 +13,8 @@ export type Position = (typeof POSITIONS)[number];
 export const KINDS = [
   'orgUnit', 'unitGroup', 'person', 'legalDocument', 'plan', 'planSection', 'activity', 'task', 'evidence',
   'indicator', 'indicatorSheet', 'indicatorRow', 'indicatorAssignment', 'indicatorTarget', 'indicatorHeadline',
+  'evaluationRound',
+  'indicatorPeriod', 'measurementReport',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -55,6 +57,11 @@ async function createAt(app: TestApplication, unit: TestUnit, assignee: TestPers
   );
   await createEvidence(app, unit, ids);
   await createIndicatorAnnex(app, ids, name);
+  await createReport(app, unit, ids);
+  await app.sql(
+    "INSERT INTO evaluation_round (id, plan_id, title, period_key, basis, as_of, created_at) VALUES ($1, $2, $3, '2024-Q2', 'period', '2024-06-30', '2024-06-30T00:00:00Z')",
+    [ids.evaluationRound, ids.plan, name],
+  );
   return { ...ids, orgUnit: unit.id };
 }
 
@@ -124,5 +131,17 @@ async function createIndicatorAnnex(app: TestApplication, ids: Record<Kind, stri
   await app.sql(
     "INSERT INTO indicator_headline (id, plan_id, indicator_id, target_id, note, decided_by, decided_at) VALUES ($1, $2, $3, $4, 'thử', $5, '2024-03-01T00:00:00Z')",
     [ids.indicatorHeadline, ids.plan, ids.indicator, ids.indicatorTarget, ids.person],
+  );
+}
+
+async function createReport(app: TestApplication, unit: TestUnit, ids: Record<Kind, string>): Promise<void> {
+  await app.sql(
+    "INSERT INTO indicator_period (id, plan_id, period_key, start_on, cut_off_on, opened_at) VALUES ($1, $2, '2024-Q2', '2024-03-15', '2024-06-14', '2024-03-15T00:00:00Z')",
+    [ids.indicatorPeriod, ids.plan],
+  );
+  await app.sql(
+    `INSERT INTO measurement_report (id, period_id, plan_id, unit_id, unit_path, period_key, due_on, created_at)
+     VALUES ($1, $2, $3, $4, $5, '2024-Q2', '2024-06-18', '2024-03-15T00:00:00Z')`,
+    [ids.measurementReport, ids.indicatorPeriod, ids.plan, unit.id, unit.path],
   );
 }

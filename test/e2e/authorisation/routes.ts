@@ -8,6 +8,7 @@ interface ObjectRoute {
   readonly kind: Kind;
   /** A body that passes the checks of its shape, so that the answer tells about rights; `{activity}` is the one at that position. */
   readonly body?: Record<string, unknown>;
+  /** `{plan}` is the one at that position. */
   readonly query?: string;
   /** Where the permission must reach: the object's unit (writes) or the authority it belongs to (reads). */
   readonly reach: 'subtree' | 'authority' | 'everywhere';
@@ -98,6 +99,32 @@ export const OBJECT_ROUTES: Readonly<Record<string, ObjectRoute>> = {
   'POST /api/v1/indicator-targets/{id}/decision': write('indicatorTarget', { reading: 'absolute', value: '1', note: 'lý do' }),
   'POST /api/v1/indicator-targets/{id}/revoke-decision': write('indicatorTarget', { reason: 'lý do' }),
   'POST /api/v1/indicator-headlines/{id}/revoke': write('indicatorHeadline', { reason: 'lý do' }),
+  'GET /api/v1/plans/{id}/scoreboard': { ...read('plan', 'authority'), query: '?periodKey=2024-Q2' },
+  'GET /api/v1/plans/{id}/indicator-heat-map': { ...read('plan', 'authority'), query: '?periodKey=2024-Q2' },
+  'GET /api/v1/indicators/{id}/ranking': { ...read('indicator', 'authority'), query: '?periodKey=2024-Q2&planId={plan}' },
+  'GET /api/v1/indicators/{id}/series': read('indicator', 'authority'),
+  'GET /api/v1/org-units/{id}/indicators': read('orgUnit', 'subtree'),
+  'GET /api/v1/activities/{id}/indicators': read('activity', 'authority'),
+  'GET /api/v1/plans/{id}/evaluation-rounds': read('plan', 'authority'),
+  'POST /api/v1/plans/{id}/evaluation-rounds': write('plan', { title: 'Đợt', periodKey: '2024-Q2', basis: 'period', asOf: '2024-06-30' }),
+  'GET /api/v1/evaluation-rounds/{id}': read('evaluationRound', 'authority'),
+  'POST /api/v1/evaluation-rounds/{id}/lock': write('evaluationRound'),
+  'POST /api/v1/evaluation-rounds/{id}/re-evaluate': write('evaluationRound', { reason: 'lý do' }),
+  'GET /api/v1/plans/{id}/indicator-periods': read('plan', 'authority'),
+  'POST /api/v1/plans/{id}/indicator-periods': write('plan', { periodKey: '2024-Q1' }),
+  'POST /api/v1/indicator-periods/{id}/lock': write('indicatorPeriod'),
+  'GET /api/v1/measurement-reports/{id}': read('measurementReport', 'subtree'),
+  'PUT /api/v1/measurement-reports/{id}/figures': write('measurementReport', { lines: [] }),
+  'POST /api/v1/measurement-reports/{id}/submit': write('measurementReport'),
+  'POST /api/v1/measurement-reports/{id}/recall': write('measurementReport'),
+  'POST /api/v1/measurement-reports/{id}/return': write('measurementReport', { note: 'lý do' }),
+  'POST /api/v1/measurement-reports/{id}/verify': write('measurementReport'),
+  'POST /api/v1/measurement-reports/{id}/unlock': write('measurementReport', { reason: 'lý do', expiresAt: '2024-07-10T00:00:00Z' }),
+  'POST /api/v1/measurement-reports/{id}/evidence': { ...write('measurementReport'), isMultipart: true },
+  'POST /api/v1/measurement-reports/{id}/evidence/link': write('measurementReport', { evidenceItemId: '01920000-0000-7000-8000-000000000000' }),
+  'DELETE /api/v1/measurement-reports/{id}/evidence/{itemId}': write('measurementReport'),
+  'GET /api/v1/measurement-reports/{id}/template': read('measurementReport', 'subtree'),
+  'POST /api/v1/measurement-reports/{id}/upload': { ...write('measurementReport'), isMultipart: true },
 };
 
 /** Routes whose id is not an object of a unit: a day of the calendar, one's own sessions and jobs. They have tests of their own. */
@@ -106,6 +133,9 @@ export const OTHER_ROUTES = new Set([
   'DELETE /api/v1/auth/sessions/{id}',
   'GET /api/v1/jobs/{id}',
 ]);
+
+/** What a unit does, and its people: nothing for the units below it to see. */
+const OWN_ONLY: ReadonlySet<Kind> = new Set(['person', 'task', 'evidence', 'measurementReport']);
 
 /** What X1 and X2 say of a role whose scope is the middle unit. */
 export function expectedOutcome(role: Role, access: Permission, route: ObjectRoute, position: Position): Outcome {
@@ -117,8 +147,8 @@ export function expectedOutcome(role: Role, access: Permission, route: ObjectRou
   const isReached = isAssignedOnly ? position === 'own' : position === 'own' || position === 'below';
   if (isReached) return route.needs === undefined || may.includes(route.needs) ? 'allowed' : 'forbidden';
   if (position === 'sibling') return 'hidden';
-  // What the authority above lays down can be seen, not changed; its people and its tasks cannot even be seen.
-  const isSeenFromBelow = route.kind !== 'person' && route.kind !== 'task' && route.kind !== 'evidence' && position === 'above';
+  // What the authority above lays down can be seen, not changed; its people, tasks and reports cannot even be seen.
+  const isSeenFromBelow = !OWN_ONLY.has(route.kind) && position === 'above';
   if (!isSeenFromBelow) return 'hidden';
   return route.reach === 'authority' ? 'allowed' : 'forbidden';
 }
