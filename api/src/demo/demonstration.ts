@@ -6,6 +6,7 @@ import { Clock } from '../platform/clock/index.js';
 import { Database, UnitOfWork } from '../platform/db/index.js';
 import { invalidField, Problem } from '../platform/problems/index.js';
 import { ServerOptions } from '../platform/server-options.js';
+import { demoIndicatorShowcase } from './content/indicators/index.js';
 import { demoShowcaseUsernames } from './content/index.js';
 import { DemonstrationLoader } from './load/demonstration-loader.js';
 
@@ -75,7 +76,7 @@ export class Demonstration {
     return row?.date ?? DEMO_START_DATE;
   }
 
-  /** The few people that show every role, in the order in which a newcomer would try them. */
+  /** The few people that show every role and every authority, in the order in which a newcomer would try them. */
   private async users(): Promise<DemoUser[]> {
     return this.database.rows<DemoUser & Record<string, unknown>>(
       `SELECT p.username, p.full_name AS "fullName", coalesce(p.post, '') AS post, home.name AS "unitName",
@@ -85,7 +86,7 @@ export class Demonstration {
        JOIN org_unit_revision home ON home.org_unit_id = p.unit_id AND upper_inf(home.valid_during)
        WHERE p.username = ANY($1) AND p.is_demonstration AND p.is_active
        GROUP BY p.id, home.name ORDER BY array_position($1, p.username)`,
-      [demoShowcaseUsernames],
+      [[...demoShowcaseUsernames, ...demoIndicatorShowcase]],
     );
   }
 }

@@ -3,6 +3,7 @@ import { IssuePlan } from '../../modules/tasks/index.js';
 import { Database, UnitOfWork, type Tx } from '../../platform/db/index.js';
 import { demoWorkedUntil } from '../content/index.js';
 import { DemonstrationOrganisation, DemonstrationWork } from './demonstration-parts.js';
+import { IndicatorLoader } from './indicator-loader.js';
 import { DemoActors, vietnamInstant } from './load-context.js';
 
 interface Progress {
@@ -27,6 +28,7 @@ export class DemonstrationLoader {
     private readonly organisation: DemonstrationOrganisation,
     private readonly issue: IssuePlan,
     private readonly work: DemonstrationWork,
+    private readonly indicators: IndicatorLoader,
   ) {}
 
   /** Does nothing when it was loaded before. */
@@ -35,6 +37,7 @@ export class DemonstrationLoader {
     progress ??= await this.draft(password);
     if (progress.stage === 'drafted') progress = await this.issuePlan(progress);
     if (progress.stage === 'issued') await this.playWork(progress);
+    await this.indicators.load(progress, password);
   }
 
   private async draft(password: string): Promise<Progress> {

@@ -5,3 +5,8 @@ export { annexGroupsOfBaTo, demoIndicatorGroups } from './groups.js';
 export { demoIndicatorEnterer, demoIndicatorPeople, demoIndicatorShowcase } from './people.js';
 export { demoIndicatorDocuments } from './documents.js';
 export { baToCollection, demoAnnexPlans, demoSheets } from './plans.js';
+export { demoFigureFor, type DemoMeasured } from './figures.js';
+export {
+  demoEntererOf, demoHeadline, demoPeriods, demoReportFor, demoRound, demoUnlocks, PERIODS_BEGUN, type DemoPeriod, type DemoReport,
+} from './figures-reports.js';
+export { demoActivityLinks, type DemoActivityLink } from './activity-links.js';
