@@ -112,7 +112,7 @@ function outcomeOf(status: number): Outcome {
 
 async function call(client: TestClient, route: Route, objects: Objects, position: Position): Promise<number> {
   const known = OBJECT_ROUTES[route.name];
-  const path = known === undefined ? route.path.replace('{on}', '2024-01-01').replace('{id}', objects.own.task) : `${route.path.replace('{id}', objects[position][known.kind])}${(known.query ?? '').replace('{plan}', objects[position].plan)}`;
+  const path = known === undefined ? route.path.replace('{on}', '2024-01-01').replace('{id}', objects.own.task) : `${route.path.replace('{id}', objects[position][known.kind]).replace('{itemId}', objects[position].evidence)}${(known.query ?? '').replace('{plan}', objects[position].plan)}`;
   const headers = { 'if-match': `"${known?.version ?? NEVER_CURRENT}"`, 'idempotency-key': `matrix-${Math.random()}` };
   if (known?.isMultipart === true) return (await client.send(route.method, path, new FormData(), headers)).status;
   const hasBody = route.method !== 'GET' && route.method !== 'DELETE';
