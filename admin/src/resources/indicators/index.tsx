@@ -1,16 +1,19 @@
 import type { ResourceParts } from '../resourceParts';
 import { LandingPage } from './landing/LandingPage';
+import { lazyPage } from './parts/lazyPage';
 import { PlanPage } from './plan/PlanPage';
 import { IndicatorPage } from './series/IndicatorPage';
-import { lazyPage } from './parts/lazyPage';
 
-/** Pages of figures load when they are opened; what all share is the scoreboard. */
+/** The scoreboard is what most readers come for; every other page is fetched when it is opened. */
 export const indicatorsResource: ResourceParts = {
   list: LandingPage,
   show: IndicatorPage,
   routes: [
     { path: 'plans/:id', element: <PlanPage /> },
-    { path: 'units/:id', element: lazyPage(() => import('./unit/UnitPage').then((module) => module.UnitPage)) },
+    { path: 'plans/:id/sheets/create', element: lazyPage(() => import('./annex').then((module) => module.SheetEditor)) },
+    { path: 'catalogue', element: lazyPage(() => import('./catalogue').then((module) => module.IndicatorCatalogue)) },
+    { path: 'reports/:id', element: lazyPage(() => import('./entry').then((module) => module.ReportPage)) },
     { path: 'rounds/:id', element: lazyPage(() => import('./rounds/RoundPage').then((module) => module.RoundPage)) },
+    { path: 'units/:id', element: lazyPage(() => import('./unit/UnitPage').then((module) => module.UnitPage)) },
   ],
 };

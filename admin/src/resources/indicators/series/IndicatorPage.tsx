@@ -10,12 +10,15 @@ import { FactList, Panel } from '../../../components/Panel';
 import { SkeletonList, SkeletonPage } from '../../../components/Skeletons';
 import { useApiQuery } from '../../../components/useApi';
 import { useT } from '../../../i18n/useT';
+import { useCan } from '../../../providers/session';
 import { planAddress } from '../indicatorAddress';
 import type { Indicator } from '../indicatorTypes';
 import { ResultFilters } from '../parts/ResultFilters';
 import { SeriesPanel } from './SeriesPanel';
 import { INDICATOR_TABS, useIndicatorView, type IndicatorTab, type IndicatorView } from './useIndicatorView';
 
+const CascadePage = lazy(() => import('../cascade').then((module) => ({ default: module.CascadePage })));
+const IndicatorEditButton = lazy(() => import('../catalogue').then((module) => ({ default: module.IndicatorEditButton })));
 const RankingPanel = lazy(() => import('../ranking/RankingPanel').then((module) => ({ default: module.RankingPanel })));
 
 /** One indicator: its course over the periods, its units ranked, and its targets from level to level. */
@@ -24,13 +27,14 @@ export function IndicatorPage() {
   const { id = '' } = useParams();
   const indicator = useApiQuery<Indicator>(['indicators', id], `/indicators/${id}`);
   const view = useIndicatorView();
+  const mayManage = useCan('indicators.manage');
   if (indicator.error) return <ErrorState error={indicator.error} onRetry={() => void indicator.refetch()} />;
   if (!indicator.data) return <SkeletonPage />;
   const { planId, tab, frame, change } = view;
   const parent = planId ? { to: planAddress(planId, 'scoreboard', frame), label: t('indicators.tab.scoreboard') } : { to: '/indicators', label: t('indicators.title') };
   return (
     <>
-      <PageTitle title={indicator.data.name} parent={parent} subtitle={factsLine(indicator.data, t)} />
+      <PageTitle title={indicator.data.name} parent={parent} subtitle={factsLine(indicator.data, t)} secondary={mayManage ? <Suspense fallback={null}><IndicatorEditButton indicatorId={id} /></Suspense> : undefined} />
       <Tabs className="no-print" value={tab} onChange={(_, next: IndicatorTab) => change({ tab: next === 'series' ? null : next })} variant="scrollable" allowScrollButtonsMobile aria-label={t('indicators.indicatorTabs')} sx={{ mb: 2, borderBottom: 1, borderColor: 'divider' }}>
         {INDICATOR_TABS.map((one) => (
           <Tab key={one} value={one} id={`indicator-tab-${one}`} aria-controls="indicator-panel" label={t(`indicators.tab.${one}`)} />
@@ -58,6 +62,7 @@ function TabContent({ indicator, view }: { indicator: Indicator; view: Indicator
       </div>
     );
   }
+  if (tab === 'cascade') return <CascadePage indicatorId={indicator.id} />;
   return (
     <>
       <SeriesPanel indicator={indicator} view={view} />
