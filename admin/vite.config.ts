@@ -7,10 +7,12 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** Where the development server finds the API; the built admin is served by the API itself. */
 const apiOrigin = process.env['API_ORIGIN'] ?? 'http://127.0.0.1:3000';
 
-/** Parts that change rarely travel in their own files, so that a release does not make every reader fetch them again. */
+/**
+ * Parts that change rarely travel in their own files, so that a release does not make every reader fetch them again. The
+ * charts need no rule: only a lazy page imports them, and a named chunk would take what they share with every page along.
+ */
 function chunkOf(id: string): string | undefined {
   if (!id.includes('/node_modules/')) return undefined;
-  if (/node_modules\/@mui\/x-/.test(id)) return 'charts';
   if (/node_modules\/(react|react-dom|scheduler|react-router|react-router-dom)\//.test(id)) return 'react';
   return undefined;
 }
