@@ -6,7 +6,7 @@ import { decimalSql, EXPECTED_FROM, neighbourKeys } from '../commands/report-lin
 import type {
   CumulativeView, FigureHolderView, LineAssignmentView, LineIndicatorView, LineTargetView, MeasurementChangeView, MeasurementView, OtherFigureView, ReportLineView,
 } from '../views/report.views.js';
-import type { ReportPageRecord } from './report-page.query.js';
+import { instantSql, type ReportPageRecord } from './report-rows.js';
 
 interface LineRecord {
   readonly indicator: LineIndicatorView;
@@ -24,8 +24,6 @@ interface FigureRecord {
   readonly view: MeasurementView;
   readonly history: MeasurementChangeView[];
 }
-
-const instant = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** Targets of an assignment that hold for the unit at the cut-off; those of a group are sifted by its members afterwards. */
 const TARGETS = `SELECT jsonb_agg(jsonb_build_object('id', target.id, 'purpose', target.purpose, 'appliedComparator', target.applied_comparator,
@@ -62,8 +60,8 @@ const FIGURES = `SELECT m.indicator_id AS "indicatorId", m.period_key AS "period
     jsonb_build_object('state', m.state, 'numerator', ${decimalSql('m.numerator')}, 'denominator', ${decimalSql('m.denominator')}, 'reason', m.reason,
       'includesBelow', m.includes_below, 'doubts', m.doubts, 'doubtReason', m.doubt_reason, 'verifiedNumerator', ${decimalSql('m.verified_numerator')},
       'verifiedDenominator', ${decimalSql('m.verified_denominator')}, 'verifiedNote', m.verified_note, 'source', m.source,
-      'enteredAt', ${instant('m.entered_at')}, 'enteredBy', jsonb_build_object('id', person.id, 'fullName', person.full_name)) AS view,
-    CASE WHEN m.period_key = $4 THEN COALESCE((SELECT jsonb_agg(jsonb_build_object('changedAt', ${instant('change.changed_at')},
+      'enteredAt', ${instantSql('m.entered_at')}, 'enteredBy', jsonb_build_object('id', person.id, 'fullName', person.full_name)) AS view,
+    CASE WHEN m.period_key = $4 THEN COALESCE((SELECT jsonb_agg(jsonb_build_object('changedAt', ${instantSql('change.changed_at')},
         'changedBy', CASE WHEN changer.id IS NOT NULL THEN jsonb_build_object('id', changer.id, 'fullName', changer.full_name) END,
         'reportState', change.report_state, 'state', change.state, 'numerator', ${decimalSql('change.numerator')},
         'denominator', ${decimalSql('change.denominator')}, 'reason', change.reason, 'verifiedNumerator', ${decimalSql('change.verified_numerator')},

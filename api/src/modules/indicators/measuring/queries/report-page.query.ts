@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { CalendarDate, ReportingScheme, UnitLevel } from '#domain';
 import type { Actor } from '../../../../platform/auth/index.js';
 import { Clock } from '../../../../platform/clock/index.js';
 import { Database, Parameters, prepared } from '../../../../platform/db/index.js';
@@ -7,16 +6,9 @@ import { Problem } from '../../../../platform/problems/index.js';
 import { unitOnDateSql } from '../../../org-units/index.js';
 import { EVIDENCE_ITEM_FROM, EVIDENCE_ITEM_JSON, type EvidenceItemView } from '../../../tasks/index.js';
 import { mayActOn, offeredActions, readableReports, takesEvidence } from '../policy/report-policy.js';
-import type { ReportEventView, ReportUnlockView, ReportView } from '../views/report.views.js';
+import type { ReportEventView, ReportView } from '../views/report.views.js';
 import { reportLines } from './report-lines.query.js';
-import { reportRowColumns, reportRowJoins, reportRowView, type ReportRowRecord } from './report-rows.js';
-
-export interface ReportPageRecord extends ReportRowRecord {
-  note: string; unitPath: string; unitLevel: UnitLevel; ownerPath: string; periodId: string; startOn: CalendarDate; cutOffOn: CalendarDate;
-  periodLockedAt: Date | null; scheme: ReportingScheme; unlock: ReportUnlockView | null;
-}
-
-const instant = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+import { instantSql, reportRowColumns, reportRowJoins, reportRowView, type ReportPageRecord } from './report-rows.js';
 
 /** The page of one report in a fixed number of statements (at most eight). */
 @Injectable()
@@ -66,8 +58,8 @@ export class ReportPageQuery {
       prepared(`report.page ${readable}`, () => `SELECT ${reportRowColumns(today)}, r.note, r.unit_path AS "unitPath", unit.level AS "unitLevel",
          owner.path AS "ownerPath", period.id AS "periodId", period.start_on AS "startOn", period.cut_off_on AS "cutOffOn",
          period.locked_at AS "periodLockedAt", scheme.definition AS scheme,
-         CASE WHEN standing.id IS NOT NULL THEN jsonb_build_object('expiresAt', ${instant('standing.expires_at')}, 'reason', standing.reason,
-           'grantedAt', ${instant('standing.granted_at')}, 'grantedBy', jsonb_build_object('id', granter.id, 'fullName', granter.full_name)) END AS unlock
+         CASE WHEN standing.id IS NOT NULL THEN jsonb_build_object('expiresAt', ${instantSql('standing.expires_at')}, 'reason', standing.reason,
+           'grantedAt', ${instantSql('standing.granted_at')}, 'grantedBy', jsonb_build_object('id', granter.id, 'fullName', granter.full_name)) END AS unlock
        FROM measurement_report r ${reportRowJoins(today, now)}
        JOIN indicator_period period ON period.id = r.period_id
        JOIN reporting_scheme scheme ON scheme.id = plan.reporting_scheme_id
@@ -82,7 +74,7 @@ export class ReportPageQuery {
 
   private async events(reportId: string): Promise<ReportEventView[]> {
     return this.database.rows<ReportEventView & Record<string, unknown>>(
-      prepared('report.events', () => `SELECT event.id, ${instant('event.at')} AS at, event.action, event.from_state AS "fromState", event.to_state AS "toState", event.note,
+      prepared('report.events', () => `SELECT event.id, ${instantSql('event.at')} AS at, event.action, event.from_state AS "fromState", event.to_state AS "toState", event.note,
          CASE WHEN person.id IS NOT NULL THEN jsonb_build_object('id', person.id, 'fullName', person.full_name) END AS person
        FROM measurement_report_event event LEFT JOIN person ON person.id = event.person_id
        WHERE event.report_id = $1 ORDER BY event.at, event.id`),

@@ -1,14 +1,23 @@
-import type { CalendarDate, MeasurementReportState, PeriodKey } from '#domain';
+import type { CalendarDate, MeasurementReportState, PeriodKey, ReportingScheme, UnitLevel } from '#domain';
 import { Parameters, type Database } from '../../../../platform/db/index.js';
 import { unitOnDateSql } from '../../../org-units/index.js';
 import { EXPECTED_FROM } from '../commands/report-lines.js';
-import type { ReportRowView } from '../views/report.views.js';
+import type { ReportRowView, ReportUnlockView } from '../views/report.views.js';
 
 export interface ReportRowRecord {
   id: string; version: number; planId: string; planTitle: string; unitId: string; unitName: string; unitShortName: string; periodKey: PeriodKey;
   state: MeasurementReportState; dueOn: CalendarDate; submittedAt: Date | null; isLate: boolean; lineCount: number; filledCount: number;
   doubtCount: number; unlockExpiresAt: Date | null;
 }
+
+/** What the page of a report needs beyond its row. */
+export interface ReportPageRecord extends ReportRowRecord {
+  note: string; unitPath: string; unitLevel: UnitLevel; ownerPath: string; periodId: string; startOn: CalendarDate; cutOffOn: CalendarDate;
+  periodLockedAt: Date | null; scheme: ReportingScheme; unlock: ReportUnlockView | null;
+}
+
+/** An instant as the contract writes it. */
+export const instantSql = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
 /** Handed in after the due date, or due before today and not handed in (RULES.md T4); over `r`, `today` is SQL. */
 export const isLateSql = (today: string): string => `COALESCE(r.submitted_on, ${today}) > r.due_on`;
