@@ -41,18 +41,20 @@ export function move(shape: GridShape, from: Spot, direction: Direction): Spot {
   }
 }
 
-const nearest = (open: readonly ColumnKey[], column: ColumnKey): ColumnKey => {
+/** Names lead to names and figures to figures: a line that is only shown has none of the latter. */
+function nearest(open: readonly ColumnKey[], column: ColumnKey): ColumnKey | undefined {
+  const alike = open.filter((one) => (one === 'title') === (column === 'title'));
   const place = COLUMNS.indexOf(column);
-  return open.filter((one) => COLUMNS.indexOf(one) <= place).at(-1) ?? open[0]!;
-};
+  return alike.filter((one) => COLUMNS.indexOf(one) <= place).at(-1) ?? alike[0];
+}
 
 function vertical(shape: GridShape, from: Spot, step: 1 | -1, count: number): Spot {
   let found = from;
   let left = count;
   for (let row = from.row + step; row >= 0 && row < shape.length && left > 0; row += step) {
-    const open = shape[row]!;
-    if (open.length === 0) continue;
-    found = { row, column: nearest(open, from.column) };
+    const column = nearest(shape[row]!, from.column);
+    if (column === undefined) continue;
+    found = { row, column };
     left -= 1;
   }
   return found;
