@@ -2,9 +2,11 @@ import { startTestApplication, type TestApplication } from '../support/applicati
 import { createActivity, createGroup, createPlan, preview } from '../support/plan-world.js';
 import { createTaskWorld, type TaskWorld } from '../support/task-world.js';
 import type { TestClient } from '../support/test-client.js';
+import { COLUMNS, createIndicator, createSheet, row } from './indicator-annex.fixture.js';
 import { exampleOf, places, replaced } from './attacks/body-example.js';
 
-jest.setTimeout(90_000);
+// Thousands of requests one after the other, because the time of each is looked at.
+jest.setTimeout(300_000);
 
 let app: TestApplication;
 let world: TaskWorld;
@@ -130,7 +132,12 @@ async function objects(): Promise<(path: string) => string> {
   const group = await createGroup(office, { name: `Nhóm ${plan.id}`, kind: 'rule', ownerUnitId: world.root.id, aliases: [], rule });
   const { id: personId } = await world.person('staff');
   const { id: taskId } = await world.task();
+  const indicatorId = await createIndicator(office);
+  const sheet = await createSheet(office, plan.id, { title: 'Biểu', columns: COLUMNS, rows: [row('1', indicatorId)] });
+  const [assignment] = sheet.rows[0].assignments;
   const byFolder: Record<string, string> = {
+    indicators: indicatorId, 'indicator-sheets': sheet.id, 'indicator-rows': sheet.rows[0].id, 'indicator-assignments': assignment.id,
+    'indicator-targets': assignment.targets[0].id,
     plans: plan.id, 'plan-sections': plan.sectionId, activities: activity.id, 'unit-groups': group, people: personId, tasks: taskId, 'org-units': world.communes[1]!.id, 'working-days': '2024-07-08',
   };
   return (path) => byFolder[path.split('/').find((part) => part in byFolder) ?? ''] ?? world.root.id;

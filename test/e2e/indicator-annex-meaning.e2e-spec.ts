@@ -94,7 +94,7 @@ describe('what the annex of indicators means', () => {
   });
 
   it('I9: every reading is shown until a named person decides with a reason; a revoked decision stays', async () => {
-    const { assignment, plan } = await assigned([target('20', { comparator: 'unstated', valueKind: 'increaseUnresolved', wording: '20' }), target('5', { purpose: 'scoringFloor' })], {
+    const { assignment, plan, sheet } = await assigned([target('20', { comparator: 'unstated', valueKind: 'increaseUnresolved', wording: '20' }), target('5', { purpose: 'scoringFloor' })], {
       baselines: [{ label: 'Năm 2021', statedText: '58%', statedValue: '58', parts: [{ numerator: '1020', denominator: '1757' }] }],
     });
     const [increase, plain] = assignment.targets;
@@ -116,6 +116,11 @@ describe('what the annex of indicators means', () => {
     expect((await decide(increase.id, { reading: 'pointsOnStated', note: 'Ý khác' }, 1)).status).toBe(412);
     expect((await decide(increase.id, { reading: 'pointsOnStated', note: 'Ý khác' }, 2)).body.code).toBe('decisionStands');
     expect((await change(assignment.id, { targets: [] })).body.code).toBe('targetDecided');
+    const otherFigure = { ...target('25', { comparator: 'unstated', valueKind: 'increaseUnresolved' }), id: increase.id };
+    expect((await change(assignment.id, { targets: [otherFigure] })).body.code).toBe('targetDecided');
+    for (const path of [`indicator-assignments/${assignment.id}`, `indicator-rows/${sheet.rows[0].id}`, `indicator-sheets/${sheet.id}`]) {
+      expect([path, (await office.delete(`/api/v1/${path}`, { version: 1 })).body.code]).toEqual([path, 'targetDecided']);
+    }
     const revoke = (version: number, reason?: string) => office.post(`/api/v1/indicator-targets/${increase.id}/revoke-decision`, { reason }, { version });
     expect((await revoke(2)).status).toBe(400);
     const revoked = (await revoke(2, 'Hiểu sai')).body.targets[0];

@@ -1497,7 +1497,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a sheet no figures were asked for
-         * @description 409 planClosed, assignmentMeasured.
+         * @description 409 planClosed, assignmentMeasured, targetDecided.
          */
         delete: operations["Sheets_remove"];
         options?: never;
@@ -1541,7 +1541,7 @@ export interface paths {
         post?: never;
         /**
          * Delete a row and those under it
-         * @description If-Match is the sheet’s version. 409 planClosed, assignmentMeasured.
+         * @description If-Match is the sheet’s version. 409 planClosed, assignmentMeasured, targetDecided.
          */
         delete: operations["Sheets_removeRow"];
         options?: never;

@@ -61,7 +61,7 @@ export class SheetsController {
   @Delete('indicator-sheets/:id')
   @HttpCode(204)
   @Access('indicators.manage')
-  @ApiOperation({ summary: 'Delete a sheet no figures were asked for', description: '409 planClosed, assignmentMeasured.' })
+  @ApiOperation({ summary: 'Delete a sheet no figures were asked for', description: '409 planClosed, assignmentMeasured, targetDecided.' })
   @ApiNoContentResponse()
   async remove(@Context() context: RequestContext, @Param('id', ParseUUIDPipe) id: string, @ExpectedVersion() version: number): Promise<void> {
     await this.manage.run(context, 'sheet', id, (tx) => this.commands.remove(tx, id, version));
@@ -92,7 +92,7 @@ export class SheetsController {
   @Delete('indicator-rows/:id')
   @HttpCode(204)
   @Access('indicators.manage')
-  @ApiOperation({ summary: 'Delete a row and those under it', description: 'If-Match is the sheet’s version. 409 planClosed, assignmentMeasured.' })
+  @ApiOperation({ summary: 'Delete a row and those under it', description: 'If-Match is the sheet’s version. 409 planClosed, assignmentMeasured, targetDecided.' })
   @ApiNoContentResponse()
   async removeRow(@Context() context: RequestContext, @Param('id', ParseUUIDPipe) id: string, @ExpectedVersion() version: number): Promise<void> {
     await this.manage.run(context, 'row', id, (tx) => this.rows.remove(tx, id, version));

@@ -10,6 +10,7 @@ import { assignmentSnapshot } from './assignment-snapshot.js';
 import { checkAssignment } from './check-assignment.js';
 import { insertRows, type RowShape } from './insert-rows.js';
 import { requireReferences } from './references.js';
+import { requireUndecided } from './undecided.js';
 import { writeLists } from './write-lists.js';
 import { writeTargets } from './write-targets.js';
 
@@ -83,7 +84,7 @@ export class AssignmentCommands {
   async remove(tx: Tx, id: string, expectedVersion: number): Promise<void> {
     const current = await lockAssignment(tx, id, expectedVersion);
     const before = await assignmentSnapshot(tx, id);
-    await requireUndecided(tx, id);
+    await requireUndecided(tx, 'assignment', id);
     await tx.query('DELETE FROM indicator_assignment WHERE id = $1', [id]);
     tx.audit({ action: 'indicatorAssignment.delete', subjectType: 'indicatorAssignment', subjectId: id, subjectLabel: current.title, before });
   }
@@ -111,15 +112,5 @@ async function requireColumn(tx: Tx, sheetId: string, columnId: string): Promise
 async function requireNothingMeasured(tx: Tx, { id }: LockedAssignment): Promise<void> {
   const asked = await tx.query('SELECT 1 FROM expected_unit WHERE assignment_id = $1 LIMIT 1', [id]);
   if (asked.length > 0) throw new Problem('assignmentMeasured');
-  await requireUndecided(tx, id);
-}
-
-async function requireUndecided(tx: Tx, assignmentId: string): Promise<void> {
-  const decided = await tx.query(
-    `SELECT 1 FROM indicator_target t WHERE t.assignment_id = $1
-       AND (EXISTS (SELECT 1 FROM indicator_target_decision d WHERE d.target_id = t.id AND d.revoked_at IS NULL)
-         OR EXISTS (SELECT 1 FROM indicator_headline h WHERE h.target_id = t.id AND h.revoked_at IS NULL)) LIMIT 1`,
-    [assignmentId],
-  );
-  if (decided.length > 0) throw new Problem('targetDecided');
+  await requireUndecided(tx, 'assignment', id);
 }

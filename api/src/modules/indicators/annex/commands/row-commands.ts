@@ -8,6 +8,7 @@ import type { CellInput, RowInput, RowKind } from '../annex-input.js';
 import { countSheetChange, lockSheet, lockSheetOfRow } from './annex-locks.js';
 import { checkGrid, type PlacedCell } from './sheet-grid.js';
 import { placeRow } from './sheet-placement.js';
+import { requireUndecided } from './undecided.js';
 import { insertCells } from './write-sheet.js';
 
 /** A cell of a row of a sheet that is there: the column by its id. */
@@ -74,6 +75,7 @@ export class RowCommands {
   async remove(tx: Tx, id: string, expectedVersion: number): Promise<void> {
     const sheet = await lockSheetOfRow(tx, id, expectedVersion);
     const before = await snapshot(tx, id);
+    await requireUndecided(tx, 'row', id);
     await tx.query('DELETE FROM indicator_row WHERE id = $1', [id]);
     await requireSoundSheet(tx, sheet.id);
     await countSheetChange(tx, sheet.id);

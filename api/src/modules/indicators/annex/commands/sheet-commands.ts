@@ -11,6 +11,7 @@ import { checkAssignment } from './check-assignment.js';
 import { requireReferences } from './references.js';
 import { checkGrid, checkParents, type PlacedCell } from './sheet-grid.js';
 import { placeSheet } from './sheet-placement.js';
+import { requireUndecided } from './undecided.js';
 import { insertCells, insertColumns, insertRowLines, lowestColumns } from './write-sheet.js';
 
 export interface SheetChange {
@@ -61,6 +62,7 @@ export class SheetCommands {
   async remove(tx: Tx, id: string, expectedVersion: number): Promise<void> {
     const { planId, title, caption, note } = await lockSheet(tx, id, expectedVersion);
     const assignments = await tx.query<{ title: string }>('SELECT title FROM indicator_assignment WHERE sheet_id = $1 ORDER BY id', [id]);
+    await requireUndecided(tx, 'sheet', id);
     await tx.query('DELETE FROM indicator_sheet WHERE id = $1', [id]);
     tx.audit({
       action: 'indicatorSheet.delete', subjectType: 'indicatorSheet', subjectId: id, subjectLabel: title,

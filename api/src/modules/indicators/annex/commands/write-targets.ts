@@ -1,4 +1,4 @@
-import { appliedComparatorOf, type Direction } from '#domain';
+import { appliedComparatorOf, compareDecimals, type Direction } from '#domain';
 import { newId, type Tx } from '../../../../platform/db/index.js';
 import { Problem } from '../../../../platform/problems/index.js';
 import type { TargetInput } from '../annex-input.js';
@@ -22,8 +22,13 @@ interface KnownTarget {
   readonly assignmentId: string;
   readonly appliedComparator: string;
   readonly appliedBy: string | null;
+  readonly value: string;
+  readonly valueKind: string;
   readonly version: number;
+  /** Somebody decided about it, be it revoked by now. */
   readonly isDecided: boolean;
+  /** A reading of it stands: what was read does not change under it. */
+  readonly isRead: boolean;
 }
 
 /**
@@ -39,6 +44,7 @@ export async function writeTargets(tx: Tx, planId: string, lines: readonly Targe
   const rows = lines.flatMap(({ assignmentId, indicatorId, targets }) => targets.map((target) => {
     const before = known.find((row) => row.id === target.id && row.assignmentId === assignmentId);
     const id = before?.id ?? newId();
+    if (before?.isRead === true && isOtherFigure(target, before)) throw new Problem('targetDecided');
     if (target.key !== undefined) ids[target.key] = id;
     const applied = appliedOf(target, directions.get(indicatorId) ?? 'higher', before, by);
     return { ...columnsOf(target, year), ...applied, id, assignment_id: assignmentId, indicator_id: indicatorId, version: (before?.version ?? 0) + 1 };
@@ -51,6 +57,9 @@ export async function writeTargets(tx: Tx, planId: string, lines: readonly Targe
   await insertRows(tx, 'indicator_target', TARGET, rows.filter(({ id }) => !decided.has(id)));
   return ids;
 }
+
+const isOtherFigure = (target: TargetInput, before: KnownTarget): boolean =>
+  (target.valueKind ?? 'absolute') !== before.valueKind || compareDecimals(target.value, before.value) !== 0;
 
 async function updateTargets(tx: Tx, rows: readonly Record<string, unknown>[]): Promise<void> {
   if (rows.length === 0) return;
@@ -86,7 +95,9 @@ function columnsOf(target: TargetInput, year: number): Record<string, unknown> {
 
 function knownTargets(tx: Tx, assignmentIds: readonly string[]): Promise<KnownTarget[]> {
   return tx.query<KnownTarget>(
-    `SELECT t.id, t.assignment_id AS "assignmentId", t.applied_comparator AS "appliedComparator", t.applied_by AS "appliedBy", t.version,
+    `SELECT t.id, t.assignment_id AS "assignmentId", t.applied_comparator AS "appliedComparator", t.applied_by AS "appliedBy", t.value::text,
+       t.value_kind AS "valueKind", t.version,
+       EXISTS (SELECT 1 FROM indicator_target_decision d WHERE d.target_id = t.id AND d.revoked_at IS NULL) AS "isRead",
        EXISTS (SELECT 1 FROM indicator_target_decision d WHERE d.target_id = t.id)
          OR EXISTS (SELECT 1 FROM indicator_headline h WHERE h.target_id = t.id) AS "isDecided"
      FROM indicator_target t WHERE t.assignment_id = ANY($1::uuid[])`,
