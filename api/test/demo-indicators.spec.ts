@@ -1,11 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { ANNEX_KEYS, columnsOfSource, hasSources, plain, sourceText, walkAnnex } from '../../test/support/annex-source.js';
 import { demoGroupByKey } from '../src/demo/content/groups.js';
 import { demoDocuments } from '../src/demo/content/documents.js';
 import { demoUnitByKey } from '../src/demo/content/units.js';
 import {
   demoAnnexPlans, demoIndicatorByKey, demoIndicatorDocuments, demoIndicatorEnterer, demoIndicatorGroups, demoIndicators, demoIndicatorUnits, demoSheets, demoSuccessors,
-  type DemoAnnexKey, type DemoCell, type DemoIndicatorLine, type DemoRow, type DemoSheet, type DemoTarget,
+  type DemoAnnexKey, type DemoIndicatorLine, type DemoRow, type DemoSheet, type DemoTarget,
 } from '../src/demo/content/indicators/index.js';
 
 const rowsOf = (annex?: DemoAnnexKey): DemoRow[] => demoSheets.filter(({ annexKey }) => annex === undefined || annexKey === annex).flatMap(({ rows }) => rows);
@@ -113,48 +112,21 @@ describe('what is odd stays odd', () => {
   });
 });
 
-const SEEDS: Readonly<Record<DemoAnnexKey, string>> = {
-  'kon-tum-2022': 'kon-tum-2022.txt', 'lak-2022': 'lak-2022.txt', 'dak-ha-2024': 'dak-ha-2024.txt', 'ha-giang-2024': 'so-nn-ha-giang-2024.txt', 'ba-to-2024': 'ba-to-2024.txt',
-};
-const seedsFolder = process.env.SEEDS_DIR ?? join(process.cwd(), '..', 'shared', 'seeds');
-const plain = (text: string) => text.normalize('NFC').replace(/<[^>]+>/g, '').replace(/&amp;/g, '&').replace(/\s+/g, ' ').trim();
-const numbersOf = (text: string) => (plain(text).match(/\d+(?:[.,/-]\d+)*/g) ?? []).sort();
 const lowest = ({ columns }: DemoSheet) => columns.filter(({ key }) => !columns.some(({ parentKey }) => parentKey === key)).map(({ key }) => key);
-
-/** The annex's tables, column by column: what a page cuts in two follows itself in its column. */
-function columnsOfSource(annex: DemoAnnexKey): string[] {
-  const lines = readFileSync(join(seedsFolder, SEEDS[annex]), 'utf8').split(/\r?\n/);
-  const from = annex === 'ba-to-2024' ? lines.findIndex((line) => line.includes('VỀ CHỈ TIÊU LIÊN QUAN')) : 0;
-  const isHeader = /Số TT\t|^\t\t\t\tĐơn vị tính|(<b>)?STT(<\/b>)?\t/;
-  const cells = lines.slice(from).filter((line) => line.includes('\t') && !isHeader.test(line) && !/^-+\t/.test(line) && !/^\S?-----/.test(line)).map((line) => line.split('\t'));
-  return Array.from({ length: Math.max(...cells.map((row) => row.length)) }, (_, index) => plain(cells.map((row) => row[index] ?? '').join(' ')));
-}
 
 // The documents are no part of the repository: where they are absent there is nothing to compare with.
 const leaveOut = (name: string): void => console.info(`Left out, no source documents: ${name}`);
-const run: (name: string, compare: () => void) => void = existsSync(seedsFolder) ? test : leaveOut;
+const run: (name: string, compare: () => void) => void = hasSources ? test : leaveOut;
 
 describe('against the source documents, where they are at hand', () => {
-  for (const annex of Object.keys(SEEDS) as DemoAnnexKey[]) run(`${annex}: every cell that is not restated stands in its column, in order; no figure is missing`, () => {
-    const source = columnsOfSource(annex);
-    const missing: string[] = [];
-    const loaded = source.map(() => '');
-    const at = source.map(() => 0);
-    for (const sheet of demoSheets.filter(({ annexKey }) => annexKey === annex)) {
-      for (const row of sheet.rows) {
-        lowest(sheet).forEach((key, index) => {
-          const cell: DemoCell | undefined = row.cells[key];
-          if (cell === undefined) return;
-          loaded[index] += ` ${cell.text}`;
-          if (cell.isRestated || cell.text === '') return;
-          const found = source[index]!.indexOf(plain(cell.text), at[index]);
-          if (found < 0) missing.push(`${row.key} ${key}: ${cell.text}`);
-          else at[index] = found + plain(cell.text).length;
-        });
-      }
-    }
+  for (const annex of ANNEX_KEYS) run(`${annex}: every cell that is not restated stands in its column, in order; no figure is missing`, () => {
+    const rows = demoSheets.filter(({ annexKey }) => annexKey === annex).flatMap((sheet) => sheet.rows.map((row) => lowest(sheet).map((key) => {
+      const cell = row.cells[key];
+      return cell === undefined ? undefined : { text: cell.text, isRestated: cell.isRestated ?? false };
+    })));
+    const { missing, ours, theirs } = walkAnnex(annex, rows);
     expect(missing).toEqual([]);
-    expect(loaded.map(numbersOf)).toEqual(source.map(numbersOf));
+    expect(ours).toEqual(theirs);
   });
 
   run('restated prose shares no nine words in a row with its source', () => {
@@ -162,14 +134,14 @@ describe('against the source documents, where they are at hand', () => {
     const windows = (text: string) => {
       let prose = plain(text).toLowerCase();
       for (const name of NAMES) prose = prose.split(name).join(' | ');
-      return prose.replace(/[\p{L}\d/-]*\d[\p{L}\d/%-]*/gu, ' | ').split('|').flatMap((run) => {
-        const words = run.match(/\p{L}+/gu) ?? [];
+      return prose.replace(/[\p{L}\d/-]*\d[\p{L}\d/%-]*/gu, ' | ').split('|').flatMap((part) => {
+        const words = part.match(/\p{L}+/gu) ?? [];
         return words.slice(0, Math.max(0, words.length - 8)).map((_, index) => words.slice(index, index + 9).join(' '));
       });
     };
     const copied: string[] = [];
     for (const sheet of demoSheets) {
-      const source = new Set(windows(columnsOfSource(sheet.annexKey).join(' | ') + readFileSync(join(seedsFolder, SEEDS[sheet.annexKey]), 'utf8')));
+      const source = new Set(windows(`${columnsOfSource(sheet.annexKey).join(' | ')} | ${sourceText(sheet.annexKey)}`));
       const own = [sheet.note, ...sheet.rows.flatMap(({ cells, readingNotes, lines }) => [
         ...Object.values(cells).filter(({ isRestated }) => isRestated).map(({ text }) => text), ...readingNotes, ...lines.flatMap((line) => line.readingNotes ?? []),
       ])];

@@ -36,11 +36,11 @@ async function idOf(sql: string): Promise<string> {
 
 const RESOURCES = [
   {
-    resource: 'org-units', as: 'quantri', sql: "SELECT org_unit_id AS id FROM org_unit_revision WHERE name LIKE '%Ba Vinh' LIMIT 1",
+    resource: 'org-units', as: 'quantri', sql: "SELECT org_unit_id AS id FROM org_unit_revision WHERE name LIKE '%Ba Vinh' AND valid_during @> '2024-07-05'::date",
     field: 'shortName', label: 'Tên ngắn', other: { code: 'MA-KHAC' }, otherLabel: 'Mã đơn vị',
   },
   {
-    resource: 'unit-groups', as: 'dieuphoi', sql: 'SELECT id FROM unit_group ORDER BY name LIMIT 1',
+    resource: 'unit-groups', as: 'dieuphoi', sql: "SELECT id FROM unit_group WHERE name = 'UBND các xã, thị trấn'",
     field: 'name', label: 'Tên nhóm', other: { aliases: ['Tên gọi khác của người khác'] }, otherLabel: 'Tên gọi khác',
   },
   {

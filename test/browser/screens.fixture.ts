@@ -11,10 +11,10 @@ async function someIds(): Promise<typeof ids> {
   const baVinh = "(SELECT org_unit_id FROM org_unit_revision WHERE name LIKE '%Ba Vinh')";
   const task = (condition: string) => one(`SELECT id FROM task WHERE unit_id IN ${baVinh} AND role = 'lead' AND ${condition} ORDER BY effective_due_on LIMIT 1`);
   return {
-    plan: await one('SELECT id FROM plan LIMIT 1'),
+    plan: await one("SELECT id FROM plan WHERE title LIKE '%huyện Ba Tơ'"),
     activity: await one('SELECT id FROM activity ORDER BY position LIMIT 1'),
-    unit: await one(`SELECT org_unit_id AS id FROM org_unit_revision WHERE name LIKE '%Ba Vinh'`),
-    group: await one("SELECT id FROM unit_group WHERE kind = 'rule' LIMIT 1"),
+    unit: await one(`SELECT org_unit_id AS id FROM org_unit_revision WHERE name LIKE '%Ba Vinh' AND valid_during @> '2024-07-05'::date`),
+    group: await one("SELECT id FROM unit_group WHERE name = 'UBND các xã, thị trấn'"),
     person: await one("SELECT id FROM person WHERE username = 'bavinh.canbo'"),
     document: await one('SELECT id FROM legal_document LIMIT 1'),
     waiting: await task("state = 'submitted'"),

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client, type ClientConfig } from 'pg';
@@ -16,6 +16,8 @@ export interface RunningDemonstration {
   readonly url: string;
   /** SQL as the owner of the database. */
   sql<Row = Record<string, unknown>>(text: string, values?: unknown[]): Promise<Row[]>;
+  /** Stops it and starts it again on what it left. */
+  restart(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -27,9 +29,10 @@ export interface Stage {
 
 /** A demonstration of its own and a browser; when either fails to start, nothing is left running. */
 export async function openStage(label: string): Promise<Stage> {
+  if (!existsSync(join(ADMIN_DIR, 'index.html'))) throw new Error('dist/admin is missing: build it with `npm run build`');
   const browser = await launchBrowser();
   try {
-    const demonstration = await startDemonstration(label);
+    const demonstration = await startDemonstration(label, ADMIN_DIR);
     const close = async () => {
       await browser.close();
       await demonstration.close();
@@ -41,25 +44,38 @@ export async function openStage(label: string): Promise<Stage> {
   }
 }
 
+/** A demonstration for tests over HTTP: nobody looks at its pages, so the admin need not have been built. */
+export async function openDemonstration(label: string): Promise<RunningDemonstration> {
+  const adminDir = join(filesHome(), 'no-admin');
+  mkdirSync(adminDir, { recursive: true });
+  writeFileSync(join(adminDir, 'index.html'), '<!doctype html><title>Tiến Độ</title>');
+  return startDemonstration(label, adminDir);
+}
+
 /**
- * The application as a newcomer gets it: the built admin, and Ba Tơ's demonstration in a database and a folder of its
- * own. The demonstration is loaded once in a run; every further caller copies what was loaded.
+ * The application as a newcomer gets it: the built admin, and the demonstration in a database and a folder of its own.
+ * The demonstration is loaded once in a run; every further caller copies what was loaded.
  */
-async function startDemonstration(label: string): Promise<RunningDemonstration> {
-  if (!existsSync(join(ADMIN_DIR, 'index.html'))) throw new Error('dist/admin is missing: build it with `npm run build`');
-  const templateFiles = await loadedTemplate();
+async function startDemonstration(label: string, adminDir: string): Promise<RunningDemonstration> {
+  const templateFiles = await loadedTemplate(adminDir);
   const name = `demonstration_${process.env['JEST_WORKER_ID'] ?? '1'}_${label}`;
   await asMaintainer((client) => copyDatabase(client, name, TEMPLATE));
   const dataDir = mkdtempSync(join(tmpdir(), 'td-browser-'));
   cpSync(templateFiles, dataDir, { recursive: true });
   const database = databaseNamed(name);
-  const server = await start(database, dataDir);
+  let server = await start(database, dataDir, adminDir);
   const owner = new Client(database.owner);
   await owner.connect();
   return {
     // The name that the server prints may mean either family of addresses; the browser takes this one.
-    url: server.url.replace('localhost', '127.0.0.1'),
+    get url() {
+      return server.url.replace('localhost', '127.0.0.1');
+    },
     sql: async <Row>(text: string, values: unknown[] = []) => (await owner.query(text, values)).rows as Row[],
+    restart: async () => {
+      await stop(server);
+      server = await start(database, dataDir, adminDir);
+    },
     close: async () => {
       await stop(server);
       await owner.end();
@@ -70,7 +86,7 @@ async function startDemonstration(label: string): Promise<RunningDemonstration> 
 }
 
 /** Loads the demonstration unless another worker has; answers where its files lie. The comment is written last. */
-async function loadedTemplate(): Promise<string> {
+async function loadedTemplate(adminDir: string): Promise<string> {
   return asMaintainer(async (client) => {
     await client.query('SELECT pg_advisory_lock($1)', [TEMPLATE_LOCK]);
     const { rows } = await client.query<{ files: string | null }>(
@@ -81,7 +97,7 @@ async function loadedTemplate(): Promise<string> {
     await copyDatabase(client, TEMPLATE, 'base');
     const files = join(filesHome(), TEMPLATE);
     rmSync(files, { recursive: true, force: true });
-    await stop(await start(databaseNamed(TEMPLATE), files));
+    await stop(await start(databaseNamed(TEMPLATE), files, adminDir));
     await client.query(`COMMENT ON DATABASE ${TEMPLATE} IS '${files.replaceAll("'", "''")}'`);
     return files;
   });
@@ -94,7 +110,7 @@ function filesHome(): string {
   return home;
 }
 
-async function start(database: TestDatabase, dataDir: string): Promise<RunningServer> {
+async function start(database: TestDatabase, dataDir: string, adminDir: string): Promise<RunningServer> {
   return startServer({
     port: 0,
     dataDir,
@@ -102,7 +118,7 @@ async function start(database: TestDatabase, dataDir: string): Promise<RunningSe
     runtimeDatabase: connection(database.runtime),
     isDemo: true,
     isProduction: false,
-    adminDir: ADMIN_DIR,
+    adminDir,
   });
 }
 

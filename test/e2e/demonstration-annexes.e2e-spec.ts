@@ -1,0 +1,190 @@
+import { demoAnnexPlans, demoIndicatorShowcase, demoSheets } from '../../api/src/demo/content/indicators/index.js';
+import { ANNEX_KEYS, hasSources, plain, sourceText, walkAnnex, type AnnexKey } from '../support/annex-source.js';
+import { openDemonstration, type RunningDemonstration } from '../support/demonstration.js';
+import { DEMO_PASSWORD } from '../support/visitor.js';
+
+let demonstration: RunningDemonstration;
+
+beforeAll(async () => {
+  demonstration = await openDemonstration('annexes');
+}, 120_000);
+
+afterAll(() => demonstration?.close());
+
+type Answer = (path: string) => Promise<any>;
+
+/** What a person of the demonstration is answered. */
+async function as(username: string): Promise<Answer> {
+  const signIn = await fetch(`${demonstration.url}/api/v1/auth/sign-in`, {
+    method: 'POST', headers: { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' }, body: JSON.stringify({ username, password: DEMO_PASSWORD }),
+  });
+  expect([username, signIn.status]).toEqual([username, 200]);
+  const cookie = signIn.headers.getSetCookie()[0]!.split(';')[0]!;
+  return async (path) => {
+    const answer = await fetch(`${demonstration.url}/api/v1${path}`, { headers: { cookie } });
+    expect([path, answer.status]).toEqual([path, 200]);
+    return answer.json();
+  };
+}
+
+const coordinatorOf = (annex: AnnexKey): string => demoAnnexPlans.find(({ key }) => key === annex)?.coordinator ?? 'dieuphoi';
+
+interface OwnPlan {
+  readonly get: Answer;
+  readonly id: string;
+  readonly year: number;
+}
+
+async function planOf(annex: AnnexKey): Promise<OwnPlan> {
+  const get = await as(coordinatorOf(annex));
+  const year = Number(annex.slice(-4));
+  const title = demoAnnexPlans.find(({ key }) => key === annex)?.title ?? 'Kế hoạch hoạt động kiểm soát thủ tục hành chính năm 2024 trên địa bàn huyện Ba Tơ';
+  const { items } = await get('/plans?perPage=100');
+  return { get, year, id: items.find((plan: any) => plan.title === title).id };
+}
+
+async function sheetsOf(annex: AnnexKey): Promise<any[]> {
+  const { get, id } = await planOf(annex);
+  return (await get(`/plans/${id}/indicator-sheets`)).sheets;
+}
+
+async function boardOf(annex: AnnexKey, periodKey: string, basis = 'yearToDate'): Promise<any> {
+  const { get, id } = await planOf(annex);
+  return get(`/plans/${id}/scoreboard?periodKey=${periodKey}&basis=${basis}`);
+}
+
+describe('the loaded annexes (RULES.md I1–I3)', () => {
+  test('count as the five documents do, each under its own authority', async () => {
+    const sheets = (await Promise.all(ANNEX_KEYS.map(sheetsOf))).flat();
+    const rows = sheets.flatMap((sheet) => sheet.rows);
+    const assignments = rows.flatMap((row) => row.assignments);
+    const targets = assignments.flatMap((one) => one.targets.filter(({ purpose }: any) => purpose === 'assigned'));
+    expect({
+      sections: rows.filter(({ kind }) => kind === 'section').length + (await sheetsOf('ha-giang-2024')).length,
+      headings: rows.filter(({ kind }) => kind === 'heading').length,
+      measurable: rows.filter((row) => row.assignments.length > 0).length,
+      assignments: assignments.length,
+      targets: targets.length,
+      blank: assignments.filter((one) => one.targets.length === 0).length,
+      unstated: targets.filter(({ comparator, readFrom }: any) => comparator === 'unstated' && readFrom === 'none').length,
+      indicators: new Set(assignments.map(({ indicator }) => indicator.id)).size,
+    }).toEqual({ sections: 14, headings: 4, measurable: 82, assignments: 93, targets: 92, blank: 1, unstated: 64, indicators: 34 });
+  });
+
+  test('keep what their cells say, letter for letter', async () => {
+    for (const annex of ANNEX_KEYS) {
+      const loaded = (await sheetsOf(annex)).map(({ title, columns, rows }) => ({
+        title, headings: columns.map(({ heading }: any) => heading), rows: rows.map((row: any) => [row.printedNumber, row.kind, ...row.cells.map(({ text }: any) => text)]),
+      }));
+      const meant = demoSheets.filter(({ annexKey }) => annexKey === annex).map(({ title, columns, rows }) => ({
+        title, headings: columns.map(({ heading }) => heading),
+        rows: rows.map((row) => [row.printedNumber, row.kind, ...columns.flatMap(({ key }) => (row.cells[key] === undefined ? [] : [row.cells[key].text]))]),
+      }));
+      expect(loaded).toEqual(meant);
+    }
+  });
+
+  // The documents are no part of the repository: where they are absent there is nothing to compare with.
+  const run: (name: string, compare: () => Promise<void>) => void = hasSources ? test : (name) => console.info(`Left out, no source documents: ${name}`);
+
+  for (const annex of ANNEX_KEYS) run(`${annex}: what was loaded stands in the document, column by column and row by row; no figure is missing`, async () => {
+    const sheets = await sheetsOf(annex);
+    const isRestated = new Set(demoSheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => Object.values(cells).filter((cell) => cell.isRestated).map(({ text }) => text))));
+    const rows = sheets.flatMap(({ columns, rows: lines }) => {
+      const lowest = columns.filter(({ id }: any) => !columns.some(({ parentId }: any) => parentId === id));
+      return lines.map((row: any) => lowest.map(({ id }: any) => {
+        const cell = row.cells.find(({ columnId }: any) => columnId === id);
+        return cell === undefined ? undefined : { text: cell.text, isRestated: isRestated.has(cell.text) };
+      }));
+    });
+    const { missing, ours, theirs } = walkAnnex(annex, rows);
+    expect(missing).toEqual([]);
+    expect(ours).toEqual(theirs);
+    const source = plain(sourceText(annex));
+    const printed = sheets.flatMap(({ title, caption, hasHeader, columns }) => [...title.split('\n'), ...caption.split('\n'), ...(hasHeader ? columns.map(({ heading }: any) => heading) : [])]);
+    expect(printed.map(plain).filter((text) => !source.includes(text))).toEqual([]);
+  });
+
+  test('know the numbers in Ba Tơ’s activities, with their place where they stand in the content (RULES.md A4)', async () => {
+    const figures = await demonstration.sql<{ number: string; quote: string; words: string | null; code: string; value: string | null }>(
+      `SELECT a.printed_number AS number, f.quote, substr(a.content, f.start_offset + 1, f.end_offset - f.start_offset) AS words, i.code, f.value
+       FROM activity_figure f JOIN activity a ON a.id = f.activity_id JOIN indicator i ON i.id = f.indicator_id ORDER BY a.position, f.position`,
+    );
+    expect(figures.map(({ number }) => number)).toEqual(['8', '18', '18', '20', '21', '36', '36', '36']);
+    expect(figures.filter(({ words, quote }) => words !== null && words !== quote)).toEqual([]);
+    expect(figures.filter(({ words }) => words !== null).map(({ number }) => number)).toEqual(['8', '36', '36', '36']);
+    expect(figures.filter(({ value }) => value === null).map(({ number }) => number)).toEqual(['18', '18']);
+  });
+});
+
+describe('the made-up figures', () => {
+  test('show every status and every overlay (RULES.md I13)', async () => {
+    const boards = await Promise.all([
+      boardOf('ba-to-2024', '2024-Q2'), boardOf('dak-ha-2024', '2024-Q1', 'period'), boardOf('ha-giang-2024', '2024-Q2'), boardOf('kon-tum-2022', '2022'),
+    ]);
+    const lines = boards.flatMap((board) => board.lines);
+    expect([...new Set(lines.map(({ status }) => status))].sort()).toEqual(['AMBIGUOUS', 'INFORMATIVE', 'MET', 'NEAR', 'NOT_APPLICABLE', 'NOT_MET', 'NOT_REPORTED', 'NO_CASES']);
+    expect([...new Set(lines.flatMap(({ overlays }) => overlays))].sort()).toEqual(['LATE', 'PROVISIONAL', 'UNVERIFIED']);
+  });
+
+  test('meet the examples: 1899 of 2000, four readings of +20, a stated share that its counts deny (RULES.md I6, I9, I14)', async () => {
+    const dakHa = (await boardOf('dak-ha-2024', '2024-Q2')).lines.find(({ valueText }: any) => valueText === '94.95');
+    expect(dakHa).toMatchObject({ numerator: '1899', denominator: '2000', status: 'NOT_MET' });
+    const [twenty] = (await boardOf('kon-tum-2022', '2022')).lines;
+    expect(twenty).toMatchObject({ status: 'AMBIGUOUS', needsDecision: true });
+    expect(new Set(twenty.targets[0].readings.map(({ status }: any) => status))).toEqual(new Set(['MET', 'NOT_MET']));
+    const { get, id } = await planOf('kon-tum-2022');
+    const { items } = await get(`/plans/${id}/indicator-decisions`);
+    expect(items.filter(({ kind }: any) => kind === 'statedNotComputed')).toHaveLength(1);
+  });
+
+  test('leave one of Hà Giang’s two conflicts open; the other was settled by a person (RULES.md I10)', async () => {
+    const { get, id } = await planOf('ha-giang-2024');
+    const { items } = await get(`/plans/${id}/indicator-decisions`);
+    expect(items.filter(({ kind }: any) => kind === 'conflictingTargets').map(({ isDecided }: any) => isDecided).sort()).toEqual([false, true]);
+  });
+
+  test('hold a round of Kon Tum that stays, and the one made again after a correction (RULES.md I11, I12)', async () => {
+    const rounds = await demonstration.sql<{ state: string; again: boolean; value: string }>(
+      `SELECT r.state, r.re_evaluates_id IS NOT NULL AS again, (SELECT x.numerator::text FROM evaluation_result x
+         WHERE x.round_id = r.id AND x.unit_id IS NULL AND x.title LIKE 'Thanh toán trực tuyến nghĩa vụ tài chính%' LIMIT 1) AS value
+       FROM evaluation_round r ORDER BY again`,
+    );
+    expect(rounds.map(({ state, again }) => [state, again])).toEqual([['locked', false], ['locked', true]]);
+    expect(Number(rounds[0]!.value)).toBeGreaterThan(Number(rounds[1]!.value));
+  });
+
+  test('give every new person something to see, and Ba Vinh a report to correct', async () => {
+    for (const username of demoIndicatorShowcase) {
+      const get = await as(username);
+      expect((await get('/plans')).total).toBeGreaterThan(0);
+    }
+    const { items } = await (await as('bavinh.canbo'))('/measurement-reports/mine');
+    const states = Object.fromEntries(items.map(({ periodKey, state, unlockExpiresAt }: any) => [periodKey, [state, unlockExpiresAt !== null]]));
+    expect(states).toMatchObject({ '2024-Q1': ['locked', true], '2024-Q2': ['returned', false], '2024-Q3': ['draft', false] });
+  });
+
+  test('hold verified figures beside reported ones, values for children, doubts with reasons and answers without a value', async () => {
+    const [counts] = await demonstration.sql<Record<string, number>>(
+      `SELECT count(*) FILTER (WHERE verified_numerator IS NOT NULL)::int AS verified, count(*) FILTER (WHERE includes_below)::int AS below,
+         count(*) FILTER (WHERE doubts <> '{}')::int AS doubted, count(*) FILTER (WHERE doubts <> '{}' AND doubt_reason IS NULL)::int AS unexplained,
+         count(*) FILTER (WHERE state = 'NOT_AVAILABLE')::int AS unavailable FROM measurement`,
+    );
+    expect(counts).toMatchObject({ verified: 1, below: 1, doubted: 3, unexplained: 0 });
+    expect(counts!['unavailable']).toBeGreaterThan(0);
+  });
+});
+
+test('a start that was cut off repeats its stage and makes nothing twice', async () => {
+  const count = () => demonstration.sql(
+    `SELECT (SELECT count(*)::int FROM measurement) AS measurements, (SELECT count(*)::int FROM measurement_report_event) AS events, (SELECT count(*)::int FROM indicator_sheet) AS sheets,
+       (SELECT count(*)::int FROM evaluation_round) AS rounds, (SELECT count(*)::int FROM measurement_unlock) AS unlocks, (SELECT count(*)::int FROM indicator_headline) AS headlines,
+       (SELECT count(*)::int FROM person) AS people`,
+  );
+  const before = await count();
+  await demonstration.sql(`UPDATE app_setting SET value = jsonb_set(value, '{stage}', '"drafted"') WHERE key = 'demonstrationIndicators'`);
+  await demonstration.restart();
+  expect(await count()).toEqual(before);
+  const [setting] = await demonstration.sql<{ stage: string }>(`SELECT value ->> 'stage' AS stage FROM app_setting WHERE key = 'demonstrationIndicators'`);
+  expect(setting?.stage).toBe('evaluated');
+}, 60_000);
