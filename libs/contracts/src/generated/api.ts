@@ -4646,6 +4646,11 @@ export interface components {
             /** Format: date-time */
             lockedAt: string | null;
         };
+        LineReadingView: {
+            reading: components["schemas"]["TargetReading"];
+            /** Format: decimal */
+            value: string;
+        };
         LineTargetView: {
             /** Format: uuid */
             id: string;
@@ -4654,6 +4659,13 @@ export interface components {
             valueKind: string;
             /** Format: decimal */
             value: string;
+            /**
+             * Format: decimal
+             * @description What a figure is held against: the value, or what was decided of an increase; null while that is open.
+             */
+            judgedValue: string | null;
+            /** @description Of an increase nobody has decided about. */
+            readings: components["schemas"]["LineReadingView"][];
             measureUnit: string;
             isEachUnit: boolean;
             /** @description A milestone is for one period. */
@@ -4817,6 +4829,11 @@ export interface components {
              */
             unlockExpiresAt: string | null;
             note: string;
+            /**
+             * Format: decimal
+             * @description Within so many points below the target is "near"; null: off (RULES.md I13).
+             */
+            nearMargin: string | null;
             period: components["schemas"]["ReportPeriodView"];
             lines: components["schemas"]["ReportLineView"][];
             /** @description The oldest first. */

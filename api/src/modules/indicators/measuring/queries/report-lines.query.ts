@@ -1,6 +1,7 @@
-import { addDecimals, type MeasurementReportState, type PeriodKey } from '#domain';
+import { addDecimals, readingsOf, type DecimalText, type MeasurementReportState, type PeriodKey, type ValueKind } from '#domain';
 import { prepared, type Database } from '../../../../platform/db/index.js';
 import { GroupResolver } from '../../../org-units/index.js';
+import { baselineValues } from '../../annex/queries/baseline-values.js';
 import { indicatorOnDateSql } from '../../annex/queries/indicator-sql.js';
 import { decimalSql, EXPECTED_FROM, neighbourKeys } from '../commands/report-lines.js';
 import type {
@@ -13,7 +14,14 @@ interface LineRecord {
   readonly assignments: LineAssignmentRecord[];
 }
 
-type LineAssignmentRecord = Omit<LineAssignmentView, 'targets'> & { readonly targets: (LineTargetView & { readonly groupId: string | null })[] };
+type LineAssignmentRecord = Omit<LineAssignmentView, 'targets'> & { readonly targets: TargetRecord[] };
+
+type TargetRecord = Omit<LineTargetView, 'readings' | 'judgedValue'> & {
+  readonly groupId: string | null;
+  readonly decidedValue: DecimalText | null;
+  /** Of an increase only. */
+  readonly baselines: Parameters<typeof baselineValues>[1] | null;
+};
 
 interface FigureRecord {
   readonly indicatorId: string;
@@ -29,6 +37,11 @@ interface FigureRecord {
 const TARGETS = `SELECT jsonb_agg(jsonb_build_object('id', target.id, 'purpose', target.purpose, 'appliedComparator', target.applied_comparator,
     'valueKind', target.value_kind, 'value', ${decimalSql('target.value')}, 'measureUnit', target.measure_unit, 'isEachUnit', target.is_each_unit,
     'periodKey', target.period_key, 'wording', target.wording, 'groupId', target.scope_group_id,
+    'decidedValue', (SELECT ${decimalSql('decision.value')} FROM indicator_target_decision decision WHERE decision.target_id = target.id AND decision.revoked_at IS NULL),
+    'baselines', CASE WHEN target.value_kind <> 'absolute' THEN COALESCE((SELECT jsonb_agg(jsonb_build_object('isWithoutCases', baseline.is_without_cases,
+        'statedValue', baseline.stated_value::text, 'parts', COALESCE((SELECT jsonb_agg(jsonb_build_object('numerator', part.numerator::text,
+          'denominator', part.denominator::text) ORDER BY part.position) FROM indicator_baseline_part part WHERE part.baseline_id = baseline.id), '[]'))
+        ORDER BY baseline.position) FROM indicator_baseline baseline WHERE baseline.assignment_id = assignment.id), '[]') END,
     'document', CASE WHEN document.id IS NOT NULL THEN concat(concat_ws('/', document.number, document.symbol),
       ' ngày ' || to_char(document.issued_on, 'DD/MM/YYYY')) END) ORDER BY target.purpose, target.id)
   FROM indicator_target target LEFT JOIN legal_document document ON document.id = target.document_id
@@ -98,7 +111,14 @@ export async function reportLines(database: Database, report: ReportPageRecord):
 }
 
 function targetsOf({ targets }: LineAssignmentRecord, isOfGroup: (groupId: string) => boolean): LineTargetView[] {
-  return targets.filter(({ groupId }) => groupId === null || isOfGroup(groupId)).map(({ groupId: _groupId, ...target }) => target);
+  return targets.filter(({ groupId }) => groupId === null || isOfGroup(groupId)).map(withJudgedValue);
+}
+
+/** An increase is held against what a named person decided it means; until then every reading stands beside it (RULES.md I9). */
+function withJudgedValue({ groupId: _groupId, decidedValue, baselines, ...target }: TargetRecord): LineTargetView {
+  if (baselines === null || decidedValue !== null) return { ...target, judgedValue: decidedValue ?? target.value, readings: [] };
+  const readings = readingsOf({ value: target.value, valueKind: target.valueKind as ValueKind }, baselineValues(target.measureUnit, baselines));
+  return { ...target, judgedValue: null, readings: readings.map(({ reading, value }) => ({ reading, value })) };
 }
 
 async function groupsOfUnit(database: Database, report: ReportPageRecord, lines: readonly LineRecord[]): Promise<(groupId: string) => boolean> {

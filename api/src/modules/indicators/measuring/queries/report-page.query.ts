@@ -27,6 +27,7 @@ export class ReportPageQuery {
     return {
       ...reportRowView(record),
       note: record.note,
+      nearMargin: record.nearMargin,
       period: { id: record.periodId, startOn: record.startOn, cutOffOn: record.cutOffOn, lockedAt: record.periodLockedAt?.toISOString() ?? null },
       lines,
       events,
@@ -57,12 +58,13 @@ export class ReportPageQuery {
     const record = await this.database.first<ReportPageRecord & Record<string, unknown>>(
       prepared(`report.page ${readable}`, () => `SELECT ${reportRowColumns(today)}, r.note, r.unit_path AS "unitPath", unit.level AS "unitLevel",
          owner.path AS "ownerPath", period.id AS "periodId", period.start_on AS "startOn", period.cut_off_on AS "cutOffOn",
-         period.locked_at AS "periodLockedAt", scheme.definition AS scheme,
+         period.locked_at AS "periodLockedAt", scheme.definition AS scheme, collection.near_margin::text AS "nearMargin",
          CASE WHEN standing.id IS NOT NULL THEN jsonb_build_object('expiresAt', ${instantSql('standing.expires_at')}, 'reason', standing.reason,
            'grantedAt', ${instantSql('standing.granted_at')}, 'grantedBy', jsonb_build_object('id', granter.id, 'fullName', granter.full_name)) END AS unlock
        FROM measurement_report r ${reportRowJoins(today, now)}
        JOIN indicator_period period ON period.id = r.period_id
        JOIN reporting_scheme scheme ON scheme.id = plan.reporting_scheme_id
+       LEFT JOIN indicator_collection collection ON collection.plan_id = plan.id
        CROSS JOIN LATERAL ${unitOnDateSql('plan.owner_unit_id', today)} owner
        LEFT JOIN person granter ON granter.id = standing.granted_by
        WHERE r.id = ${id} AND ${readable}`),

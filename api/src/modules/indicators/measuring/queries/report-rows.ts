@@ -13,7 +13,7 @@ export interface ReportRowRecord {
 /** What the page of a report needs beyond its row. */
 export interface ReportPageRecord extends ReportRowRecord {
   note: string; unitPath: string; unitLevel: UnitLevel; ownerPath: string; periodId: string; startOn: CalendarDate; cutOffOn: CalendarDate;
-  periodLockedAt: Date | null; scheme: ReportingScheme; unlock: ReportUnlockView | null;
+  periodLockedAt: Date | null; scheme: ReportingScheme; nearMargin: string | null; unlock: ReportUnlockView | null;
 }
 
 /** An instant as the contract writes it. */

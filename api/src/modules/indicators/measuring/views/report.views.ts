@@ -1,7 +1,7 @@
 import {
-  COMPARATORS, DOUBTS, INDICATOR_KINDS, ACCUMULATIONS, DIRECTIONS, MEASUREMENT_REPORT_STATES, MEASUREMENT_STATES, REPORT_ACTIONS,
+  COMPARATORS, DOUBTS, INDICATOR_KINDS, ACCUMULATIONS, DIRECTIONS, MEASUREMENT_REPORT_STATES, MEASUREMENT_STATES, REPORT_ACTIONS, TARGET_READINGS,
   type Accumulation, type Comparator, type Direction, type Doubt, type IndicatorKind, type MeasurementReportState, type MeasurementState,
-  type ReportAction,
+  type ReportAction, type TargetReading,
 } from '#domain';
 import { PROBLEMS, type ProblemCode } from '#contracts';
 import {
@@ -64,12 +64,21 @@ export class LineIndicatorView {
   @TextField() denominatorText: string;
 }
 
+/** What an increase may mean while nobody has decided (RULES.md I9). */
+export class LineReadingView {
+  @ChoiceField(TARGET_READINGS, { enumName: 'TargetReading' }) reading: TargetReading;
+  @DecimalField() value: string;
+}
+
 export class LineTargetView {
   @IdField() id: string;
   @TextField() purpose: string;
   @ChoiceField(COMPARATORS, { enumName: 'Comparator' }) appliedComparator: Comparator;
   @TextField() valueKind: string;
   @DecimalField() value: string;
+  @DecimalField({ isNullable: true, description: 'What a figure is held against: the value, or what was decided of an increase; null while that is open.' })
+  judgedValue: string | null;
+  @ObjectField(() => LineReadingView, { isList: true, description: 'Of an increase nobody has decided about.' }) readings: LineReadingView[];
   @TextField() measureUnit: string;
   @BooleanField() isEachUnit: boolean;
   @TextField({ isNullable: true, description: 'A milestone is for one period.' }) periodKey: string | null;
@@ -157,6 +166,7 @@ export class ReportUnlockView {
 /** The report of one unit for one period of one plan, with all that is needed to fill it in. */
 export class ReportView extends ReportRowView {
   @TextField() note: string;
+  @DecimalField({ isNullable: true, description: 'Within so many points below the target is "near"; null: off (RULES.md I13).' }) nearMargin: string | null;
   @ObjectField(() => ReportPeriodView) period: ReportPeriodView;
   @ObjectField(() => ReportLineView, { isList: true }) lines: ReportLineView[];
   @ObjectField(() => ReportEventView, { isList: true, description: 'The oldest first.' }) events: ReportEventView[];
