@@ -8,6 +8,7 @@ export const indicatorAnnex: typeof vi = {
   untitled: 'Sheet %{number}',
   sheetRegion: 'Table: %{title}',
   showReading: 'How it is read',
+  editRows: 'Edit rows and meanings',
   jump: 'Go to sheet',
   downloadAs: 'Download the sheets as %{format}',
   sheetMenu: 'Actions on sheet %{number}',

@@ -7,6 +7,7 @@ export const indicatorAnnex = {
   untitled: 'Biểu %{number}',
   sheetRegion: 'Bảng: %{title}',
   showReading: 'Cách hệ thống hiểu',
+  editRows: 'Sửa dòng và cách hiểu',
   jump: 'Tới biểu',
   downloadAs: 'Tải các biểu dạng %{format}',
   sheetMenu: 'Việc với biểu %{number}',

@@ -12,13 +12,14 @@ import { RowMenu, type RowAction } from '../../plans/parts/RowMenu';
 import type { Assignment, Sheet, SheetRow } from './annexTypes';
 import { MeaningDialog } from './meaning/MeaningDialog';
 import { AssignmentReading, ReadingNotes } from './reading/AssignmentReading';
+import { parentOf } from './rowParents';
 import { RowDialog } from './rows/RowDialog';
 import { SheetHeadDialog } from './rows/SheetHeadDialog';
 import { SheetCards } from './SheetCards';
 import { rowName } from './sheetLayout';
 import { sheetAnchor } from './SheetsToolbar';
 import { SheetTable } from './SheetTable';
-import { ANNEX_KEYS, useCanManage } from './useSheets';
+import { ANNEX_KEYS } from './useSheets';
 
 type Asked =
   | { kind: 'head' }
@@ -32,14 +33,15 @@ interface SheetPanelProps {
   sheet: Sheet;
   planId: string;
   hasReading: boolean;
+  /** Whether the rows show what can be done with them; off, the sheet looks as issued. */
+  isEdited: boolean;
   /** How many sheets the plan has. */
   count: number;
 }
 
 /** One sheet with its heading and note, and the verbs on its rows for those who may correct it. */
-export function SheetPanel({ sheet, planId, hasReading, count }: SheetPanelProps) {
+export function SheetPanel({ sheet, planId, hasReading, isEdited, count }: SheetPanelProps) {
   const t = useT();
-  const canManage = useCanManage();
   const isPrinting = useIsPrinting();
   const isWide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('md'), { noSsr: true });
   const [asked, setAsked] = useState<Asked | null>(null);
@@ -50,25 +52,28 @@ export function SheetPanel({ sheet, planId, hasReading, count }: SheetPanelProps
 
   const rowActions = (row: SheetRow): RowAction[] => {
     const index = rows.indexOf(row);
-    const moveTo = (position: number) => change.mutate({ method: 'PATCH', path: `/indicator-rows/${row.id}`, body: { position }, version: sheet.version });
+    const moveTo = (place: number) => {
+      const before = rows.filter((one) => one !== row).slice(0, place);
+      change.mutate({ method: 'PATCH', path: `/indicator-rows/${row.id}`, body: { position: place + 1, parentId: parentOf(row.kind, before)?.id ?? null }, version: sheet.version });
+    };
     return [
       { label: t('indicatorAnnex.row.edit'), onClick: () => setAsked({ kind: 'row', row, after: null }) },
       { label: t('indicatorAnnex.row.addBelow'), onClick: () => setAsked({ kind: 'row', row: null, after: row }) },
       { label: t('indicatorAnnex.row.addMeaning'), onClick: () => setAsked({ kind: 'meaning', row, assignment: null }), disabled: row.kind === 'section' || row.kind === 'note' },
-      { label: t('plans.form.moveUp'), onClick: () => moveTo(row.position - 1), disabled: index === 0 },
-      { label: t('plans.form.moveDown'), onClick: () => moveTo(row.position + 1), disabled: index === rows.length - 1 },
+      { label: t('plans.form.moveUp'), onClick: () => moveTo(index - 1), disabled: index === 0 },
+      { label: t('plans.form.moveDown'), onClick: () => moveTo(index + 1), disabled: index === rows.length - 1 },
       { label: t('indicatorAnnex.row.remove'), onClick: () => setAsked({ kind: 'deleteRow', row }), isDanger: true },
     ];
   };
   const rowMenu = (row: SheetRow) =>
-    canManage ? (
+    isEdited ? (
       <Box className="no-print" sx={{ ml: -1, mb: -0.5 }}>
         <RowMenu label={t('indicatorAnnex.row.menu', { row: rowName(row, sheet.columns).slice(0, 80) })} actions={rowActions(row)} />
       </Box>
     ) : null;
 
   const assignmentMenu = (row: SheetRow, assignment: Assignment) =>
-    canManage ? (
+    isEdited ? (
       <RowMenu
         label={t('indicatorAnnex.meaning.menu', { title: assignment.title.slice(0, 80) })}
         actions={[
@@ -78,7 +83,7 @@ export function SheetPanel({ sheet, planId, hasReading, count }: SheetPanelProps
       />
     ) : null;
   const reading = (row: SheetRow) => {
-    if (!hasReading || isPrinting || (row.assignments.length === 0 && row.readingNotes.length === 0)) return null;
+    if (!(hasReading || isEdited) || isPrinting || (row.assignments.length === 0 && row.readingNotes.length === 0)) return null;
     return (
       <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         {row.assignments.map((assignment) => (
@@ -97,7 +102,7 @@ export function SheetPanel({ sheet, planId, hasReading, count }: SheetPanelProps
   const isTable = isWide || isPrinting || sheet.kind === 'matrix';
   return (
     <Card component="section" aria-labelledby={sheetAnchor(sheet.id)} sx={{ '@media print': { border: 0, overflow: 'visible', breakInside: 'auto' } }}>
-      <SheetHead sheet={sheet} menu={canManage ? <SheetMenu sheet={sheet} count={count} onAsk={setAsked} onMove={(position) => change.mutate({ method: 'PATCH', path: `/indicator-sheets/${sheet.id}`, body: { position }, version: sheet.version })} /> : null} />
+      <SheetHead sheet={sheet} menu={isEdited ? <SheetMenu sheet={sheet} count={count} onAsk={setAsked} onMove={(position) => change.mutate({ method: 'PATCH', path: `/indicator-sheets/${sheet.id}`, body: { position }, version: sheet.version })} /> : null} />
       {isTable ? <SheetTable sheet={ordered} reading={reading} rowMenu={rowMenu} /> : <SheetCards sheet={ordered} reading={reading} rowMenu={rowMenu} />}
       {sheet.note ? <Box sx={{ px: 2, py: 1.5, fontSize: '0.875rem', fontStyle: 'italic', whiteSpace: 'pre-wrap', '@media print': { fontFamily: "'Times New Roman', serif", px: 0 } }}>{sheet.note}</Box> : null}
       {asked?.kind === 'head' ? <SheetHeadDialog sheet={sheet} planId={planId} onClose={done} /> : null}

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useT } from '../../../i18n/useT';
 import type { ColumnMeaning, Sheet, SheetColumn, SheetRow } from './annexTypes';
 import { PrintedText } from './PrintedText';
-import { headRows, layOut, leavesOf, type PlacedCell, type SheetLine } from './sheetLayout';
+import { headRows, layOut, leavesOf, rowName, type PlacedCell, type SheetLine } from './sheetLayout';
 
 export interface SheetLayoutProps {
   sheet: Sheet;
@@ -109,11 +109,10 @@ function Line({ line, sheet, stickyId, reading, rowMenu }: LineProps) {
   if (line.kind === 'reading') {
     return (
       <tr className="no-print">
-        {line.runs.map(({ length, isMain }, index) => (
-          <Box component="td" key={index} colSpan={length} sx={{ backgroundColor: 'background.default', py: '12px !important' }}>
-            {isMain ? reading(line.row) : null}
-          </Box>
-        ))}
+        <Box component="td" colSpan={leavesOf(sheet.columns).length} sx={{ backgroundColor: 'background.default', py: '12px !important' }}>
+          {line.isLate ? <Box sx={{ fontSize: '0.8125rem', fontWeight: 600, mb: 0.5 }}>{rowName(line.row, sheet.columns)}</Box> : null}
+          {reading(line.row)}
+        </Box>
       </tr>
     );
   }

@@ -9,7 +9,7 @@ import { useT } from '../../../i18n/useT';
 import { useCan } from '../../../providers/session';
 import type { PlanSheets } from './annexTypes';
 import { SheetPanel } from './SheetPanel';
-import { SheetsToolbar } from './SheetsToolbar';
+import { SheetsToolbar, type SheetsLayer } from './SheetsToolbar';
 import { newSheetPath, useCanManage, useSheets } from './useSheets';
 
 /** The annex of indicators of one plan: the sheets as issued, and beside them what they mean (RULES.md I1). */
@@ -26,12 +26,12 @@ function Sheets({ annex, planId }: { annex: PlanSheets; planId: string }) {
   const t = useT();
   const canManage = useCanManage();
   const [params, setParams] = useSearchParams();
-  const hasReading = params.get('reading') === '1';
-  const toggleReading = () =>
+  const isOn = (key: SheetsLayer) => params.get(key) === '1';
+  const toggle = (key: SheetsLayer) =>
     setParams((old) => {
       const next = new URLSearchParams(old);
-      if (hasReading) next.delete('reading');
-      else next.set('reading', '1');
+      if (isOn(key)) next.delete(key);
+      else next.set(key, '1');
       return next;
     }, { replace: true });
   if (annex.sheets.length === 0) {
@@ -41,9 +41,9 @@ function Sheets({ annex, planId }: { annex: PlanSheets; planId: string }) {
   const sheets = [...annex.sheets].sort((one, other) => one.position - other.position);
   return (
     <>
-      <SheetsToolbar planId={planId} sheets={sheets} hasReading={hasReading} onToggleReading={toggleReading} />
+      <SheetsToolbar planId={planId} sheets={sheets} isOn={isOn} onToggle={toggle} />
       <Box sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-        {sheets.map((sheet) => <SheetPanel key={sheet.id} sheet={sheet} planId={planId} hasReading={hasReading} count={sheets.length} />)}
+        {sheets.map((sheet) => <SheetPanel key={sheet.id} sheet={sheet} planId={planId} hasReading={isOn('reading')} isEdited={canManage && isOn('edit')} count={sheets.length} />)}
       </Box>
     </>
   );

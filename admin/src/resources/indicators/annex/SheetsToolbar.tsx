@@ -14,14 +14,17 @@ import { newSheetPath, useCanManage } from './useSheets';
 
 export const sheetAnchor = (id: string): string => `sheet-${id}`;
 
+/** What can be laid over the paper; each stands in the address. */
+export type SheetsLayer = 'reading' | 'edit';
+
 interface SheetsToolbarProps {
   planId: string;
   sheets: readonly Sheet[];
-  hasReading: boolean;
-  onToggleReading: () => void;
+  isOn: (layer: SheetsLayer) => boolean;
+  onToggle: (layer: SheetsLayer) => void;
 }
 
-export function SheetsToolbar({ planId, sheets, hasReading, onToggleReading }: SheetsToolbarProps) {
+export function SheetsToolbar({ planId, sheets, isOn, onToggle }: SheetsToolbarProps) {
   const t = useT();
   const canManage = useCanManage();
   const file = (format: 'docx' | 'xlsx') => apiUrl(`/plans/${planId}/indicator-sheets/file`, { format });
@@ -32,7 +35,8 @@ export function SheetsToolbar({ planId, sheets, hasReading, onToggleReading }: S
   };
   return (
     <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.25, alignItems: 'center', mb: 1.5 }}>
-      <FormControlLabel control={<Switch size="small" checked={hasReading} onChange={onToggleReading} />} label={t('indicatorAnnex.showReading')} sx={{ mr: 0, ml: 0, gap: 0.5 }} />
+      <Layer label={t('indicatorAnnex.showReading')} isOn={isOn('reading')} onToggle={() => onToggle('reading')} />
+      {canManage ? <Layer label={t('indicatorAnnex.editRows')} isOn={isOn('edit')} onToggle={() => onToggle('edit')} /> : null}
       {sheets.length > 1 ? (
         <TextField select label={t('indicatorAnnex.jump')} value="" onChange={(event) => jump(event.target.value)} sx={{ flex: '1 1 180px', maxWidth: { sm: 280 } }}>
           {sheets.map(({ id, title, position }) => (
@@ -42,9 +46,13 @@ export function SheetsToolbar({ planId, sheets, hasReading, onToggleReading }: S
       ) : null}
       <Box sx={{ flex: 1 }} />
       <Button startIcon={<Print />} onClick={() => window.print()} sx={{ display: { xs: 'none', md: 'inline-flex' } }}>{t('plans.print')}</Button>
-      <Button startIcon={<Download />} component="a" href={file('docx')} download aria-label={t('indicatorAnnex.downloadAs', { format: 'Word (.docx)' })}>.docx</Button>
-      <Button startIcon={<Download />} component="a" href={file('xlsx')} download aria-label={t('indicatorAnnex.downloadAs', { format: 'Excel (.xlsx)' })}>.xlsx</Button>
+      <Button startIcon={<Download />} component="a" href={file('docx')} download title={t('indicatorAnnex.downloadAs', { format: 'Word' })}>.docx</Button>
+      <Button startIcon={<Download />} component="a" href={file('xlsx')} download title={t('indicatorAnnex.downloadAs', { format: 'Excel' })}>.xlsx</Button>
       {canManage ? <Button variant="outlined" component={Link} to={newSheetPath(planId)}>{t('indicatorAnnex.addSheet')}</Button> : null}
     </Box>
   );
+}
+
+function Layer({ label, isOn, onToggle }: { label: string; isOn: boolean; onToggle: () => void }) {
+  return <FormControlLabel control={<Switch size="small" checked={isOn} onChange={onToggle} />} label={label} sx={{ mr: 0, ml: 0, gap: 0.5 }} />;
 }

@@ -13,10 +13,8 @@ export interface PlacedCell {
   colSpan: number;
 }
 
-/** A row as printed, or the room below it for how it is read, beside cells of merged columns that run through. */
-export type SheetLine =
-  | { kind: 'row'; row: SheetRow; cells: PlacedCell[] }
-  | { kind: 'reading'; row: SheetRow; runs: { length: number; isMain: boolean }[] };
+/** A row as printed, or the room below it for how it is read; a late one stands below the merged cells that its row is in. */
+export type SheetLine = { kind: 'row'; row: SheetRow; cells: PlacedCell[] } | { kind: 'reading'; row: SheetRow; isLate: boolean };
 
 const byPosition = (one: { position: number }, other: { position: number }): number => one.position - other.position;
 
@@ -51,46 +49,37 @@ export function headRows(columns: readonly SheetColumn[]): HeadCell[][] {
 }
 
 /**
- * Every row with the cells that begin in it; cells that another covers are left out. Where a row is followed by its
- * reading, merged cells that run on are stretched over that line too, so the paper's frame holds.
+ * Every row with the cells that begin in it; cells that another covers are left out. How a row is read follows it, but never
+ * cuts through a merged cell: there it waits until the cell ends, so that the paper's frame holds.
  */
 export function layOut(rows: readonly SheetRow[], leaves: readonly SheetColumn[], hasReading: (row: SheetRow) => boolean): SheetLine[] {
-  const running: (PlacedCell | null)[] = leaves.map(() => null);
   const left: number[] = leaves.map(() => 0);
   const lines: SheetLine[] = [];
+  let waiting: SheetRow[] = [];
   rows.forEach((row, index) => {
-    const cells: PlacedCell[] = [];
-    leaves.forEach((column, place) => {
-      if (left[place]! > 0) return;
-      const cell = row.cells.find(({ columnId }) => columnId === column.id) ?? null;
-      const room = left.slice(place).findIndex((count) => count > 0);
-      const colSpan = Math.min(cell?.columnsSpanned ?? 1, room < 0 ? leaves.length - place : room);
-      const rowSpan = Math.min(cell?.rowsSpanned ?? 1, rows.length - index);
-      const placed = { column, cell, rowSpan, colSpan };
-      cells.push(placed);
-      for (let at = place; at < place + colSpan; at += 1) {
-        left[at] = rowSpan;
-        running[at] = placed;
-      }
-    });
-    lines.push({ kind: 'row', row, cells });
+    lines.push({ kind: 'row', row, cells: placeCells(row, leaves, left, rows.length - index) });
     left.forEach((count, place) => (left[place] = count - 1));
-    if (hasReading(row)) lines.push({ kind: 'reading', row, runs: readingRuns(left, running) });
+    if (hasReading(row)) waiting.push(row);
+    if (left.some((count) => count > 0)) return;
+    lines.push(...waiting.map((one): SheetLine => ({ kind: 'reading', row: one, isLate: one !== row })));
+    waiting = [];
   });
   return lines;
 }
 
-function readingRuns(left: readonly number[], running: readonly (PlacedCell | null)[]): { length: number; isMain: boolean }[] {
-  const lengths: number[] = [];
-  left.forEach((count, place) => {
-    if (count > 0) return;
-    if (place > 0 && left[place - 1] === 0) lengths[lengths.length - 1]! += 1;
-    else lengths.push(1);
+/** `left` says for each column through how many rows, this one included, a cell above still runs; the cells placed here are added to it. */
+function placeCells(row: SheetRow, leaves: readonly SheetColumn[], left: number[], rowsLeft: number): PlacedCell[] {
+  const cells: PlacedCell[] = [];
+  leaves.forEach((column, place) => {
+    if (left[place]! > 0) return;
+    const cell = row.cells.find(({ columnId }) => columnId === column.id) ?? null;
+    const room = left.slice(place).findIndex((count) => count > 0);
+    const colSpan = Math.min(cell?.columnsSpanned ?? 1, room < 0 ? leaves.length - place : room);
+    const rowSpan = Math.min(cell?.rowsSpanned ?? 1, rowsLeft);
+    cells.push({ column, cell, rowSpan, colSpan });
+    left.fill(rowSpan, place, place + colSpan);
   });
-  const stretched = new Set(running.filter((_, place) => left[place]! > 0));
-  for (const cell of stretched) if (cell) cell.rowSpan += 1;
-  const main = lengths.indexOf(Math.max(...lengths));
-  return lengths.map((length, index) => ({ length, isMain: index === main }));
+  return cells;
 }
 
 /** How a section's words read as one heading, on a phone and in lists. */

@@ -75,17 +75,18 @@ export function IndicatorDialog({ indicator, fresh, onSaved, onClose }: Indicato
       slotProps={{ htmlInput: { maxLength } }}
     />
   );
+  const dayField = (
+    <Box sx={{ maxWidth: 280 }}>
+      <DateField label={t(indicator ? 'indicatorAnnex.catalogue.effectiveOn' : 'indicatorAnnex.catalogue.validFrom')} isRequired={indicator !== null} value={day} onChange={setDay} error={'effectiveOn' in errors || 'validFrom' in errors} helperText={errors['effectiveOn'] ?? errors['validFrom'] ?? (indicator ? undefined : t('indicatorAnnex.catalogue.validFromHelp'))} />
+    </Box>
+  );
   return (
     <Dialog open onClose={save.isPending ? undefined : onClose} aria-labelledby={titleId} fullWidth maxWidth="md">
       <form onSubmit={send}>
         <DialogTitle id={titleId}>{t(indicator ? 'indicatorAnnex.catalogue.edit' : 'indicatorAnnex.catalogue.add')}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 2, pt: '8px !important', gridTemplateColumns: 'minmax(0, 1fr)' }}>
           {indicator ? <ModeChoice mode={mode} onChange={setMode} /> : null}
-          {mode === 'newVersion' || !indicator ? (
-            <Box sx={{ maxWidth: 280 }}>
-              <DateField label={t(indicator ? 'indicatorAnnex.catalogue.effectiveOn' : 'indicatorAnnex.catalogue.validFrom')} isRequired={indicator !== null} value={day} onChange={setDay} error={'effectiveOn' in errors || 'validFrom' in errors} helperText={errors['effectiveOn'] ?? errors['validFrom'] ?? (indicator ? undefined : t('indicatorAnnex.catalogue.validFromHelp'))} />
-            </Box>
-          ) : null}
+          {mode === 'newVersion' ? dayField : null}
           <Box sx={{ maxWidth: 280 }}>{field('code', 50, false)}</Box>
           {field('name', 2000)}
           <Fields columns={4}>
@@ -99,6 +100,7 @@ export function IndicatorDialog({ indicator, fresh, onSaved, onClose }: Indicato
             {texts.kind === 'count' ? null : field('denominatorText', 2000)}
           </Fields>
           {field('note', 5000)}
+          {indicator ? null : dayField}
         </DialogContent>
         <DialogActions>
           <Button onClick={onClose} disabled={save.isPending}>{t('common.cancel')}</Button>

@@ -1,24 +1,19 @@
-import { formatMeasured } from '#domain';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { ConfirmWithReason } from '../../../components/ConfirmWithReason';
-import { numberMarks } from '../../../components/numbers';
 import { useApiMutation } from '../../../components/useApi';
 import { useT } from '../../../i18n/useT';
 import type { Target } from '../annex/annexTypes';
 import { TargetReading } from '../annex/reading/TargetReading';
-import { SIGNS } from '../annex/reading/useTargetWords';
+import { shortNumber, SIGNS } from '../annex/reading/useTargetWords';
 import { ANNEX_KEYS, useCanManage } from '../annex/useSheets';
 import { StatusChip } from '../parts/StatusChip';
 import { DecideDialog, type Choice } from './DecideDialog';
 import { DecisionCard, DecisionHistory } from './DecisionCard';
 import type { DecisionItem } from './decisionTypes';
 import type { Verdicts } from './useVerdicts';
-
-/** A decimal of six places as people read it. */
-export const shortNumber = (value: string): string => formatMeasured({ numerator: value, denominator: '1' }, numberMarks());
 
 /** An increase that can be read several ways: each with its figure and what it would come to (RULES.md I9). */
 export function AmbiguousCard({ item, verdicts }: { item: DecisionItem; verdicts: Verdicts }) {

@@ -39,7 +39,7 @@ export function DoubtCard({ item, annex, onEdit }: DoubtCardProps) {
 function Doubted({ item, assignment }: { item: DecisionItem; assignment: Assignment }) {
   const t = useT();
   if (item.kind === 'statedNotComputed') {
-    return assignment.baselines.filter(({ id }) => item.baselineId === null || id === item.baselineId).map((baseline) => <BaselineReading key={baseline.id} baseline={baseline} />);
+    return assignment.baselines.filter(({ id }) => item.baselineId === null || id === item.baselineId).map((baseline) => <BaselineReading key={baseline.id} baseline={baseline} measureUnit={assignment.measureUnit ?? item.indicator.measureUnit} />);
   }
   return (
     <>

@@ -36,14 +36,14 @@ export function UnstatedList({ items, annex, onEdit }: UnstatedListProps) {
           item.targets.map((target) => {
             const line = item.lines.find(({ assignmentId }) => assignmentId === target.assignmentId) ?? item.lines[0];
             const assignment = assignments.get(target.assignmentId);
-            const { figure, applied } = words(target, item.indicator.direction);
+            const { figure, applied, details } = words(target, item.indicator.direction);
             const name = line ? lineName(line) : item.indicator.name;
             return (
               <Box component="li" key={target.id} sx={({ palette }) => ({ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', px: 2, py: 1, borderBottom: `1px solid ${palette.line}`, '&:last-of-type': { borderBottom: 0 } })}>
                 <Box sx={{ flex: '1 1 320px', minWidth: 0 }}>
                   {name}
                   <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
-                    <b>{figure}</b> {applied ? `(${applied})` : ''}
+                    <b>{figure}</b> {[applied ? `(${applied})` : null, ...details].filter(Boolean).join(' · ')}
                   </Box>
                 </Box>
                 {canDecide && assignment && !item.isDecided ? (

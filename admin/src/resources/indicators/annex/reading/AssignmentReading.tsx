@@ -1,3 +1,4 @@
+import { fold } from '#domain';
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
@@ -23,7 +24,7 @@ export function AssignmentReading({ assignment, columnHeading, action }: { assig
           <Quiet>
             {[indicator.code, t(`indicatorAnnex.kinds.${indicator.kind}`), t(`indicatorAnnex.accumulations.${indicator.accumulation}`), t(`indicatorAnnex.directions.${indicator.direction}`)].join(' · ')}
           </Quiet>
-          {title.trim() === indicator.name.trim() ? null : (
+          {fold(title) === fold(indicator.name) ? null : (
             <Box>
               {title}
               {isTitleComposed ? <Quiet> ({t('indicatorAnnex.reading.composed')})</Quiet> : null}
@@ -42,7 +43,7 @@ export function AssignmentReading({ assignment, columnHeading, action }: { assig
           {parties.length ? parties.map((party) => <PartyReading key={party.id} party={party} />) : <Quiet>{t('indicatorAnnex.reading.nothing')}</Quiet>}
         </ReadingPart>
         {bases.length ? <ReadingPart title={t('indicatorAnnex.reading.bases')}>{bases.map((basis) => <BasisReading key={basis.id} basis={basis} />)}</ReadingPart> : null}
-        {baselines.length ? <ReadingPart title={t('indicatorAnnex.reading.baselines')}>{baselines.map((baseline) => <BaselineReading key={baseline.id} baseline={baseline} />)}</ReadingPart> : null}
+        {baselines.length ? <ReadingPart title={t('indicatorAnnex.reading.baselines')}>{baselines.map((baseline) => <BaselineReading key={baseline.id} baseline={baseline} measureUnit={assignment.measureUnit ?? indicator.measureUnit} />)}</ReadingPart> : null}
       </Box>
       <ReadingNotes notes={readingNotes} />
     </Box>

@@ -1,14 +1,15 @@
-import { formatDateVi, formatMeasured, isCalendarDate } from '#domain';
+import { formatDateVi, isCalendarDate } from '#domain';
 import Box from '@mui/material/Box';
-import { formatDecimal, numberMarks } from '../../../../components/numbers';
+import { formatDecimal } from '../../../../components/numbers';
 import { useT } from '../../../../i18n/useT';
 import type { Baseline } from '../annexTypes';
 import { Doubt, Quiet } from './ReadingPart';
+import { withUnit } from './useTargetWords';
 
 const day = (date: string | null): string => (date && isCalendarDate(date) ? formatDateVi(date) : '…');
 
 /** The figure the document starts from, beside what its own counts give (RULES.md I14). */
-export function BaselineReading({ baseline }: { baseline: Baseline }) {
+export function BaselineReading({ baseline, measureUnit }: { baseline: Baseline; measureUnit: string }) {
   const t = useT();
   const { label, statedText, computedText, agreesWithStated, isWithoutCases, sourceSystem, windowFrom, windowTo, note, parts } = baseline;
   const hasWindow = windowFrom !== null || windowTo !== null;
@@ -28,9 +29,9 @@ export function BaselineReading({ baseline }: { baseline: Baseline }) {
       ))}
       {computedText ? (
         agreesWithStated === false ? (
-          <Doubt>{t('indicatorAnnex.baseline.disagrees', { stated: statedText, computed: computedNumber(computedText) })}</Doubt>
+          <Doubt>{t('indicatorAnnex.baseline.disagrees', { stated: statedText, computed: withUnit(computedText, measureUnit) })}</Doubt>
         ) : (
-          <Box><Quiet>{t(agreesWithStated ? 'indicatorAnnex.baseline.agrees' : 'indicatorAnnex.baseline.computed', { computed: computedNumber(computedText) })}</Quiet></Box>
+          <Box><Quiet>{t(agreesWithStated ? 'indicatorAnnex.baseline.agrees' : 'indicatorAnnex.baseline.computed', { computed: withUnit(computedText, measureUnit) })}</Quiet></Box>
         )
       ) : null}
       {sourceSystem || hasWindow ? (
@@ -42,6 +43,3 @@ export function BaselineReading({ baseline }: { baseline: Baseline }) {
     </Box>
   );
 }
-
-/** "14.818993" as people read it: two places, as printed figures have (RULES.md I6). */
-const computedNumber = (text: string): string => formatMeasured({ numerator: text, denominator: '1' }, numberMarks());

@@ -5,7 +5,7 @@ import { useT } from '../../../../i18n/useT';
 import { DocumentName } from '../../../plans/parts/DocumentName';
 import type { Target } from '../annexTypes';
 import { Doubt, Quiet } from './ReadingPart';
-import { useTargetWords, withUnit } from './useTargetWords';
+import { useTargetWords, withUnit, wordingBeside } from './useTargetWords';
 
 interface TargetReadingProps {
   target: Target;
@@ -18,13 +18,14 @@ interface TargetReadingProps {
 export function TargetReading({ target, direction, isBrief = false }: TargetReadingProps) {
   const t = useT();
   const { figure, applied, details } = useTargetWords()(target, direction);
+  const wording = wordingBeside(target);
   const isOpen = target.valueKind === 'increaseUnresolved' && target.decision === null;
   return (
     <Box sx={{ minWidth: 0 }}>
       <Box component="span" sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>{figure}</Box>
       {applied ? <> <Quiet>({applied})</Quiet></> : null}
       {details.length ? <Box><Quiet>{details.join(' · ')}</Quiet></Box> : null}
-      {target.wording ? <Box><Quiet>“{target.wording}”</Quiet></Box> : null}
+      {wording ? <Box><Quiet>“{wording}”</Quiet></Box> : null}
       {target.document ? <Box><Quiet><DocumentName document={target.document} /></Quiet></Box> : null}
       {isOpen && !isBrief ? (
         <Doubt>

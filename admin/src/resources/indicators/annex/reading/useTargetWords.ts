@@ -1,5 +1,5 @@
-import { formatDateVi, isCalendarDate, type DecimalText, type Direction } from '#domain';
-import { formatDecimal } from '../../../../components/numbers';
+import { formatDateVi, formatMeasured, isCalendarDate, type DecimalText, type Direction } from '#domain';
+import { formatDecimal, numberMarks } from '../../../../components/numbers';
 import { useT, type MessageKey } from '../../../../i18n/useT';
 import { usePeriodText } from '../../../tasks/usePeriodText';
 import type { Target } from '../annexTypes';
@@ -15,8 +15,20 @@ export interface TargetWords {
   details: string[];
 }
 
+/** A decimal of six places as people read it. */
+export const shortNumber = (value: DecimalText): string => formatMeasured({ numerator: value, denominator: '1' }, numberMarks());
+
 /** A number with its unit of measure as printed beside it: "45 %". */
-export const withUnit = (value: DecimalText, measureUnit: string): string => `${formatDecimal(value)}${measureUnit ? ` ${measureUnit}` : ''}`;
+export const withUnit = (value: DecimalText, measureUnit: string): string => `${shortNumber(value)}${measureUnit ? ` ${measureUnit}` : ''}`;
+
+/** Most targets hold for their plan's year: that goes without saying. */
+const isWholeYear = (from: string, to: string | null): boolean => from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
+
+/** What is printed beside the figure as it is read; nothing where the cell holds the figure alone. */
+export const wordingBeside = ({ wording, value, measureUnit }: Target): string => {
+  const bare = wording.replace(/\s+/g, '').replace(measureUnit.trim(), '');
+  return bare === formatDecimal(value) || bare === value ? '' : wording.trim();
+};
 
 /** A target in words: what is held against it, and what of that the document leaves unsaid. */
 export function useTargetWords(): (target: Target, direction: Direction) => TargetWords {
@@ -28,7 +40,7 @@ export function useTargetWords(): (target: Target, direction: Direction) => Targ
     return isEachUnit ? t('indicatorAnnex.target.each') : null;
   };
   const datesOf = ({ validFrom, validTo }: Target): string | null => {
-    if (!isCalendarDate(validFrom)) return null;
+    if (!isCalendarDate(validFrom) || isWholeYear(validFrom, validTo)) return null;
     const from = formatDateVi(validFrom);
     return validTo && isCalendarDate(validTo) ? t('indicatorAnnex.target.fromTo', { from, to: formatDateVi(validTo) }) : t('indicatorAnnex.target.from', { from });
   };
