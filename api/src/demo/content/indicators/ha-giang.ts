@@ -121,7 +121,7 @@ const ofDecision876: DemoRow[] = [
   third({
     number: '1', name: 'Tỷ lệ TTHC thực hiện việc tiếp nhận, trả kết quả tại Bộ phận Một cửa của Sở (Không tính các TTHC thuộc trường hợp quy định tại khoản 5, Điều 14, Nghị định số 61/2018/NĐ-CP)',
     target: '100', indicatorKey: 'mot-cua',
-    line: { denominatorText: 'Số TTHC của Sở, không tính các TTHC thuộc khoản 5, Điều 14, Nghị định số 61/2018/NĐ-CP', readingNotes: ['Phần trong ngoặc thu hẹp mẫu số.'] },
+    line: { readingNotes: ['Phần trong ngoặc thu hẹp mẫu số.'] },
   }),
   third({
     number: '2', name: 'Công bố TTHC liên thông, quy trình liên thông nội bộ giải quyết TTHC trong phạm vi của Sở, lĩnh vực quản lý', target: '100', indicatorKey: 'cong-bo-lien-thong',

@@ -103,7 +103,7 @@ const paid: DemoRow[] = [
           { label: 'Cấp huyện', numerator: '0', denominator: '4109', statedText: '0%' },
         ],
       }],
-      targets: [target('30'), upstream('25', 'Năm 2021 chỉ tiêu giao 25%', { ...yearOf(2021), note: 'Chỉ tiêu của năm trước, nêu để so sánh.' })],
+      targets: [target('30'), upstream('25', 'Năm 2021 chỉ tiêu giao 25%', { ...yearOf(2021), periodKey: '2021', note: 'Chỉ tiêu của năm trước, nêu để so sánh.' })],
     },
   }),
   rowOf({

@@ -18,17 +18,16 @@ const offered: DemoRow[] = [
     },
     line: {
       indicatorKey: 'dvc-quoc-gia',
-      denominatorText: 'Tổng số TTHC thuộc thẩm quyền giải quyết của các sở, ngành, địa phương trong tỉnh',
       readingNotes: [
         '"20, tăng thêm so với năm 2021" có bốn cách hiểu: 58 + 20 = 78; 58,0535… + 20 = 78,05; 58 × 1,2 = 69,6; 58,0535… × 1,2 = 69,66. Chờ người có thẩm quyền chọn.',
         '58% in trong văn bản là số làm tròn của 1.020/1.757.',
+        'Nghị quyết số 01/NQ-CP cũng chỉ nói "tăng thêm 20%": cùng một chỗ mơ hồ, quyết định một lần cho dòng này.',
       ],
       parties: [officeLeads, ...departmentsCoordinate],
       bases: [{ documentKey: 'nq-01-2022', wording: `Tại ${RESOLUTION_01}` }],
       baselines: [{ label: 'Năm 2021', periodKey: '2021', statedText: '58%', statedValue: '58', parts: [{ label: 'Toàn tỉnh', numerator: '1020', denominator: '1757', statedText: '58%' }] }],
       targets: [
         target('20', { readFrom: 'none', valueKind: 'increaseUnresolved', note: 'Tiêu đề ghi "tăng thêm so với năm 2021" nhưng không nói điểm phần trăm hay phần trăm.' }),
-        upstream('20', 'Chính phủ giao tăng thêm 20% so với năm 2021', { valueKind: 'increaseUnresolved', documentKey: 'nq-01-2022' }),
       ],
     },
     notes: ['Dấu chấm trong 1.020 và 1.757 ngăn hàng nghìn.'],
@@ -133,7 +132,7 @@ const used: DemoRow[] = [
       basis: 'Năm 2021 tỉ lệ hồ sơ trực tuyến đạt 13.84%. Năm 2022 giao tối thiểu 25% theo Mục 1b Phần I Kế hoạch số 4492/KH-UBND ngày 20/12/2021 của UBND tỉnh',
     },
     line: {
-      indicatorKey: 'ho-so-truc-tuyen', numeratorText: 'Số hồ sơ giải quyết trực tuyến mức độ 3 và 4, kể cả trên Cổng Dịch vụ công của Bộ ngành do các sở thực hiện', denominatorText: 'Tổng số hồ sơ',
+      indicatorKey: 'ho-so-truc-tuyen', numeratorText: 'Số hồ sơ giải quyết trực tuyến mức độ 3 và 4, kể cả trên Cổng Dịch vụ công của Bộ ngành do các sở thực hiện',
       readingNotes: ['"tối thiểu" chỉ có ở tiêu đề và căn cứ, không có ở ô chỉ tiêu.', '"13.84%" dùng dấu chấm thập phân, trong khi các dòng bên dùng dấu phẩy và dấu chấm là hàng nghìn; đọc là 13,84%.'],
       parties: [...everybodyLeads, officeCoordinates],
       bases: [{ documentKey: 'kh-4492', part: 'Phần I, Mục 1b', wording: 'Mục 1b Phần I Kế hoạch số 4492/KH-UBND' }],
