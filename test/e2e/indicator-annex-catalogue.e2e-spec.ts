@@ -1,3 +1,4 @@
+import { newId } from '../../api/src/platform/db/identifier.js';
 import { startTestApplication, type TestApplication } from '../support/application.js';
 import { countStatements } from '../support/count-statements.js';
 import { createActivity, createPlan } from '../support/plan-world.js';
@@ -117,6 +118,8 @@ describe('the catalogue of indicators, figures of activities, and succession of 
     expect((await record(one, { kind: 'split', successorIds: [two] }, office)).status).toBe(403);
     expect((await record(one, { kind: 'split', successorIds: [two] }, await elsewhere.as('administrator'))).status).toBe(404);
     expect((await (await elsewhere.as('coordinator')).get(`/api/v1/org-units/${one}/successions`)).status).toBe(404);
+    await app.sql("INSERT INTO org_unit_succession (id, kind, predecessor_id, successor_id, effective_on) VALUES ($1, 'transfer', $2, $3, '2025-08-01')", [newId(), two, elsewhere.root.id]);
+    expect((await administrator.get(`/api/v1/org-units/${two}/successions`)).body.items.map((s: any) => s.successor.id)).toEqual([three]);
     const [entry] = await app.sql("SELECT after FROM audit_entry WHERE subject_id = $1 AND action = 'orgUnit.recordSuccession'", [one]);
     expect(entry).toMatchObject({ after: { kind: 'merge', successorIds: [three] } });
   });
