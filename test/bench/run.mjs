@@ -7,18 +7,21 @@ import pg from 'pg';
 import { buildApi } from '../../api/bin/lib/build-api.mjs';
 import { startEmbeddedPostgres } from '../../api/bin/lib/embedded-postgres.mjs';
 import { startChild } from './child.mjs';
+import { indicatorBars, indicatorText } from './indicator-report.mjs';
 import { issueSpeed } from './issue-speed.mjs';
 import { barsOf, reportText, writeReport } from './report.mjs';
 import { measureScenarios, openReaders, plansOf } from './size-run.mjs';
 import { compareThroughput } from './throughput.mjs';
 
-const HELP = `npm run bench -- [--sizes 5000,50000,500000] [--rounds 60] [--seconds 5] [--reads] [--plans] [--write]
+const HELP = `npm run bench -- [--sizes 5000,50000,500000] [--rounds 60] [--seconds 5] [--reads] [--plans] [--write] [--only tasks|indicators]
   --sizes    numbers of tasks measured one after the other in one growing database
   --rounds   how often each request is measured
   --seconds  length of each run with 16 connections
   --reads    leaves out the issuing of a plan
   --plans    prints EXPLAIN (ANALYZE, BUFFERS) of every statement at the largest size
-  --write    writes the tables into docs/performance.md`;
+  --write    writes the tables into docs/performance.md
+  --only     measures tasks or indicators alone; the tables of docs/performance.md need both
+  --units    numbers of units whose indicators are measured (default 300,3321)`;
 
 const PASSWORD = 'mat khau de do toc do';
 const OUR_UNITS = 25;
@@ -27,7 +30,8 @@ const LARGE_UNITS = 300;
 const { values: options } = parseArgs({
   options: {
     sizes: { type: 'string', default: '5000,50000,500000' }, rounds: { type: 'string', default: '60' }, seconds: { type: 'string', default: '5' },
-    plans: { type: 'boolean', default: false }, reads: { type: 'boolean', default: false }, write: { type: 'boolean', default: false }, help: { type: 'boolean', default: false },
+    plans: { type: 'boolean', default: false }, reads: { type: 'boolean', default: false }, write: { type: 'boolean', default: false }, only: { type: 'string' },
+    units: { type: 'string', default: '300,3321' }, help: { type: 'boolean', default: false },
   },
 });
 if (options.help) {
@@ -38,21 +42,40 @@ if (options.help) {
 process.env.TZ = 'UTC';
 const running = [];
 try {
-  const figures = await bench({ sizes: options.sizes.split(',').map(Number), rounds: Number(options.rounds), seconds: Number(options.seconds) });
-  console.log(`\n${reportText(figures)}\n`);
-  if (options.write) writeReport(reportText(figures));
-  const failed = barsOf(figures).filter(({ isMet }) => !isMet);
+  const [tasks, indicators] = [options.only !== 'indicators', options.only !== 'tasks'];
+  const figures = await bench({ sizes: options.sizes.split(',').map(Number), rounds: Number(options.rounds), seconds: Number(options.seconds), tasks, indicators });
+  const texts = [...(figures.tasks === null ? [] : [reportText(figures.tasks)]), ...(figures.indicators === null ? [] : [indicatorText(figures.indicators)])];
+  console.log(`\n${texts.join('\n\n')}\n`);
+  if (options.write && tasks && indicators) writeReport(texts.join('\n\n'));
+  const bars = [...(figures.tasks === null ? [] : barsOf(figures.tasks)), ...(figures.indicators === null ? [] : indicatorBars(figures.indicators))];
+  const failed = bars.filter(({ isMet }) => !isMet);
   for (const { what, measured, asked } of failed) console.log(`KHÔNG ĐẠT: ${what}: ${measured}, yêu cầu ${asked}`);
   process.exitCode = failed.length === 0 ? 0 : 1;
 } finally {
   for (const stop of running.reverse()) await stop();
 }
 
-async function bench({ sizes, rounds, seconds }) {
+async function bench({ sizes, rounds, seconds, tasks, indicators }) {
   const place = await openPlace();
+  const servers = await startServers(place);
+  return {
+    tasks: tasks ? await benchTasks(place, servers, { sizes, rounds, seconds }) : null,
+    indicators: indicators ? await measureIndicators(place, servers, rounds) : null,
+  };
+}
+
+async function measureIndicators({ database, filling }, { real, origin }, rounds) {
+  const { benchIndicators } = await import('./indicator-run.mjs');
+  const sizes = options.units.split(',').map(Number);
+  const measured = await benchIndicators({ real, database: database.runtimeDatabase, filling, origin, password: PASSWORD, rounds, say, sizes });
+  if (options.plans) await printPlans(database.runtimeDatabase, measured.at(-1).results);
+  return measured;
+}
+
+async function benchTasks(place, servers, { sizes, rounds, seconds }) {
   const { database, owner, filling, fill } = place;
   const authority = await fill.addAuthority(filling, OUR_UNITS);
-  const { real, bare, origin } = await startServers(place);
+  const { real, bare, origin } = servers;
   const readers = await openReaders(origin, authority, PASSWORD);
   const common = { real, bare, database: database.runtimeDatabase, owner, rounds };
   say('warming up');

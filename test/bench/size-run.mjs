@@ -51,7 +51,8 @@ export async function measureScenarios({ real, bare, readers, database, owner, a
   return results;
 }
 
-async function runRaw(client, statements) {
+/** The statements of one request, one after the other on one connection. */
+export async function runRaw(client, statements) {
   for (const { text, name, values } of statements) await client.query({ text, name, values });
 }
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { addDecimals, rollUp, type Accumulation, type ExpectedRun, type RolledUp, type RollUpRow } from '#domain';
 import { newId } from '../../api/src/platform/db/identifier.js';
 import { Parameters } from '../../api/src/platform/db/index.js';
-import { rolledUpSql, trendSql, unitFiguresSql, type RolledUpRow, type RollUpQuestion, type TrendRow, type UnitFigureRow } from '../../api/src/modules/indicators/results/queries/roll-up.sql.js';
+import { seriesSql, type RollUpQuestion, type SeriesRow } from '../../api/src/modules/indicators/results/queries/roll-up-cells.sql.js';
+import { rolledUpSql, trendSql, unitFiguresSql, type RolledUpRow, type TrendRow, type UnitFigureRow } from '../../api/src/modules/indicators/results/queries/roll-up.sql.js';
 import { startTestApplication, type TestApplication } from '../support/application.js';
 import { createIndicatorWorld, type IndicatorWorld } from '../support/indicator-world.js';
 
@@ -125,7 +126,7 @@ describe('the roll-up of the database and that of the rules', () => {
           const units = await ask<UnitFigureRow>(unitFiguresSql, question);
           expect(units.flatMap(({ unitId, numerator, denominator }) => (numerator === null ? [] : [[unitId, numerator, denominator]])).sort()).toEqual(
             rules.units.map(({ unitId, numerator, denominator }) => [unitId, numerator, denominator]).sort());
-          for (const { periodKey, numerator, denominator, expectedUnits, reportedUnits } of await ask<TrendRow>(trendSql, question)) {
+          for (const { periodKey, numerator, denominator, expectedUnits, reportedUnits } of await ask<SeriesRow>(seriesSql, question)) {
             const alone = rollUp(stored.rows, stored.expected, { accumulation: 'flow', keys: [periodKey], unitPath: path });
             expect({ numerator, denominator, expectedUnits, reportedUnits }).toEqual({ numerator: alone.numerator, denominator: alone.denominator, expectedUnits: alone.expectedUnits, reportedUnits: alone.reportedUnits });
           }
@@ -143,7 +144,15 @@ describe('the roll-up of the database and that of the rules', () => {
         const keys = KEYS.slice(0, periods);
         const question = { ...stored.question(accumulation, 'p0.'), keys, hasIncluding: false };
         const rows = stored.rows.filter(({ periodKey }) => keys.some((key) => key === periodKey));
-        expect(told((await ask<RolledUpRow>(rolledUpSql, question))[0])).toEqual(ruled(rollUp(rows, stored.expected, { accumulation, keys, unitPath: 'p0.' })));
+        const rules = rollUp(rows, stored.expected, { accumulation, keys, unitPath: 'p0.' });
+        expect(told((await ask<RolledUpRow>(rolledUpSql, question))[0])).toEqual(ruled(rules));
+        const units = await ask<UnitFigureRow>(unitFiguresSql, question);
+        expect(units.flatMap(({ unitId, numerator, denominator }) => (numerator === null ? [] : [[unitId, numerator, denominator]])).sort()).toEqual(
+          rules.units.map(({ unitId, numerator, denominator }) => [unitId, numerator, denominator]).sort());
+        for (const { periodKey, numerator, denominator } of await ask<TrendRow>(trendSql, question)) {
+          const alone = rollUp(rows, stored.expected, { accumulation: 'flow', keys: [periodKey], unitPath: 'p0.' });
+          expect([numerator, denominator]).toEqual([alone.numerator, alone.denominator]);
+        }
       }),
       { numRuns: RUNS },
     );

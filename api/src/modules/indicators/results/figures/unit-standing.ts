@@ -1,4 +1,7 @@
-import { gapOf, OVERLAYS, roundedValue, statusOf, valueOfFigures, type DecimalText, type Fraction, type Measured, type Overlay, type Status } from '#domain';
+import {
+  gapOf, measuredValue, OVERLAYS, overlaysOf, roundedValue, statusOf, statusOfValue, valueOfFigures,
+  type DecimalText, type Fraction, type Measured, type Overlay, type Status,
+} from '#domain';
 import type { LineRow } from '../queries/line-rows.query.js';
 import type { UnitFigureRow } from '../queries/roll-up.sql.js';
 import { shownValue, type ResolvedTarget } from './line-targets.js';
@@ -19,6 +22,12 @@ const WORD = { NO_CASES: 'noCasesUnits', NOT_AVAILABLE: 'notAvailableUnits', NOT
 /** Judges units of one line; what depends on the line alone is worked out once, for there may be thousands. */
 export function unitJudge({ line, nearMargin, isPeriodOver }: { line: LineRow; nearMargin: DecimalText | null; isPeriodOver: boolean }) {
   return (row: UnitFigureRow, targets: readonly ResolvedTarget[]): UnitStanding => {
+    const only = targets.length === 1 ? targets[0]! : null;
+    if (only !== null && row.numerator !== null && row.denominator !== null && only.purpose === 'assigned' && !only.judged.undecidedReadings) {
+      // What nearly every unit of thousands is: one value, one target, and nothing to choose between.
+      const value = measuredValue({ numerator: row.numerator, denominator: row.denominator, kind: line.indicator.kind, measureUnit: line.measureUnit });
+      return { row, status: statusOfValue(value, only.judged, nearMargin), overlays: overlaysOf(figuresOfUnit(row), isPeriodOver), value, target: only };
+    }
     const measured = measuredUnit(row, line, nearMargin);
     const headlineTargetId = targets.find(({ isHeadline }) => isHeadline)?.id ?? null;
     const { status, overlays } = statusOf({ ...measured, targets: targets.map(({ judged }) => judged), headlineTargetId, isPeriodOver });

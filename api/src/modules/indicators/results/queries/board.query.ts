@@ -9,8 +9,9 @@ import { LineRowsQuery, type LineRow, type TargetRow } from './line-rows.query.j
 import { lastCollectedKeys, type ResultFrame, type UnitRef } from './result-frame.query.js';
 import {
   frozenFiguresSql, NAMED_MISSING, rolledUpSql, trendSql, unitFiguresSql,
-  type Roll, type RolledUpRow, type RollUpQuestion, type TrendRow, type UnitFigureRow,
+  type RolledUpRow, type TrendRow, type UnitFigureRow,
 } from './roll-up.sql.js';
+import type { Roll, RollUpQuestion } from './roll-up-cells.sql.js';
 
 export interface BoardSelection {
   readonly indicatorIds?: readonly string[];

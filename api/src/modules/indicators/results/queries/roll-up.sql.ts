@@ -1,133 +1,80 @@
-import type { CalendarDate, PeriodKey } from '#domain';
-import { belowPath } from '../../../../platform/auth/index.js';
+import type { PeriodKey } from '#domain';
 import type { Parameters } from '../../../../platform/db/index.js';
-
-/** What is added up together: the expected units of one line, of several lines of one indicator, or a part of them. */
-export interface Roll {
-  readonly assignmentIds: readonly string[];
-  readonly indicatorId: string;
-  readonly isStock: boolean;
-  /** Only these of the expected units; all of them when left out. */
-  readonly unitIds?: readonly string[];
-}
-
-export interface RollUpQuestion {
-  readonly rolls: readonly Roll[];
-  /** The collected periods asked for, in order. */
-  readonly keys: readonly PeriodKey[];
-  /** Only what was handed in up to the end of this day. */
-  readonly asOf: CalendarDate;
-  /** Paths at or below which units count, as stored with the expectation. */
-  readonly paths: readonly string[];
-  /** Whether any figure of these periods includes the units below (I8); without one nobody has to look. */
-  readonly hasIncluding: boolean;
-}
+import { figuresSql, includingUnitRowsSql, rollsSql, seriesSql, withinPaths, type RollUpQuestion } from './roll-up-cells.sql.js';
 
 /**
- * The figures that count, one row per roll, expected unit and owed period (RULES.md I11, I12); without a counted figure
- * `state` is null. `roll` is the place in `rolls`. Everything comes from parameters: the planner sees how few periods
- * and indicators are asked for.
+ * The expected units of every roll with the run of periods each owes, and how many of those asked for (RULES.md I11). A unit
+ * that two lines of one roll expect owes each period once.
  */
-function cellsSql({ rolls, keys, asOf, paths }: RollUpQuestion, parameters: Parameters): string {
-  const flat = rolls.flatMap((roll, index) => roll.assignmentIds.map((assignmentId) => ({ ...roll, index, assignmentId })));
-  const add = (values: readonly unknown[]) => parameters.add(values);
-  const keyList = add(keys);
-  const scope = paths.map((path) => belowPath('e.unit_path', path, parameters)).join(' OR ');
-  const parts = rolls.flatMap(({ unitIds = [] }, index) => unitIds.map((unitId) => ({ index, unitId })));
-  const isPart = add(flat.map(({ unitIds }) => unitIds !== undefined));
-  const chosen = rolls.every(({ unitIds }) => unitIds === undefined)
-    ? 'true'
-    : `(NOT r.is_part OR (r.roll, e.unit_id) IN (SELECT * FROM unnest(${add(parts.map(({ index }) => index))}::int[], ${add(parts.map(({ unitId }) => unitId))}::uuid[])))`;
-  // A unit expected by two lines of one roll counts once.
-  const distinct = rolls.some(({ assignmentIds }) => assignmentIds.length > 1) ? 'DISTINCT ON (r.roll, e.unit_id, k.key)' : '';
-  return `
-    SELECT ${distinct} r.roll, r.is_stock, e.unit_id, e.unit_path, k.key, k.place, f.state, f.numerator, f.denominator, f.includes_below,
-      f.is_late, f.is_unverified
-    FROM unnest(${add(flat.map(({ index }) => index))}::int[], ${add(flat.map(({ assignmentId }) => assignmentId))}::uuid[],
-      ${add(flat.map(({ indicatorId }) => indicatorId))}::uuid[], ${add(flat.map(({ isStock }) => isStock))}::boolean[], ${isPart}::boolean[])
-      AS r(roll, assignment_id, indicator_id, is_stock, is_part)
-    JOIN expected_unit e ON e.assignment_id = r.assignment_id AND (${scope === '' ? 'false' : scope}) AND ${chosen}
-    JOIN unnest(${keyList}::text[]) WITH ORDINALITY AS k(key, place) ON k.key >= e.first_key AND k.key <= e.last_key
-    LEFT JOIN (
-      SELECT m.indicator_id, m.period_key, m.unit_id, m.state, m.includes_below,
-        CASE WHEN m.state = 'VALUE' THEN COALESCE(m.verified_numerator, m.numerator) END AS numerator,
-        CASE WHEN m.state = 'VALUE' THEN COALESCE(m.verified_denominator, m.denominator) END AS denominator,
-        p.submitted_on > p.due_on AS is_late, p.state = 'submitted' AS is_unverified
-      FROM measurement m JOIN measurement_report p ON p.id = m.report_id
-      WHERE p.state IN ('submitted', 'verified', 'locked') AND p.submitted_on <= ${parameters.add(asOf)}::date
-        AND m.indicator_id = ANY(${add([...new Set(rolls.map(({ indicatorId }) => indicatorId))])}::uuid[]) AND m.period_key = ANY(${keyList}::text[])
-    ) f ON f.indicator_id = r.indicator_id AND f.period_key = k.key AND f.unit_id = e.unit_id`;
+function owedSql(question: RollUpQuestion, parameters: Parameters): string {
+  const { rolls, keys } = question;
+  const { source, isChosen } = rollsSql(question, parameters);
+  const [first, last, all] = [parameters.add(keys[0]), parameters.add(keys.at(-1)), parameters.add(keys)];
+  const expected = `${source}
+    JOIN expected_unit e ON e.assignment_id = r.assignment_id AND e.first_key <= ${last}::text AND e.last_key >= ${first}::text
+      AND ${withinPaths(question, 'e.unit_path', parameters)} AND ${isChosen}`;
+  if (rolls.some(({ assignmentIds }) => assignmentIds.length > 1)) {
+    return `SELECT DISTINCT ON (r.roll, e.unit_id, k.key) r.roll, r.indicator_id, r.is_stock, e.unit_id, e.unit_path, k.key AS first_key, k.key AS last_key, 1::bigint AS owed
+      FROM ${expected} JOIN unnest(${all}::text[]) AS k(key) ON k.key >= e.first_key AND k.key <= e.last_key`;
+  }
+  return `SELECT r.roll, r.indicator_id, r.is_stock, e.unit_id, e.unit_path, e.first_key, e.last_key,
+      CASE WHEN e.first_key <= ${first}::text AND e.last_key >= ${last}::text THEN ${keys.length}
+        ELSE (SELECT count(*) FROM unnest(${all}::text[]) AS k(key) WHERE k.key >= e.first_key AND k.key <= e.last_key) END AS owed
+    FROM ${expected}`;
 }
 
 /**
  * Over several periods a stock is asked of the units there are in the last one anybody owes, whoever looks: those that were
- * merged or moved away before have handed what they held to others, who count it (U4).
+ * merged or moved away before have handed what they held to others, who count it (U4). A condition on `unit`.
  */
-function expectedAtTheEnd({ rolls, keys }: RollUpQuestion, cells: string, parameters: Parameters): string {
+function existsAtTheEnd({ rolls, keys }: RollUpQuestion, parameters: Parameters): string {
   const stocks = rolls.flatMap(({ isStock, assignmentIds }, index) => (isStock ? assignmentIds.map((assignmentId) => ({ index, assignmentId })) : []));
-  if (keys.length === 1 || stocks.length === 0) return cells;
-  return `SELECT asked.* FROM (SELECT c.*, max(c.place) OVER (PARTITION BY c.roll, c.unit_id) AS last_place FROM (${cells}) c) asked
-    LEFT JOIN (
-      SELECT r.roll, max(k.place) AS place
-      FROM unnest(${parameters.add(stocks.map(({ index }) => index))}::int[], ${parameters.add(stocks.map(({ assignmentId }) => assignmentId))}::uuid[]) AS r(roll, assignment_id)
-      JOIN expected_unit e ON e.assignment_id = r.assignment_id
-      JOIN unnest(${parameters.add(keys)}::text[]) WITH ORDINALITY AS k(key, place) ON k.key >= e.first_key AND k.key <= e.last_key
-      GROUP BY r.roll
-    ) ending ON ending.roll = asked.roll
-    WHERE NOT asked.is_stock OR asked.last_place = ending.place`;
+  if (keys.length === 1 || stocks.length === 0) return 'true';
+  const last = parameters.add(keys.at(-1));
+  return `(NOT o.is_stock OR least(o.ends, ${last}::text) = (SELECT max(least(e.last_key, ${last}::text))
+    FROM unnest(${parameters.add(stocks.map(({ index }) => index))}::int[], ${parameters.add(stocks.map(({ assignmentId }) => assignmentId))}::uuid[]) AS s(roll, assignment_id)
+    JOIN expected_unit e ON e.assignment_id = s.assignment_id AND e.first_key <= ${last}::text AND e.last_key >= ${parameters.add(keys[0])}::text
+    WHERE s.roll = o.roll))`;
 }
 
-/** A value that includes the units below keeps theirs out (I8): of a flow in its own period, of a stock altogether. */
-const UNCOVERED = `
-  SELECT c.*, NOT EXISTS (SELECT FROM including p WHERE p.roll = c.roll AND (c.is_stock OR p.key = c.key)
-    AND c.unit_path > p.unit_path AND starts_with(c.unit_path, p.unit_path)) AS is_added
-  FROM chosen c`;
-
-/** Of a stock only each unit's latest value is a candidate (I7); of a flow every period's. */
-const CHOSEN = `
-  SELECT c.*, c.state = 'VALUE' AND (NOT c.is_stock OR c.place = max(c.place) FILTER (WHERE c.state = 'VALUE') OVER (PARTITION BY c.roll, c.unit_id)) AS is_chosen
-  FROM cell c`;
-
-const UNIT_FLAGS = `count(*) = count(state) AS has_reported, COALESCE(bool_or(state = 'VALUE'), false) AS has_value,
-  CASE WHEN bool_or(state = 'VALUE') THEN 'VALUE' WHEN bool_or(state = 'NOT_AVAILABLE') THEN 'NOT_AVAILABLE'
-    WHEN bool_or(state = 'NO_CASES') THEN 'NO_CASES' WHEN bool_or(state = 'NOT_APPLICABLE') THEN 'NOT_APPLICABLE' END AS state,
-  COALESCE(bool_or(is_late), false) AS is_late, COALESCE(bool_or(is_unverified), false) AS is_unverified`;
-
 // An array of numbers has an order, so the latest value is a maximum: no row is sorted for it.
-const LATEST = "(max(ARRAY[place, numerator, denominator]) FILTER (WHERE is_stock AND state = 'VALUE'))";
-const OWN_SUMS = (column: 'numerator' | 'denominator', place: 2 | 3): string =>
-  `CASE WHEN is_stock THEN ${LATEST}[${place}] ELSE sum(${column}) END`;
+const latestSql = (keys: string, place: 2 | 3): string =>
+  `(max(ARRAY[array_position(${keys}::text[], f.period_key)::numeric, f.numerator, f.denominator]) FILTER (WHERE o.is_stock AND f.state = 'VALUE'))[${place}]`;
+
+const sumsOrLatest = (keys: string): [string, string] => [
+  `CASE WHEN o.is_stock THEN ${latestSql(keys, 2)} ELSE sum(f.numerator) END`,
+  `CASE WHEN o.is_stock THEN ${latestSql(keys, 3)} ELSE sum(f.denominator) END`,
+];
 
 /**
  * `WITH … unit AS (…)`: one row per roll and expected unit. `own_…` are the unit's own sums, `numerator` and `denominator`
- * what it adds to the result, which is less where a figure above already holds it.
+ * what it adds to the result, which is less where a figure above already holds it (I8). Figures are grouped before anything
+ * is joined to them: units and periods are never multiplied out.
  */
 export function unitRowsSql(question: RollUpQuestion, parameters: Parameters): string {
-  const cells = expectedAtTheEnd(question, cellsSql(question, parameters), parameters);
-  if (question.hasIncluding) {
-    return `WITH cell AS (${cells}), chosen AS MATERIALIZED (${CHOSEN}),
-      including AS MATERIALIZED (SELECT roll, key, unit_path FROM chosen WHERE is_chosen AND includes_below), summed AS (${UNCOVERED}),
-      unit AS (
-        SELECT roll, unit_id, min(unit_path) AS unit_path, ${UNIT_FLAGS},
-          sum(numerator) FILTER (WHERE is_chosen) AS own_numerator, sum(denominator) FILTER (WHERE is_chosen) AS own_denominator,
-          sum(numerator) FILTER (WHERE is_chosen AND is_added) AS numerator, sum(denominator) FILTER (WHERE is_chosen AND is_added) AS denominator
-        FROM summed GROUP BY roll, unit_id)`;
-  }
-  // One period needs no grouping by unit: every cell is its unit.
-  if (question.keys.length === 1) {
-    return `WITH unit AS (
-      SELECT roll, unit_id, unit_path, state IS NOT NULL AS has_reported, COALESCE(state = 'VALUE', false) AS has_value, state,
-        COALESCE(is_late, false) AS is_late, COALESCE(is_unverified, false) AS is_unverified,
-        numerator AS own_numerator, denominator AS own_denominator, numerator, denominator
-      FROM (${cells}) cell)`;
-  }
-  return `WITH unit AS (
-    SELECT roll, unit_id, unit_path, has_reported, has_value, state, is_late, is_unverified,
-      own_numerator, own_denominator, own_numerator AS numerator, own_denominator AS denominator
-    FROM (SELECT roll, unit_id, min(unit_path) AS unit_path, ${UNIT_FLAGS},
-        ${OWN_SUMS('numerator', 2)} AS own_numerator, ${OWN_SUMS('denominator', 3)} AS own_denominator
-      FROM (${cells}) cell GROUP BY roll, is_stock, unit_id) grouped)`;
+  if (question.hasIncluding) return includingUnitRowsSql(question, parameters);
+  const owed = owedSql(question, parameters);
+  const figures = figuresSql(question, parameters);
+  const [numerator, denominator] = question.rolls.some(({ isStock }) => isStock)
+    ? sumsOrLatest(parameters.add(question.keys))
+    : ['sum(f.numerator)', 'sum(f.denominator)'];
+  return `WITH owing AS MATERIALIZED (${owed}),
+    answered AS (
+      SELECT o.roll, o.unit_id, count(*) AS answers, ${STATE} AS state, bool_or(f.is_late) AS is_late, bool_or(f.is_unverified) AS is_unverified,
+        ${numerator} AS numerator, ${denominator} AS denominator
+      FROM owing o JOIN (${figures}) f ON f.indicator_id = o.indicator_id AND f.unit_id = o.unit_id AND f.period_key >= o.first_key AND f.period_key <= o.last_key
+      GROUP BY o.roll, o.unit_id, o.is_stock),
+    unit AS (
+      SELECT o.roll, o.unit_id, o.unit_path, COALESCE(a.answers, 0) = o.owed AS has_reported, COALESCE(a.state = 'VALUE', false) AS has_value, a.state,
+        COALESCE(a.is_late, false) AS is_late, COALESCE(a.is_unverified, false) AS is_unverified,
+        a.numerator AS own_numerator, a.denominator AS own_denominator, a.numerator, a.denominator
+      FROM (SELECT roll, unit_id, is_stock, min(unit_path) AS unit_path, sum(owed) AS owed, max(last_key) AS ends FROM owing GROUP BY roll, unit_id, is_stock) o
+      LEFT JOIN answered a ON a.roll = o.roll AND a.unit_id = o.unit_id
+      WHERE ${existsAtTheEnd(question, parameters)})`;
 }
+
+const STATE = `CASE WHEN bool_or(f.state = 'VALUE') THEN 'VALUE' WHEN bool_or(f.state = 'NOT_AVAILABLE') THEN 'NOT_AVAILABLE'
+  WHEN bool_or(f.state = 'NO_CASES') THEN 'NO_CASES' ELSE 'NOT_APPLICABLE' END`;
 
 /** How many missing units a line names. */
 export const NAMED_MISSING = 20;
@@ -200,26 +147,14 @@ export interface TrendRow {
   readonly periodKey: PeriodKey;
   readonly numerator: string | null;
   readonly denominator: string | null;
-  readonly expectedUnits: number;
-  readonly reportedUnits: number;
-  readonly unitsWithData: number;
-  readonly noCasesUnits: number;
-  readonly notAvailableUnits: number;
-  readonly notApplicableUnits: number;
 }
 
-/** Each period by itself, so a stock is that period's snapshot. */
+/** Each period by itself, so a stock is that period's snapshot; periods without any figure have no row. */
 export function trendSql(question: RollUpQuestion, parameters: Parameters): string {
-  const cells = cellsSql({ ...question, rolls: question.rolls.map((roll) => ({ ...roll, isStock: false })) }, parameters);
-  const [source, sums] = question.hasIncluding
-    ? [`WITH cell AS (${cells}), chosen AS MATERIALIZED (${CHOSEN}),
-        including AS MATERIALIZED (SELECT roll, key, unit_path FROM chosen WHERE is_chosen AND includes_below), summed AS (${UNCOVERED})`,
-      `trim_scale(sum(numerator) FILTER (WHERE is_added))::text AS numerator, trim_scale(sum(denominator) FILTER (WHERE is_added))::text AS denominator`]
-    : [`WITH summed AS (${cells})`, SUMS];
-  return `${source}
-    SELECT roll, key AS "periodKey", ${sums}, count(*)::int AS "expectedUnits", count(state)::int AS "reportedUnits",
-      count(*) FILTER (WHERE state = 'VALUE')::int AS "unitsWithData", count(*) FILTER (WHERE state = 'NO_CASES')::int AS "noCasesUnits",
-      count(*) FILTER (WHERE state = 'NOT_AVAILABLE')::int AS "notAvailableUnits",
-      count(*) FILTER (WHERE state = 'NOT_APPLICABLE')::int AS "notApplicableUnits"
-    FROM summed GROUP BY roll, key ORDER BY roll, key`;
+  if (question.hasIncluding) return seriesSql(question, parameters);
+  return `WITH owing AS MATERIALIZED (${owedSql(question, parameters)})
+    SELECT o.roll, f.period_key AS "periodKey", trim_scale(sum(f.numerator))::text AS numerator, trim_scale(sum(f.denominator))::text AS denominator
+    FROM owing o JOIN (${figuresSql(question, parameters)}) f
+      ON f.indicator_id = o.indicator_id AND f.unit_id = o.unit_id AND f.period_key >= o.first_key AND f.period_key <= o.last_key
+    GROUP BY o.roll, f.period_key ORDER BY o.roll, f.period_key`;
 }

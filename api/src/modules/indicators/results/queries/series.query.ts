@@ -15,7 +15,7 @@ import type { SeriesPointView, SeriesView } from '../views/series.view.js';
 import { BoardQuery } from './board.query.js';
 import { LineRowsQuery, type LineRow, type TargetRow } from './line-rows.query.js';
 import { ResultFrameQuery, type ResultReach, type UnitRef } from './result-frame.query.js';
-import { trendSql, type RollUpQuestion, type TrendRow } from './roll-up.sql.js';
+import { seriesSql, type RollUpQuestion, type SeriesRow } from './roll-up-cells.sql.js';
 
 interface Predecessor {
   readonly unit: UnitRef;
@@ -87,7 +87,7 @@ export class SeriesReader {
       rolls: [{ assignmentIds: lines.map(({ assignmentId }) => assignmentId), indicatorId: line.indicator.id, isStock: false }],
       keys, asOf, paths: reach.paths, hasIncluding: lines.some(({ hasIncluding }) => hasIncluding),
     };
-    const trend = new Map((await this.boards.rows<TrendRow>(trendSql, question)).map((row) => [row.periodKey, row]));
+    const trend = new Map((await this.boards.rows<SeriesRow>(seriesSql, question)).map((row) => [row.periodKey, row]));
     return keys.flatMap((key) => {
       const row = trend.get(key);
       return row === undefined ? [] : [pointOf(row, series, targetsOn(lines, rows, scheme, key, reach.unit))];
@@ -128,7 +128,7 @@ function targetsOn(lines: readonly LineRow[], rows: readonly TargetRow[], scheme
   return closest(holding, ({ scopeKind }) => CLOSENESS[scopeKind]);
 }
 
-function pointOf(row: TrendRow, { line, scheme, asOf, nearMargin }: Series, targets: readonly ResolvedTarget[]): SeriesPointView {
+function pointOf(row: SeriesRow, { line, scheme, asOf, nearMargin }: Series, targets: readonly ResolvedTarget[]): SeriesPointView {
   const { startOn, cutOffOn } = windowOf(scheme, row.periodKey);
   const { periodKey: _key, roll: _roll, ...counts } = row;
   const figures = figuresOf({ ...counts, lateUnits: 0, unverifiedUnits: 0, missingUnitIds: null, onlyUnitId: null });
