@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { seriousFindings } from '../support/browser.js';
 import { openStage, type Stage } from '../support/demonstration.js';
-import { inScheme, picture, sidewaysOverflow, visit, type Visitor } from '../support/visitor.js';
+import { inScheme, picture, visit, type Visitor } from '../support/visitor.js';
 import { entryScene, TITLES, type EntryScene } from './indicator-entry.fixture.js';
 
 let stage: Stage;
@@ -158,13 +158,13 @@ test('the office returns with a reason, which stands on top; what comes again is
   await figure.getByLabel('Tử số xác minh').fill('1.650');
   await figure.getByLabel(/^Căn cứ xác minh/).fill('Đối chiếu với hệ thống một cửa.');
   await figure.getByRole('button', { name: 'Ghi số này' }).click();
-  await office.page.getByText('Sẽ ghi số xác minh: 1.650/2.000').waitFor();
+  await office.page.getByText(/^Sẽ ghi số xác minh: 82,5.% \(1\.650\/2\.000\)$/).waitFor();
   expect(await seriousFindings(office.page)).toEqual([]);
   await picture(office.page, 'entry-6-verifying');
   await office.page.getByRole('button', { name: 'Xác minh', exact: true }).click();
   await office.page.getByRole('dialog').getByText(/^Có 1 số xác minh khác số báo cáo/).waitFor();
   await office.page.getByRole('dialog').getByRole('button', { name: 'Xác minh' }).click();
-  await office.page.getByText('Văn phòng xác minh: 1.650/2.000').waitFor();
+  await office.page.getByText(/^Văn phòng xác minh: 82,5.% \(1\.650\/2\.000\)$/).waitFor();
   expect((await scene.reportOf()).lines[1].measurement).toMatchObject({ numerator: '1700', verifiedNumerator: '1650', verifiedNote: 'Đối chiếu với hệ thống một cửa.' });
   expect([...office.complaints, ...officer.complaints]).toEqual([]);
   await office.close();

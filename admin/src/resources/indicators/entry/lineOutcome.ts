@@ -1,5 +1,5 @@
 import { doubtsOf, figureProblems, measuredValue, statusOfValue, type Doubt, type Figure, type FigureProblem, type Fraction, type Status } from '#domain';
-import { judgedValueOf, type LineInput, type LineTarget, type ReportLine } from './entryTypes';
+import type { LineInput, LineTarget, ReportLine } from './entryTypes';
 import { figureOf, type LineFields } from './sheet/lineFields.js';
 
 export interface TargetOutcome {
@@ -20,7 +20,7 @@ export interface LineOutcome {
   readonly targets: readonly TargetOutcome[];
 }
 
-export function outcomeOf(line: ReportLine, fields: LineFields): LineOutcome {
+export function outcomeOf(line: ReportLine, fields: LineFields, nearMargin: string | null): LineOutcome {
   const { kind, measureUnit } = line.indicator;
   const figure = figureOf(fields, kind);
   const isUnread = [fields.numerator, fields.denominator].some((cell) => cell.readings.length > 0 || cell.fault !== null);
@@ -29,7 +29,7 @@ export function outcomeOf(line: ReportLine, fields: LineFields): LineOutcome {
   const { numerator, denominator } = figure ?? { numerator: null, denominator: null };
   const value = isSound && numerator !== null && denominator !== null ? measuredValue({ numerator, denominator, kind, measureUnit }) : null;
   const doubts = isSound ? doubtsOf(figure, { kind, previous: line.previous, sameLastYear: line.sameLastYear, ...stockContext(line, figure) }) : [];
-  return { figure, value, problems, isUnread, doubts, targets: targetsOf(line).map((target) => judge(target, figure, value)) };
+  return { figure, value, problems, isUnread, doubts, targets: targetsOf(line).map((target) => judge(target, figure, value, nearMargin)) };
 }
 
 /** What stands at the end of a period seldom falls; what happened in it does (RULES.md I7). */
@@ -42,13 +42,12 @@ function targetsOf(line: ReportLine): LineTarget[] {
   return [...new Map(line.assignments.flatMap(({ targets }) => targets).map((target) => [target.id, target])).values()];
 }
 
-function judge(target: LineTarget, figure: Figure | null, value: Fraction | null): TargetOutcome {
+function judge(target: LineTarget, figure: Figure | null, value: Fraction | null, nearMargin: string | null): TargetOutcome {
   if (!value) return { target, status: statusWithout(figure), readings: [] };
-  const { appliedComparator, readings = [] } = target;
-  const judgedValue = judgedValueOf(target);
+  const { appliedComparator, readings, judgedValue } = target;
   const comparator = appliedComparator === 'unstated' ? 'gte' : appliedComparator;
-  if (judgedValue !== null) return { target, status: statusOfValue(value, { comparator, value: judgedValue }), readings: [] };
-  return { target, status: 'AMBIGUOUS', readings: readings.map((reading) => ({ value: reading.value, status: statusOfValue(value, { comparator, value: reading.value }) })) };
+  if (judgedValue !== null) return { target, status: statusOfValue(value, { comparator, value: judgedValue }, nearMargin), readings: [] };
+  return { target, status: 'AMBIGUOUS', readings: readings.map((reading) => ({ value: reading.value, status: statusOfValue(value, { comparator, value: reading.value }, nearMargin) })) };
 }
 
 /** Nothing yet, or a word for why there is none, is neither met nor missed (RULES.md I4). */

@@ -105,7 +105,7 @@ export function useEntry(report: Report, query: ReportQuery, onSubmitted: () => 
       const line = lines.current.get(id);
       if (!line || line.heldBy) continue;
       const fields = lineOf(now.fields, id);
-      const outcome = outcomeOf(line, fields);
+      const outcome = outcomeOf(line, fields, null);
       if (!isSendable(outcome)) continue;
       sent[id] = fields;
       inputs.push(inputOf(line, fields, outcome));

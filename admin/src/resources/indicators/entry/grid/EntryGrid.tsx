@@ -29,7 +29,7 @@ interface EntryGridProps {
 }
 
 const HEADS = ['indicator', 'numerator', 'denominator', 'state', 'result', 'compare'] as const;
-const WIDTHS: Readonly<Record<(typeof HEADS)[number], string>> = { indicator: '33%', numerator: '11%', denominator: '11%', state: '14%', result: '15%', compare: '16%' };
+const WIDTHS: Readonly<Record<(typeof HEADS)[number], string>> = { indicator: '31%', numerator: '10%', denominator: '10%', state: '16%', result: '15%', compare: '18%' };
 
 /** The figures of a unit as a sheet: a line for each indicator, moved in by keys like a spreadsheet. */
 export function EntryGrid({ report, entry, sheet, isEditable, pending, actionOf }: EntryGridProps) {
@@ -51,11 +51,11 @@ export function EntryGrid({ report, entry, sheet, isEditable, pending, actionOf 
     onPaste: sheet.paste,
   });
   return (
-    <Box sx={{ overflowX: 'auto' }}>
+    <Box sx={{ overflowX: { xs: 'auto', lg: 'visible' } }}>
       <Table ref={table} role={isEditable ? 'grid' : undefined} aria-label={t('indicatorEntry.grid.label', { count: sheet.shown.length })} size="small" sx={{ tableLayout: 'fixed', minWidth: 860, '& th, & td': { verticalAlign: 'top', px: 1 } }} {...keys}>
         <TableHead>
           <TableRow>
-            {HEADS.map((head) => <TableCell key={head} scope="col" align={head === 'numerator' || head === 'denominator' ? 'right' : undefined} sx={{ width: WIDTHS[head], whiteSpace: 'normal !important' }}>{t(`indicatorEntry.grid.${head}`)}</TableCell>)}
+            {HEADS.map((head) => <TableCell key={head} scope="col" align={head === 'numerator' || head === 'denominator' ? 'right' : undefined} sx={{ width: WIDTHS[head], whiteSpace: 'normal !important', position: { lg: 'sticky' }, top: 56, zIndex: 1 }}>{t(`indicatorEntry.grid.${head}`)}</TableCell>)}
           </TableRow>
         </TableHead>
         <TableBody>

@@ -1,6 +1,5 @@
 import Box from '@mui/material/Box';
 import { useT } from '../../../../i18n/useT';
-import { sumsText } from '../../parts/measured';
 import { usePeriodText } from '../../../tasks/usePeriodText';
 import type { ReportLine } from '../entryTypes';
 import { useLineWords } from './useLineWords';
@@ -14,8 +13,7 @@ export function LineCompare({ line }: { line: ReportLine }) {
     { key: 'previous' as const, figure: line.previous },
     { key: 'sameLastYear' as const, figure: line.sameLastYear },
   ].filter(({ figure }) => figure !== null);
-  const before = line.cumulativeBefore ? sumsText(line.cumulativeBefore, line.indicator) : null;
-  if (others.length === 0 && !before) return <Box component="span" sx={{ color: 'text.secondary' }}>–</Box>;
+  if (others.length === 0) return <Box component="span" sx={{ color: 'text.secondary' }}>–</Box>;
   return (
     <Box sx={{ display: 'grid', gap: 0.25, fontSize: '0.8125rem' }}>
       {others.map(({ key, figure }) => (
@@ -24,7 +22,6 @@ export function LineCompare({ line }: { line: ReportLine }) {
           {figureText(figure, line)}
         </Box>
       ))}
-      {before ? <Box sx={{ color: 'text.secondary' }}>{t('indicatorEntry.grid.cumulative', { value: before })}</Box> : null}
     </Box>
   );
 }

@@ -6,6 +6,7 @@ import { formatInstantVi } from '../../../../components/DateVi';
 import { FactList } from '../../../../components/Panel';
 import { useT } from '../../../../i18n/useT';
 import { indicatorAddress } from '../../indicatorAddress';
+import { sumsText } from '../../parts/measured';
 import type { ReportLine } from '../entryTypes';
 import type { LineFields } from '../sheet/lineFields.js';
 import type { GridLine } from './gridLines';
@@ -27,6 +28,7 @@ export function LineDetails({ grid, planId, onChange }: LineDetailsProps) {
     ...(indicator.numeratorText ? [{ label: t('indicatorEntry.details.numeratorText'), value: indicator.numeratorText }] : []),
     ...(indicator.denominatorText ? [{ label: t('indicatorEntry.details.denominatorText'), value: indicator.denominatorText }] : []),
     { label: t('indicatorEntry.details.standsIn'), value: <Places line={line} /> },
+    ...(line.cumulativeBefore ? [{ label: t('indicatorEntry.grid.cumulative'), value: sumsText(line.cumulativeBefore, indicator) }] : []),
     ...(measurement ? [{ label: t('indicatorEntry.state.VALUE'), value: `${t('indicatorEntry.details.entered', { person: measurement.enteredBy.fullName, at: formatInstantVi(measurement.enteredAt) })}, ${t(`indicatorEntry.details.source.${measurement.source}`)}` }] : []),
     { label: t('indicatorEntry.details.history'), value: <History line={line} /> },
   ];

@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import { formatDecimal } from '../../../../components/numbers';
 import { useT } from '../../../../i18n/useT';
-import { sumsText, withUnit } from '../../parts/measured';
+import { withUnit } from '../../parts/measured';
 import { StatusChip } from '../../parts/StatusChip';
 import type { GridLine } from './gridLines';
 import { useLineWords } from './useLineWords';
@@ -9,13 +9,13 @@ import { useLineWords } from './useLineWords';
 /** What the figures come to and how that stands against each target, as typed; several targets name themselves (RULES.md I10). */
 export function LineResult({ grid, pending }: { grid: GridLine; pending?: { numerator: string; denominator: string } | null }) {
   const t = useT();
-  const { valueText, targetText } = useLineWords();
+  const { valueText, targetText, figureText } = useLineWords();
   const { outcome, line } = grid;
   const value = valueText(grid);
   const isJudged = outcome.figure !== null && !outcome.isUnread && outcome.problems.length === 0;
   const several = outcome.targets.length > 1;
-  const { measurement, indicator } = line;
-  const verified = measurement?.verifiedNumerator ? sumsText({ numerator: measurement.verifiedNumerator, denominator: measurement.verifiedDenominator ?? '1' }, indicator) : null;
+  const { measurement } = line;
+  const verified = measurement?.verifiedNumerator ? figureText({ state: 'VALUE', numerator: measurement.verifiedNumerator, denominator: measurement.verifiedDenominator }, line) : null;
   return (
     <Box sx={{ display: 'grid', gap: 0.5, justifyItems: 'start' }}>
       {value ? <Box component="span" sx={{ fontWeight: 600 }}>{value}</Box> : null}
@@ -35,7 +35,7 @@ export function LineResult({ grid, pending }: { grid: GridLine; pending?: { nume
         : null}
       {!isJudged ? <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{t('indicatorEntry.grid.notRated')}</Box> : null}
       {verified && !pending ? <Box component="span" sx={{ fontSize: '0.8125rem' }} title={measurement?.verifiedNote ?? undefined}>{t('indicatorEntry.grid.verifiedAs', { value: verified })}</Box> : null}
-      {pending ? <Box component="span" sx={{ fontSize: '0.8125rem', color: 'primary.main' }}>{t('indicatorEntry.grid.verifiedPending', { value: sumsText(pending, indicator) ?? '' })}</Box> : null}
+      {pending ? <Box component="span" sx={{ fontSize: '0.8125rem', color: 'primary.main' }}>{t('indicatorEntry.grid.verifiedPending', { value: figureText({ state: 'VALUE', ...pending }, line) })}</Box> : null}
     </Box>
   );
 }

@@ -59,7 +59,7 @@ export const LineRow = memo(function LineRow({ grid, row, planId, isEditable, is
         <TableCell role={cellRole}><LineCompare line={line} /></TableCell>
       </TableRow>
       {hasRemarks ? (
-        <TableRow sx={{ '& > *': { pt: 0, borderBottom: isOpen ? 0 : undefined } }}>
+        <TableRow sx={({ palette }) => ({ '& > *': { pt: 0, borderBottom: isOpen ? 0 : undefined, boxShadow: `inset 3px 0 0 ${edgeOf(grid, palette)}` } })}>
           <TableCell role={cellRole} colSpan={6}>
             <Box sx={{ display: 'grid', gap: 0.75, gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1.2fr)', alignItems: 'start' }}>
               <Box sx={{ display: 'grid', gap: 0.5 }}>

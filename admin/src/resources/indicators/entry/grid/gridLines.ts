@@ -1,4 +1,4 @@
-import type { ReportLine } from '../entryTypes';
+import type { Report, ReportLine } from '../entryTypes';
 import { outcomeOf, standingOf, type LineOutcome, type LineStanding } from '../lineOutcome';
 import type { Lines } from '../sheet/entryState.js';
 import { lineOf } from '../sheet/entryState.js';
@@ -20,19 +20,19 @@ export interface GridLine {
 }
 
 /** Typing in one line leaves the others as they were in `before`, so that only that line is drawn again. */
-export function gridLines(lines: readonly ReportLine[], fields: Lines, before: ReadonlyMap<string, GridLine>): GridLine[] {
+export function gridLines({ lines, nearMargin }: Pick<Report, 'lines' | 'nearMargin'>, fields: Lines, before: ReadonlyMap<string, GridLine>): GridLine[] {
   return lines.map((line) => {
     const { id } = line.indicator;
     const known = before.get(id);
     const typed = lineOf(fields, id);
-    return known && known.line === line && (known.isReadOnly || known.fields === typed) ? known : gridLine(line, typed);
+    return known && known.line === line && (known.isReadOnly || known.fields === typed) ? known : gridLine(line, typed, nearMargin);
   });
 }
 
-function gridLine(line: ReportLine, typed: LineFields): GridLine {
+function gridLine(line: ReportLine, typed: LineFields, nearMargin: string | null): GridLine {
   const isReadOnly = line.heldBy !== null;
   const fields = isReadOnly ? fieldsOf(line.measurement, formatDecimal) : typed;
-  const outcome = outcomeOf(line, fields);
+  const outcome = outcomeOf(line, fields, nearMargin);
   const needsReason = fields.state === 'NOT_AVAILABLE' || fields.state === 'NOT_APPLICABLE';
   const hasNote = needsReason || outcome.doubts.length > 0 || fields.note.trim() !== '';
   return { id: line.indicator.id, line, fields, outcome, standing: isReadOnly ? 'answered' : standingOf(fields, outcome), isReadOnly, hasNote };

@@ -2,7 +2,7 @@ import { formatMeasured, MEASUREMENT_STATES, type MeasurementState } from '#doma
 import { formatDecimal, numberMarks } from '../../../../components/numbers';
 import { useT } from '../../../../i18n/useT';
 import { measuredText, sumsText, withUnit } from '../../parts/measured';
-import { judgedValueOf, type LineTarget, type ReportLine } from '../entryTypes';
+import type { LineTarget, ReportLine } from '../entryTypes';
 import type { NumberCell } from '../sheet/lineFields.js';
 import type { GridLine } from './gridLines';
 
@@ -21,7 +21,7 @@ export function useLineWords() {
     if (indicator.kind === 'shareOfUnits') return t(figure.numerator === '1' ? 'indicatorEntry.grid.yes' : 'indicatorEntry.grid.no');
     const value = measuredText(figure, indicator);
     const sums = sumsText(figure, indicator);
-    return indicator.kind === 'count' ? (value ?? '') : `${sums ?? ''} · ${value ?? ''}`;
+    return indicator.kind === 'count' ? (value ?? '') : `${value ?? ''} (${sums ?? ''})`;
   };
   /** "91,35 %", with as many digits as keep it apart from a target that is missed (RULES.md I6). */
   const valueText = ({ outcome, line: { indicator } }: GridLine): string | null => {
@@ -29,13 +29,15 @@ export function useLineWords() {
     if (indicator.kind === 'shareOfUnits') return t(outcome.figure?.numerator === '1' ? 'indicatorEntry.grid.yes' : 'indicatorEntry.grid.no');
     const { value, targets } = outcome;
     const texts = targets
-      .filter(({ status, target }) => status === 'NOT_MET' && judgedValueOf(target) !== null)
-      .map(({ target }) => formatMeasured(value, numberMarks(), { target: judgedValueOf(target), isMet: false }));
+      .filter(({ status, target }) => (status === 'NOT_MET' || status === 'NEAR') && target.judgedValue !== null)
+      .map(({ target }) => formatMeasured(value, numberMarks(), { target: target.judgedValue, isMet: false }));
     const longest = [formatMeasured(value, numberMarks()), ...texts].reduce((best, text) => (text.length > best.length ? text : best));
     return withUnit(longest, indicator.measureUnit);
   };
   const targetText = (target: LineTarget): string => {
-    const text = t('indicatorEntry.grid.target', { comparator: t(`indicators.comparator.${target.appliedComparator}`), value: withUnit(formatDecimal(judgedValueOf(target) ?? target.value), target.measureUnit) });
+    // An increase nobody has decided about is shown as printed: "≥ 20 %" would be another target (RULES.md I9).
+    if (target.judgedValue === null) return t('indicatorEntry.grid.undecided', { text: target.wording || formatDecimal(target.value) });
+    const text = t('indicatorEntry.grid.target', { comparator: t(`indicators.comparator.${target.appliedComparator}`), value: withUnit(formatDecimal(target.judgedValue), target.measureUnit) });
     return target.isEachUnit ? `${text} (${t('indicatorEntry.grid.eachUnit')})` : text;
   };
   const cellFault = (cell: NumberCell): string | null => {

@@ -20,10 +20,10 @@ const FILTERS: Readonly<Record<LineFilter, (line: GridLine) => boolean>> = {
 export function useSheet(report: Report, entry: Entry) {
   const before = useRef<ReadonlyMap<string, GridLine>>(new Map());
   const lines = useMemo(() => {
-    const made = gridLines(report.lines, entry.state.fields, before.current);
+    const made = gridLines(report, entry.state.fields, before.current);
     before.current = new Map(made.map((line) => [line.id, line]));
     return made;
-  }, [report.lines, entry.state.fields]);
+  }, [report, entry.state.fields]);
   const [filter, setFilter] = useState<{ name: LineFilter; ids: ReadonlySet<string> | null }>({ name: 'all', ids: null });
   const [pasted, setPasted] = useState<PasteResult | null>(null);
   const entered = useRef<{ id: string; isChanged: boolean } | null>(null);

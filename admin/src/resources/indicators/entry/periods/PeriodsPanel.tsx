@@ -8,6 +8,7 @@ import TableRow from '@mui/material/TableRow';
 import { formatDateVi } from '#domain';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
+import { Link, useSearchParams } from 'react-router';
 import { ConfirmWithReason } from '../../../../components/ConfirmWithReason';
 import { formatInstantVi } from '../../../../components/DateVi';
 import { EmptyState } from '../../../../components/EmptyState';
@@ -73,7 +74,6 @@ function OpenPeriod({ planId, toOpen }: { planId: string; toOpen: readonly strin
 
 function PeriodTable({ items, mayManage }: { items: readonly IndicatorPeriod[]; mayManage: boolean }) {
   const t = useT();
-  const periodText = usePeriodText();
   const columns = ['period', 'window', ...COUNTS] as const;
   return (
     <Box tabIndex={0} role="region" aria-label={t('indicatorEntry.periods.caption')} sx={{ overflowX: 'auto', '&:focus-visible': { outlineOffset: -2 } }}>
@@ -87,7 +87,7 @@ function PeriodTable({ items, mayManage }: { items: readonly IndicatorPeriod[]; 
         <TableBody>
           {items.map((period) => (
             <TableRow key={period.id}>
-              <TableCell component="th" scope="row" sx={{ fontWeight: 500, whiteSpace: 'nowrap' }}>{periodText(period.periodKey)}</TableCell>
+              <TableCell component="th" scope="row" sx={{ whiteSpace: 'nowrap' }}><PeriodLink periodKey={period.periodKey} /></TableCell>
               <TableCell sx={{ whiteSpace: 'nowrap' }}>{formatDateVi(period.startOn)}–{formatDateVi(period.cutOffOn)}</TableCell>
               {COUNTS.map((name) => <TableCell key={name} align="right" sx={name === 'late' && period.counts.late ? { color: 'tones.red.ink', fontWeight: 600 } : undefined}>{period.counts[name]}</TableCell>)}
               {mayManage ? <TableCell><LockPeriod period={period} /></TableCell> : null}
@@ -95,6 +95,21 @@ function PeriodTable({ items, mayManage }: { items: readonly IndicatorPeriod[]; 
           ))}
         </TableBody>
       </Table>
+    </Box>
+  );
+}
+
+/** Narrows the list of reports below to this period; the address keeps what else it says. */
+function PeriodLink({ periodKey }: { periodKey: string }) {
+  const t = useT();
+  const periodText = usePeriodText();
+  const [params] = useSearchParams();
+  const next = new URLSearchParams(params);
+  next.set('periodKey', periodKey);
+  next.delete('page');
+  return (
+    <Box component={Link} to={{ search: `?${next.toString()}` }} replace aria-label={t('indicatorEntry.periods.show', { period: periodText(periodKey) })} sx={{ color: 'text.primary', fontWeight: 500, textDecoration: 'none', '&:hover': { color: 'primary.main', textDecoration: 'underline' } }}>
+      {periodText(periodKey)}
     </Box>
   );
 }
@@ -119,7 +134,7 @@ function LockPeriod({ period }: { period: IndicatorPeriod }) {
   const title = t('indicatorEntry.periods.lockTitle', { period: periodText(period.periodKey) });
   return (
     <>
-      <Button size="small" variant="outlined" aria-label={`${t('indicatorEntry.periods.lock')}, ${periodText(period.periodKey)}`} onClick={() => setAsking(true)}>{t('indicatorEntry.periods.lock')}</Button>
+      <Button size="small" variant="outlined" aria-label={`${t('indicatorEntry.periods.lock')}, ${periodText(period.periodKey)}`} onClick={() => setAsking(true)} sx={{ whiteSpace: 'nowrap' }}>{t('indicatorEntry.periods.lock')}</Button>
       <ConfirmWithReason
         open={isAsking}
         title={title}

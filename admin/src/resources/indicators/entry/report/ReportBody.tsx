@@ -53,9 +53,9 @@ export function ReportBody({ report, query }: { report: Report; query: ReportQue
         {report.lines.length === 0 ? (
           <Card><EmptyState title={t('indicatorEntry.report.empty')} help={t('indicatorEntry.report.emptyHelp')} /></Card>
         ) : (
-          <Card component="section" aria-label={t('indicatorEntry.grid.label', { count: report.lines.length })}>
+          <Card component="section" sx={{ overflow: 'visible' }} aria-label={t('indicatorEntry.grid.label', { count: report.lines.length })}>
             <SheetBar report={report} entry={entry} sheet={sheet} isEditable={isEditable} isWide={isWide} />
-            <PasteNotice sheet={sheet} />
+            {isEditable ? <PasteNotice sheet={sheet} /> : null}
             {isWide ? (
               <EntryGrid
                 report={report}

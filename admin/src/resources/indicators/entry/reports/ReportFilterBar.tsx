@@ -4,11 +4,20 @@ import TextField from '@mui/material/TextField';
 import { MEASUREMENT_REPORT_STATES, type MeasurementReportState } from '#domain';
 import { useEffect, useRef, useState } from 'react';
 import { UnitSelect } from '../../../../components/UnitSelect';
+import { useApiQuery } from '../../../../components/useApi';
 import { useDebounced } from '../../../../components/useDebounced';
 import { useT } from '../../../../i18n/useT';
+import { usePeriodText } from '../../../tasks/usePeriodText';
+import type { IndicatorPeriods } from '../entryTypes';
 import { REPORT_SORTS, type ReportFilters, type ReportSort } from './useReportFilters';
 
-export function ReportFilterBar({ filters, onChange }: { filters: ReportFilters; onChange: (part: Partial<ReportFilters>) => void }) {
+interface ReportFilterBarProps {
+  readonly planId: string | undefined;
+  readonly filters: ReportFilters;
+  readonly onChange: (part: Partial<ReportFilters>) => void;
+}
+
+export function ReportFilterBar({ planId, filters, onChange }: ReportFilterBarProps) {
   const t = useT();
   const [typed, setTyped] = useState(filters.q);
   const q = useDebounced(typed.trim(), 350);
@@ -31,6 +40,7 @@ export function ReportFilterBar({ filters, onChange }: { filters: ReportFilters;
       >
         {MEASUREMENT_REPORT_STATES.map((state) => <MenuItem key={state} value={state}>{t(`indicatorEntry.reportState.${state}`)}</MenuItem>)}
       </TextField>
+      {planId ? <PeriodSelect planId={planId} value={filters.periodKey} onChange={(periodKey) => onChange({ periodKey })} /> : null}
       <UnitSelect label={t('indicatorEntry.reports.unit')} value={filters.unitId} onChange={(unitId) => onChange({ unitId })} />
       <TextField select label={t('indicatorEntry.reports.late')} value={filters.isLate === null ? '' : filters.isLate ? 'yes' : 'no'} onChange={(event) => onChange({ isLate: event.target.value === '' ? null : event.target.value === 'yes' })}>
         <MenuItem value="">{t('common.all')}</MenuItem>
@@ -41,5 +51,19 @@ export function ReportFilterBar({ filters, onChange }: { filters: ReportFilters;
         {REPORT_SORTS.map((sort) => <MenuItem key={sort} value={sort}>{t(`indicatorEntry.reports.sorts.${sort}`)}</MenuItem>)}
       </TextField>
     </Box>
+  );
+}
+
+/** Only periods that were opened have reports. */
+function PeriodSelect({ planId, value, onChange }: { planId: string; value: string | null; onChange: (periodKey: string | null) => void }) {
+  const t = useT();
+  const periodText = usePeriodText();
+  const periods = useApiQuery<IndicatorPeriods>(['plans', planId, 'indicator-periods'], `/plans/${planId}/indicator-periods`);
+  const keys = (periods.data?.items ?? []).map(({ periodKey }) => periodKey);
+  return (
+    <TextField select label={t('indicatorEntry.reports.period')} value={value !== null && keys.includes(value) ? value : ''} onChange={(event) => onChange(event.target.value || null)}>
+      <MenuItem value="">{t('common.all')}</MenuItem>
+      {keys.map((key) => <MenuItem key={key} value={key}>{periodText(key)}</MenuItem>)}
+    </TextField>
   );
 }

@@ -65,7 +65,7 @@ function ReportTableRow({ row, isChosen, onToggle, hasPlan }: { row: ReportRow; 
     if (!window.getSelection()?.toString()) navigate(to, { state });
   };
   return (
-    <TableRow hover onClick={open} sx={{ cursor: 'pointer' }}>
+    <TableRow hover onClick={open} sx={{ cursor: 'pointer', '& > td': { verticalAlign: 'middle' } }}>
       {isChosen === null ? null : (
         <TableCell padding="checkbox" onClick={(event) => event.stopPropagation()}>
           <Checkbox size="small" checked={isChosen && row.state === 'submitted'} disabled={row.state !== 'submitted'} onChange={onToggle} slotProps={{ input: { 'aria-label': t('indicatorEntry.reports.choose', { unit: row.unit.shortName }) } }} />

@@ -22,27 +22,27 @@ import { useReportFilters } from './useReportFilters';
 const PER_PAGE = 50;
 
 /** The reports of a plan, or of all plans in sight: the office sees every unit's and verifies many at once, a unit its own. */
-export function ReportsPage({ planId, periodKey }: { planId?: string; periodKey?: string }) {
+export function ReportsPage({ planId }: { planId?: string }) {
   const t = useT();
   const isWide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('md'), { noSsr: true });
   const mayReview = useCan('indicators.review');
   const [filters, change] = useReportFilters();
   const [chosenIds, setChosenIds] = useState<ReadonlySet<string>>(new Set());
-  const { state, unitId, isLate, q, sort, page } = filters;
+  const { state, periodKey, unitId, isLate, q, sort, page } = filters;
   const order = sort === 'unit' || sort === 'dueOn' ? 'asc' : 'desc';
   const found = useApiQuery<Page<ReportRow>>(['measurement-reports', 'list'], '/measurement-reports', { planId, periodKey, state, unitId, isLate, q, sort, order, page, perPage: PER_PAGE }, { placeholderData: (previous) => previous });
   const rows = found.data?.items ?? [];
   const chosen = rows.filter(({ id, state: at }) => at === 'submitted' && chosenIds.has(id));
-  const isFiltered = state.length > 0 || unitId !== null || isLate !== null || q !== '';
+  const isFiltered = state.length > 0 || periodKey !== null || unitId !== null || isLate !== null || q !== '';
   const body = () => {
     if (found.isPending) return <SkeletonList rows={6} />;
     if (found.error && !found.data) return <ErrorState error={found.error} onRetry={() => void found.refetch()} />;
-    if (rows.length === 0) return isFiltered ? <EmptyState title={t('common.emptyFiltered')} help={t('common.emptyFilteredHelp')} action={<Button variant="outlined" onClick={() => change({ state: [], unitId: null, isLate: null, q: '' })}>{t('common.clearFilters')}</Button>} /> : <EmptyState title={t('indicatorEntry.reports.empty')} help={t('indicatorEntry.reports.emptyHelp')} />;
+    if (rows.length === 0) return isFiltered ? <EmptyState title={t('common.emptyFiltered')} help={t('common.emptyFilteredHelp')} action={<Button variant="outlined" onClick={() => change({ state: [], periodKey: null, unitId: null, isLate: null, q: '' })}>{t('common.clearFilters')}</Button>} /> : <EmptyState title={t('indicatorEntry.reports.empty')} help={t('indicatorEntry.reports.emptyHelp')} />;
     return isWide ? <ReportTable rows={rows} chosenIds={mayReview ? chosenIds : null} onChoose={setChosenIds} hasPlan={!planId} /> : <ReportCards rows={rows} hasPlan={!planId} />;
   };
   return (
     <Box sx={{ display: 'grid', gap: 1.5, minWidth: 0 }}>
-      <ReportFilterBar filters={filters} onChange={change} />
+      <ReportFilterBar planId={planId} filters={filters} onChange={change} />
       <Card>
         {chosen.length ? <BulkVerify rows={chosen} onClear={() => setChosenIds(new Set())} /> : null}
         {body()}

@@ -8,6 +8,7 @@ export const REPORT_SORTS = SORTS;
 
 export interface ReportFilters {
   readonly state: MeasurementReportState[];
+  readonly periodKey: string | null;
   readonly unitId: string | null;
   readonly isLate: boolean | null;
   readonly q: string;
@@ -20,6 +21,7 @@ export function useReportFilters(): [ReportFilters, (part: Partial<ReportFilters
   const [params, setParams] = useSearchParams();
   const filters: ReportFilters = {
     state: MEASUREMENT_REPORT_STATES.filter((state) => params.getAll('reportState').includes(state)),
+    periodKey: params.get('periodKey'),
     unitId: params.get('reportUnitId'),
     isLate: params.has('late') ? params.get('late') === 'yes' : null,
     q: params.get('q') ?? '',
@@ -36,6 +38,7 @@ export function useReportFilters(): [ReportFilters, (part: Partial<ReportFilters
             next.delete('reportState');
             part.state?.forEach((state) => next.append('reportState', state));
           }
+          if ('periodKey' in part) set('periodKey', part.periodKey ?? null);
           if ('unitId' in part) set('reportUnitId', part.unitId ?? null);
           if ('isLate' in part) set('late', part.isLate === null || part.isLate === undefined ? null : part.isLate ? 'yes' : 'no');
           if ('q' in part) set('q', part.q ?? null);
