@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDecimals, rollUp, type Accumulation, type ExpectedRun, type RolledUp, type RollUpRow } from '#domain';
+import { addDecimals, compareFractions, measuredValue, rollUp, roundedValue, type Accumulation, type ExpectedRun, type RolledUp, type RollUpRow } from '#domain';
 import { newId } from '../../api/src/platform/db/identifier.js';
 import { Parameters } from '../../api/src/platform/db/index.js';
 import { seriesSql, type RollUpQuestion, type SeriesRow } from '../../api/src/modules/indicators/results/queries/roll-up-cells.sql.js';
@@ -89,7 +89,7 @@ describe('the roll-up of the database and that of the rules', () => {
     const unitIds = units.map(({ id }) => id);
     return {
       unitIds,
-      question: (accumulation, path) => ({ rolls: [{ assignmentIds: [line.assignmentId], indicatorId: line.indicatorId, isStock: accumulation === 'stock' }], keys: KEYS, asOf: AS_OF, paths: [`${tag}.${path}`], hasIncluding: true }),
+      question: (accumulation, path) => ({ rolls: [{ assignmentIds: [line.assignmentId], indicatorId: line.indicatorId, isStock: accumulation === 'stock', factor: 100 }], keys: KEYS, asOf: AS_OF, paths: [`${tag}.${path}`], hasIncluding: true }),
       expected: runs.map(([first, last], unit) => ({ unitId: unitIds[unit]!, unitPath: paths[unit]!, keys: KEYS.slice(first, last + 1) })),
       rows: rows.map((row) => ({ ...row, unitId: unitIds[row.unit]! })),
     };
@@ -149,6 +149,10 @@ describe('the roll-up of the database and that of the rules', () => {
         const units = await ask<UnitFigureRow>(unitFiguresSql, question);
         expect(units.flatMap(({ unitId, numerator, denominator }) => (numerator === null ? [] : [[unitId, numerator, denominator]])).sort()).toEqual(
           rules.units.map(({ unitId, numerator, denominator }) => [unitId, numerator, denominator]).sort());
+        for (const unit of units.filter(({ numerator }) => numerator !== null)) {
+          const value = measuredValue({ numerator: unit.numerator!, denominator: unit.denominator!, kind: 'ratio', measureUnit: '%' });
+          expect([compareFractions({ numerator: unit.valueNumerator!, denominator: unit.valueDenominator! }, value), unit.valueText]).toEqual([0, roundedValue(value, 6)]);
+        }
         for (const { periodKey, numerator, denominator } of await ask<TrendRow>(trendSql, question)) {
           const alone = rollUp(rows, stored.expected, { accumulation: 'flow', keys: [periodKey], unitPath: 'p0.' });
           expect([numerator, denominator]).toEqual([alone.numerator, alone.denominator]);

@@ -1,5 +1,5 @@
 import {
-  addDecimals, asPercent, compareFractions, fractionOf, impliedTarget, periodWindow, readingsOf, roundedValue, asFraction,
+  addDecimals, asPercent, compareFractions, fractionOf, impliedTarget, PERCENT, periodWindow, readingsOf, roundedValue, asFraction,
   type CalendarDate, type DecimalText, type Fraction, type PeriodWindow, type ReadTarget, type ReportingScheme, type TargetToJudge, type UnitLevel,
 } from '#domain';
 import type { LineBaseline, LineIndicator, LineRow, SharedUnits, TargetRow } from '../queries/line-rows.query.js';
@@ -10,8 +10,6 @@ export interface ResolvedTarget extends TargetRow {
   /** Null while undecided. */
   readonly appliedValue: DecimalText | Fraction | null;
 }
-
-export const PERCENT = '%';
 
 /** The first baseline with a figure, as target readings take it. */
 function baselineValues(baselines: readonly LineBaseline[], measureUnit: string): { stated: DecimalText | null; computed: Fraction | null } {

@@ -1,5 +1,5 @@
 import {
-  gapOf, measuredValue, OVERLAYS, overlaysOf, roundedValue, statusOf, statusOfValue, valueOfFigures,
+  gapOf, OVERLAYS, overlaysOf, statusOf, statusOfValue,
   type DecimalText, type Fraction, type Measured, type Overlay, type Status,
 } from '#domain';
 import type { LineRow } from '../queries/line-rows.query.js';
@@ -23,19 +23,22 @@ const WORD = { NO_CASES: 'noCasesUnits', NOT_AVAILABLE: 'notAvailableUnits', NOT
 export function unitJudge({ line, nearMargin, isPeriodOver }: { line: LineRow; nearMargin: DecimalText | null; isPeriodOver: boolean }) {
   return (row: UnitFigureRow, targets: readonly ResolvedTarget[]): UnitStanding => {
     const only = targets.length === 1 ? targets[0]! : null;
-    if (only !== null && row.numerator !== null && row.denominator !== null && only.purpose === 'assigned' && !only.judged.undecidedReadings) {
+    const value = valueOf(row);
+    if (only !== null && value !== null && only.purpose === 'assigned' && !only.judged.undecidedReadings) {
       // What nearly every unit of thousands is: one value, one target, and nothing to choose between.
-      const value = measuredValue({ numerator: row.numerator, denominator: row.denominator, kind: line.indicator.kind, measureUnit: line.measureUnit });
       return { row, status: statusOfValue(value, only.judged, nearMargin), overlays: overlaysOf(figuresOfUnit(row), isPeriodOver), value, target: only };
     }
     const measured = measuredUnit(row, line, nearMargin);
     const headlineTargetId = targets.find(({ isHeadline }) => isHeadline)?.id ?? null;
     const { status, overlays } = statusOf({ ...measured, targets: targets.map(({ judged }) => judged), headlineTargetId, isPeriodOver });
-    const value = valueOfFigures(measured);
     const speaking = status === null ? null : (targets.find(({ id }) => id === headlineTargetId) ?? targets.find(({ purpose }) => purpose === 'assigned') ?? null);
     return { row, status: status ?? (value === null ? 'NOT_REPORTED' : 'AMBIGUOUS'), overlays, value, target: speaking };
   };
 }
+
+/** The database has multiplied already; its denominators are above 0. */
+const valueOf = ({ valueNumerator, valueDenominator }: UnitFigureRow): Fraction | null =>
+  valueNumerator === null || valueDenominator === null ? null : { numerator: valueNumerator, denominator: valueDenominator };
 
 export function measuredUnit(row: UnitFigureRow, line: LineRow, nearMargin: DecimalText | null): Measured {
   return { figures: figuresOfUnit(row), kind: line.indicator.kind, measureUnit: line.measureUnit, nearMargin };
@@ -56,8 +59,6 @@ export function toldGap({ value, target }: UnitStanding): { targetValue: Decimal
   const applied = target?.appliedValue ?? null;
   return { targetValue: applied === null ? null : shownValue(applied), gap: applied === null || value === null ? null : gapOf(value, applied, 6) };
 }
-
-export const valueTextOf = (value: Fraction): DecimalText => roundedValue(value, 6);
 
 /** Bit n stands for OVERLAYS[n]. */
 export const overlayBits = (overlays: readonly Overlay[]): number => OVERLAYS.reduce((bits, overlay, index) => (overlays.includes(overlay) ? bits | (1 << index) : bits), 0);

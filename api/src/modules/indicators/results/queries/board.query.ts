@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CalendarDate } from '#domain';
+import { PERCENT, type CalendarDate } from '#domain';
 import { Database, Parameters } from '../../../../platform/db/index.js';
 import { GroupResolver } from '../../../org-units/index.js';
 import { figuresOf, scoreLine, type LineCase } from '../figures/score-lines.js';
@@ -184,8 +184,13 @@ export function questionOf(frame: ResultFrame, rolls: readonly Roll[], lines: re
   return { rolls, keys: frame.collectedKeys, asOf: frame.asOf, paths: frame.paths, hasIncluding: lines.some(({ hasIncluding }) => hasIncluding) };
 }
 
+function factorOf({ indicator, measureUnit }: LineRow): number | null {
+  if (indicator.kind === 'count') return null;
+  return measureUnit.trim() === PERCENT ? 100 : 1;
+}
+
 export function rollOf(first: LineRow, lines: readonly LineRow[]): Roll {
-  return { assignmentIds: lines.map(({ assignmentId }) => assignmentId), indicatorId: first.indicator.id, isStock: first.indicator.accumulation === 'stock' };
+  return { assignmentIds: lines.map(({ assignmentId }) => assignmentId), indicatorId: first.indicator.id, isStock: first.indicator.accumulation === 'stock', factor: factorOf(first) };
 }
 
 export function byRoll<Row extends { readonly roll: number }>(rows: readonly Row[]): Map<number, Row[]> {

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { compareFractions, isRanked, OVERLAYS, STATUSES, worstFirst, type Status, type UnitLevel } from '#domain';
+import { isRanked, OVERLAYS, STATUSES, worstFirst, type Status, type UnitLevel } from '#domain';
 import type { Actor } from '../../../../platform/auth/index.js';
 import { Problem } from '../../../../platform/problems/index.js';
 import type { RankingQuery, ScoreboardQuery } from '../dto/results.dto.js';
 import { targetsOfUnit, type ResolvedTarget } from '../figures/line-targets.js';
-import { overlayBits, toldGap, unitJudge, valueTextOf, type UnitStanding } from '../figures/unit-standing.js';
+import { overlayBits, toldGap, unitJudge, type UnitStanding } from '../figures/unit-standing.js';
 import type { HeatMapCell, HeatMapView, RankedUnitView, RankingView } from '../views/ranking.view.js';
 import { BoardQuery, byRoll, questionOf, rollOf } from './board.query.js';
 import type { LineRow } from './line-rows.query.js';
 import { MeasurementReasons } from './measurement-reasons.query.js';
 import { ResultFrameQuery, type ResultFrame, type UnitRef } from './result-frame.query.js';
-import { unitFiguresSql, type UnitFigureRow } from './roll-up.sql.js';
+import { rankedFiguresSql, unitFiguresSql, type RankedFigureRow, type UnitFigureRow } from './roll-up.sql.js';
 
 type Named = ReadonlyMap<string, UnitRef & { level: string }>;
 
@@ -29,7 +29,7 @@ export class RankingReader {
     const lines = query.assignmentId === undefined ? all : all.filter(({ assignmentId }) => assignmentId === query.assignmentId);
     const [line] = lines;
     if (line === undefined) throw new Problem('notFound');
-    const rows = await this.boards.rows<UnitFigureRow>(unitFiguresSql, questionOf(frame, [rollOf(line, lines)], lines));
+    const rows = await this.boards.rows<RankedFigureRow>(rankedFiguresSql, questionOf(frame, [rollOf(line, lines)], lines));
     const units = await this.boards.names(rows.map(({ unitId }) => unitId), frame.asOf);
     const targets = uniqueTargets(lines.flatMap((one) => finder.of(one)));
     const members = await this.boards.groupMembers(targets, frame.window.cutOffOn);
@@ -42,7 +42,7 @@ export class RankingReader {
     return {
       indicator: line.indicator, assignmentId: lines.length === 1 ? line.assignmentId : null, title: lines.length === 1 ? line.title : line.indicator.name,
       measureUnit: line.measureUnit, periodKey, basis, asOf, window, unit,
-      ranked: rankedUnits(standings, line, units),
+      ranked: rankedUnits(standings, rows, line, units),
       noCases: apart('NO_CASES'), notAvailable: withReason('NOT_AVAILABLE'), notApplicable: withReason('NOT_APPLICABLE'),
       missing: inTreeOrder(rows.filter(({ state }) => state === null), units),
     };
@@ -81,25 +81,30 @@ function heatMapCells(
     const judge = unitJudge({ ...frame, line });
     const targets = targetsOf(line);
     return (rows.get(indicatorIndex) ?? []).map((row): HeatMapCell => {
-      const { status, value, overlays } = judge(row, targetsOfUnit(targets, placeOf(row.unitId, units), members));
-      return [unitIndex.get(row.unitId)!, indicatorIndex, STATUS_INDEX.get(status)!, value === null ? null : valueTextOf(value), overlayBits(overlays)];
+      const { status, overlays } = judge(row, targetsOfUnit(targets, placeOf(row.unitId, units), members));
+      return [unitIndex.get(row.unitId)!, indicatorIndex, STATUS_INDEX.get(status)!, row.valueText, overlayBits(overlays)];
     });
   });
 }
 
-function rankedUnits(standings: readonly UnitStanding[], line: LineRow, units: Named): RankedUnitView[] {
+/** By status as the rules order it, within a status by the exact order that the database gave the values. */
+function rankedUnits(standings: readonly UnitStanding[], rows: readonly RankedFigureRow[], line: LineRow, units: Named): RankedUnitView[] {
   const order = worstFirst(line.indicator.direction);
-  const place = new Map([...units.keys()].map((id, index) => [id, index]));
+  const sign = line.indicator.direction === 'higher' ? 1 : -1;
+  const places = new Map(rows.map(({ unitId, place }) => [unitId, place ?? 0]));
+  const inTree = new Map([...units.keys()].map((id, index) => [id, index]));
+  const placeOfValue = ({ row }: UnitStanding) => places.get(row.unitId)! * sign;
+  const byStatus = (left: UnitStanding, right: UnitStanding) => order({ status: left.status, value: null }, { status: right.status, value: null });
   const sorted = standings
-    .filter(({ status, value }) => value !== null && isRanked(status))
-    .sort((left, right) => order(left, right) || place.get(left.row.unitId)! - place.get(right.row.unitId)!);
+    .filter(({ status }) => isRanked(status))
+    .sort((left, right) => byStatus(left, right) || placeOfValue(left) - placeOfValue(right) || inTree.get(left.row.unitId)! - inTree.get(right.row.unitId)!);
   let rank = 0;
   return sorted.map((standing, index) => {
     const before = sorted[index - 1];
-    if (before === undefined || before.status !== standing.status || compareFractions(before.value!, standing.value!) !== 0) rank = index + 1;
-    const { numerator, denominator, unitId } = standing.row;
+    if (before === undefined || before.status !== standing.status || placeOfValue(before) !== placeOfValue(standing)) rank = index + 1;
+    const { numerator, denominator, unitId, valueText } = standing.row;
     return {
-      rank, unit: refOf(units.get(unitId)!), numerator: numerator!, denominator: denominator!, valueText: valueTextOf(standing.value!),
+      rank, unit: refOf(units.get(unitId)!), numerator: numerator!, denominator: denominator!, valueText: valueText!,
       status: standing.status, overlays: standing.overlays, ...toldGap(standing),
     };
   });

@@ -7,6 +7,8 @@ export interface Roll {
   readonly assignmentIds: readonly string[];
   readonly indicatorId: string;
   readonly isStock: boolean;
+  /** What a unit's numerator is multiplied by for its value over its denominator: 100 for percentages; null for a count, which is not divided. */
+  readonly factor: number | null;
   /** Only these of the expected units; all of them when left out. */
   readonly unitIds?: readonly string[];
 }

@@ -121,6 +121,10 @@ export interface UnitFigureRow {
   readonly state: 'VALUE' | 'NO_CASES' | 'NOT_AVAILABLE' | 'NOT_APPLICABLE' | null;
   readonly numerator: string | null;
   readonly denominator: string | null;
+  /** The unit's value as an exact fraction, and rounded to 6 places; null without one. */
+  readonly valueNumerator: string | null;
+  readonly valueDenominator: string | null;
+  readonly valueText: string | null;
   readonly hasReported: boolean;
   readonly isLate: boolean;
   readonly isUnverified: boolean;
@@ -128,17 +132,40 @@ export interface UnitFigureRow {
 
 /** Every expected unit of every roll by itself, with its own figures, also where a figure above holds them. */
 export function unitFiguresSql(question: RollUpQuestion, parameters: Parameters): string {
-  return `${unitRowsSql(question, parameters)} ${UNIT_COLUMNS}`;
+  return `${unitRowsSql(question, parameters)} ${unitColumnsSql(question, parameters)}`;
 }
 
-const UNIT_COLUMNS = `SELECT roll, unit_id AS "unitId", state, trim_scale(own_numerator)::text AS numerator, trim_scale(own_denominator)::text AS denominator,
-  has_reported AS "hasReported", is_late AS "isLate", is_unverified AS "isUnverified" FROM unit`;
+/** A row of `rankedFiguresSql`: units of equal value share a place, counted from the least; null without a value. */
+export interface RankedFigureRow extends UnitFigureRow {
+  readonly place: number | null;
+}
+
+/**
+ * The units of one roll with the exact order of their values. Two different shares of figures of at most 24 digits differ in
+ * their first 60, so whole division orders them without rounding any two together.
+ */
+export function rankedFiguresSql(question: RollUpQuestion, parameters: Parameters): string {
+  return `${unitRowsSql(question, parameters)}
+    SELECT u.*, CASE WHEN u.numerator IS NOT NULL
+      THEN dense_rank() OVER (ORDER BY div(u."valueNumerator"::numeric * '1e60'::numeric, u."valueDenominator"::numeric))::int END AS place
+    FROM (${unitColumnsSql(question, parameters)}) u`;
+}
+
+/** The value of thousands of units is worked out here: exactly for the verdict, rounded for showing alone. */
+function unitColumnsSql({ rolls }: RollUpQuestion, parameters: Parameters): string {
+  const factor = `(${parameters.add(rolls.map((roll) => roll.factor))}::int[])[roll + 1]`;
+  return `SELECT roll, unit_id AS "unitId", state, trim_scale(own_numerator)::text AS numerator, trim_scale(own_denominator)::text AS denominator,
+  has_reported AS "hasReported", is_late AS "isLate", is_unverified AS "isUnverified",
+  trim_scale(own_numerator * COALESCE(${factor}, 1))::text AS "valueNumerator",
+  trim_scale(round(CASE WHEN ${factor} IS NULL THEN own_numerator ELSE own_numerator * ${factor} / own_denominator END, 6))::text AS "valueText",
+  CASE WHEN ${factor} IS NULL THEN '1' ELSE trim_scale(own_denominator)::text END AS "valueDenominator" FROM unit`;
+}
 
 /** The result and the units of one moment: both from one statement, so that nothing is handed in between them. */
 export function frozenFiguresSql(question: RollUpQuestion, parameters: Parameters): string {
   return `${unitRowsSql(question, parameters)}
     SELECT (SELECT COALESCE(json_agg(w), '[]') FROM (SELECT roll, ${SUMS}, ${COUNTS.replace(`[1:${NAMED_MISSING}]`, '')} FROM unit GROUP BY roll) w) AS wholes,
-      (SELECT COALESCE(json_agg(u), '[]') FROM (${UNIT_COLUMNS}) u) AS units`;
+      (SELECT COALESCE(json_agg(u), '[]') FROM (${unitColumnsSql(question, parameters)}) u) AS units`;
 }
 
 /** A row of `trendSql`. */

@@ -84,7 +84,7 @@ export class SeriesReader {
     const { lines, rows, keys, scheme, asOf, line } = series;
     if (keys.length === 0) return [];
     const question: RollUpQuestion = {
-      rolls: [{ assignmentIds: lines.map(({ assignmentId }) => assignmentId), indicatorId: line.indicator.id, isStock: false }],
+      rolls: [{ assignmentIds: lines.map(({ assignmentId }) => assignmentId), indicatorId: line.indicator.id, isStock: false, factor: null }],
       keys, asOf, paths: reach.paths, hasIncluding: lines.some(({ hasIncluding }) => hasIncluding),
     };
     const trend = new Map((await this.boards.rows<SeriesRow>(seriesSql, question)).map((row) => [row.periodKey, row]));
