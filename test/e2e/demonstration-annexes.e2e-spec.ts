@@ -117,6 +117,16 @@ describe('the loaded annexes (RULES.md I1–I3)', () => {
   });
 });
 
+test('the province sees that Ba Điền and Ba Vinh became one commune, whose name was used before (RULES.md U1, U4)', async () => {
+  const get = await as('quangngai.lanhdao');
+  const units = await demonstration.sql<{ id: string; name: string }>(
+    "SELECT org_unit_id AS id, name FROM org_unit_revision WHERE name IN ('UBND xã Ba Điền', 'UBND xã Ba Vinh') AND valid_during @> '2024-07-05'::date ORDER BY name");
+  const answers = await Promise.all(units.map(({ id }) => get(`/org-units/${id}/successions`)));
+  expect(answers.map(({ items }) => items.map(({ kind, effectiveOn }: any) => [kind, effectiveOn]))).toEqual([[['merge', '2025-07-01']], [['merge', '2025-07-01']]]);
+  expect(new Set(answers.flatMap(({ items }) => items.map(({ successor }: any) => successor.name)))).toEqual(new Set(['UBND xã Ba Vinh']));
+  expect((await demonstration.sql('SELECT 1 FROM org_unit_succession')).length).toBe(19);
+});
+
 describe('the made-up figures', () => {
   test('show every status and every overlay (RULES.md I13)', async () => {
     const boards = await Promise.all([

@@ -20,7 +20,7 @@ function unitsOf(level: DemoUnitLevel, parentKey: string | null, rows: readonly 
   }));
 }
 
-/** The province stands above the tenant: it is named as an external party and has no users (RULES.md U5). */
+/** The province stands above the tenant: it is named as an external party and hands nothing in (RULES.md U5). */
 const superiorUnits = [
   ...unitsOf('province', null, [
     ['quang-ngai', 'UBND tỉnh Quảng Ngãi', 'Tỉnh Quảng Ngãi', 'document', ['Ủy ban nhân dân tỉnh Quảng Ngãi', 'UBND tỉnh']],

@@ -8,6 +8,8 @@ function person(username: string, fullName: string, post: string, unitKey: strin
 
 /** The clerk enters for every unit of the authority that has nobody of its own here. */
 export const demoIndicatorPeople: readonly DemoPerson[] = [
+  // Above Ba Tơ: only from there are its communes and what became of them in sight together.
+  person('quangngai.lanhdao', 'Võ Thị Minh Trang', 'Phó Chủ tịch UBND tỉnh', 'quang-ngai', ['leader', 'quang-ngai']),
   person('kontum.dieuphoi', 'Trần Thị Hoài An', 'Chuyên viên kiểm soát TTHC', 'kt-van-phong', ['coordinator', 'kon-tum']),
   person('kontum.lanhdao', 'Phan Đình Vinh', 'Phó Chủ tịch UBND tỉnh', 'kon-tum', ['leader', 'kon-tum']),
   person('kontum.sotnmt', 'Lê Thị Bảo Ngọc', 'Chuyên viên Văn phòng Sở', 'kt-so-tai-nguyen', ['unitOfficer', 'kt-so-tai-nguyen']),
@@ -29,7 +31,7 @@ export const demoIndicatorPeople: readonly DemoPerson[] = [
 /** The few that stand on the sign-in page beside Ba Tơ's. */
 export const demoIndicatorShowcase: readonly string[] = [
   'kontum.dieuphoi', 'kontum.lanhdao', 'kontum.sotnmt', 'dakha.dieuphoi', 'dakha.lanhdao', 'dakha.hamon',
-  'hagiang.dieuphoi', 'hagiang.lanhdao', 'hagiang.kiemlam', 'lak.dieuphoi', 'lak.lanhdao', 'lak.lienson',
+  'hagiang.dieuphoi', 'hagiang.lanhdao', 'hagiang.kiemlam', 'lak.dieuphoi', 'lak.lanhdao', 'lak.lienson', 'quangngai.lanhdao',
 ];
 
 const AUTHORITY_CLERKS: readonly (readonly [prefix: string, username: string])[] = [
