@@ -1,7 +1,7 @@
 import { formatDecimal, NUMBER_MARKS } from '#domain';
 import { accept, changeLines, contestedIds, follow, giveUp, overwrite, touchedIds, undoStep, type EntryState, type Lines } from '../../admin/src/resources/indicators/entry/sheet/entryState.js';
 import { move, type GridShape } from '../../admin/src/resources/indicators/entry/sheet/gridMove.js';
-import { cellOf, EMPTY_LINE, figureOf, isSameLine, readCell, withNumber, withState, type LineFields } from '../../admin/src/resources/indicators/entry/sheet/lineFields.js';
+import { cellOf, EMPTY_LINE, fieldsOf, figureOf, isSameLine, readCell, withNumber, withState, type LineFields } from '../../admin/src/resources/indicators/entry/sheet/lineFields.js';
 import { isBlock, placeBlock, readClipboard, stateOfWord, type PasteLine } from '../../admin/src/resources/indicators/entry/sheet/pasteBlock.js';
 
 const show = (value: string) => formatDecimal(value, NUMBER_MARKS.vi);
@@ -52,6 +52,18 @@ describe('numbers as typed (RULES.md I16)', () => {
     expect(figureOf(none, 'ratio')).toEqual({ state: 'NO_CASES', numerator: null, denominator: null, reason: null });
     expect(withNumber(typed, 'numerator', readCell('')).state).toBeNull();
     expect(withNumber(none, 'numerator', readCell('')).state).toBe('NO_CASES');
+  });
+});
+
+describe('figures of the server', () => {
+  const measured = { state: 'VALUE', numerator: '3', denominator: '1', reason: null, includesBelow: false, doubtReason: null, source: 'typed' } as const;
+
+  test('a count has no denominator to take away: emptying it leaves no answer, and what two people type alike is alike', () => {
+    const count = fieldsOf(measured, 'count', show);
+    expect(count.denominator.text).toBe('');
+    expect(withNumber(count, 'numerator', readCell('')).state).toBeNull();
+    expect(isSameLine(count, withNumber(EMPTY_LINE, 'numerator', readCell('3')))).toBe(true);
+    expect(fieldsOf(measured, 'ratio', show).denominator.value).toBe('1');
   });
 });
 

@@ -20,7 +20,7 @@ const PAUSE_MS = 5_000;
 const RETRY_MS = 15_000;
 
 export const serverLines = (report: Report): Lines =>
-  Object.fromEntries(report.lines.map(({ indicator, measurement }) => [indicator.id, fieldsOf(measurement, formatDecimal)]));
+  Object.fromEntries(report.lines.map(({ indicator, measurement }) => [indicator.id, fieldsOf(measurement, indicator.kind, formatDecimal)]));
 
 function startOf(report: Report, personId: string): { state: EntryState; isRestored: boolean } {
   const server = serverLines(report);

@@ -31,7 +31,7 @@ export function gridLines({ lines, nearMargin }: Pick<Report, 'lines' | 'nearMar
 
 function gridLine(line: ReportLine, typed: LineFields, nearMargin: string | null): GridLine {
   const isReadOnly = line.heldBy !== null;
-  const fields = isReadOnly ? fieldsOf(line.measurement, formatDecimal) : typed;
+  const fields = isReadOnly ? fieldsOf(line.measurement, line.indicator.kind, formatDecimal) : typed;
   const outcome = outcomeOf(line, fields, nearMargin);
   const needsReason = fields.state === 'NOT_AVAILABLE' || fields.state === 'NOT_APPLICABLE';
   const hasNote = needsReason || outcome.doubts.length > 0 || fields.note.trim() !== '';

@@ -51,12 +51,13 @@ interface Measured {
   readonly source: FigureSource;
 }
 
-export function fieldsOf(measured: Measured | null, show: ShowNumber): LineFields {
+/** The 1 below a count is the server's business: nobody typed it. */
+export function fieldsOf(measured: Measured | null, kind: IndicatorKind, show: ShowNumber): LineFields {
   if (!measured) return EMPTY_LINE;
   return {
     state: measured.state,
     numerator: cellOf(measured.numerator, show),
-    denominator: cellOf(measured.denominator, show),
+    denominator: hasDenominator(kind) ? cellOf(measured.denominator, show) : EMPTY_CELL,
     note: measured.doubtReason ?? measured.reason ?? '',
     includesBelow: measured.includesBelow,
     source: measured.source,
