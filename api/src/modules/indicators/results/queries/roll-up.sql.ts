@@ -25,16 +25,17 @@ function owedSql(question: RollUpQuestion, parameters: Parameters): string {
 
 /**
  * Over several periods a stock is asked of the units there are in the last one anybody owes, whoever looks: those that were
- * merged or moved away before have handed what they held to others, who count it (U4). A condition on `unit`.
+ * merged or moved away before have handed what they held to others, who count it (U4).
  */
-function existsAtTheEnd({ rolls, keys }: RollUpQuestion, parameters: Parameters): string {
+function existsAtTheEnd({ rolls, keys }: RollUpQuestion, parameters: Parameters): { join: string; condition: string } {
   const stocks = rolls.flatMap(({ isStock, assignmentIds }, index) => (isStock ? assignmentIds.map((assignmentId) => ({ index, assignmentId })) : []));
-  if (keys.length === 1 || stocks.length === 0) return 'true';
+  if (keys.length === 1 || stocks.length === 0) return { join: '', condition: 'true' };
   const last = parameters.add(keys.at(-1));
-  return `(NOT o.is_stock OR least(o.ends, ${last}::text) = (SELECT max(least(e.last_key, ${last}::text))
-    FROM unnest(${parameters.add(stocks.map(({ index }) => index))}::int[], ${parameters.add(stocks.map(({ assignmentId }) => assignmentId))}::uuid[]) AS s(roll, assignment_id)
-    JOIN expected_unit e ON e.assignment_id = s.assignment_id AND e.first_key <= ${last}::text AND e.last_key >= ${parameters.add(keys[0])}::text
-    WHERE s.roll = o.roll))`;
+  const join = `LEFT JOIN (SELECT s.roll, max(least(e.last_key, ${last}::text)) AS ends
+      FROM unnest(${parameters.add(stocks.map(({ index }) => index))}::int[], ${parameters.add(stocks.map(({ assignmentId }) => assignmentId))}::uuid[]) AS s(roll, assignment_id)
+      JOIN expected_unit e ON e.assignment_id = s.assignment_id AND e.first_key <= ${last}::text AND e.last_key >= ${parameters.add(keys[0])}::text
+      GROUP BY s.roll) ending ON ending.roll = o.roll`;
+  return { join, condition: `(NOT o.is_stock OR least(o.ends, ${last}::text) = ending.ends)` };
 }
 
 // An array of numbers has an order, so the latest value is a maximum: no row is sorted for it.
@@ -55,6 +56,7 @@ export function unitRowsSql(question: RollUpQuestion, parameters: Parameters): s
   if (question.hasIncluding) return includingUnitRowsSql(question, parameters);
   const owed = owedSql(question, parameters);
   const figures = figuresSql(question, parameters);
+  const ending = existsAtTheEnd(question, parameters);
   const [numerator, denominator] = question.rolls.some(({ isStock }) => isStock)
     ? sumsOrLatest(parameters.add(question.keys))
     : ['sum(f.numerator)', 'sum(f.denominator)'];
@@ -69,8 +71,8 @@ export function unitRowsSql(question: RollUpQuestion, parameters: Parameters): s
         COALESCE(a.is_late, false) AS is_late, COALESCE(a.is_unverified, false) AS is_unverified,
         a.numerator AS own_numerator, a.denominator AS own_denominator, a.numerator, a.denominator
       FROM (SELECT roll, unit_id, is_stock, min(unit_path) AS unit_path, sum(owed) AS owed, max(last_key) AS ends FROM owing GROUP BY roll, unit_id, is_stock) o
-      LEFT JOIN answered a ON a.roll = o.roll AND a.unit_id = o.unit_id
-      WHERE ${existsAtTheEnd(question, parameters)})`;
+      LEFT JOIN answered a ON a.roll = o.roll AND a.unit_id = o.unit_id ${ending.join}
+      WHERE ${ending.condition})`;
 }
 
 const STATE = `CASE WHEN bool_or(f.state = 'VALUE') THEN 'VALUE' WHEN bool_or(f.state = 'NOT_AVAILABLE') THEN 'NOT_AVAILABLE'
