@@ -77,7 +77,7 @@ function controls(theme: Theme): Components<Theme> {
     MuiListItemButton: { styleOverrides: { root: { borderRadius: shape.radius, ...focusRing } } },
     MuiMenuItem: { styleOverrides: { root: { fontSize: typeScale.dense, minHeight: 40, ...focusRing } } },
     MuiLink: { defaultProps: { underline: 'hover' }, styleOverrides: { root: { color: palette.primary.main, fontWeight: 500 } } },
-    MuiToggleButton: { styleOverrides: { root: { textTransform: 'none', padding: '5px 12px', fontWeight: 500, ...focusRing } } },
+    MuiToggleButton: { styleOverrides: { root: { textTransform: 'none', color: palette.text.secondary, padding: '5px 12px', fontWeight: 500, ...focusRing } } },
     MuiLinearProgress: { styleOverrides: { root: { height: 6, borderRadius: 3, backgroundColor: palette.line } } },
   };
 }

@@ -17,18 +17,19 @@ interface TaskLinesProps<T extends TaskRow> {
   noteOf?: (row: T) => LineNote | null;
 }
 
-const AREAS = { xs: '"title" "unit" "due" "state"', md: '"title unit due state"' };
+/** By the room of the list itself, since it may stand beside something else. */
+const WIDE = '@container (min-width: 680px)';
 
-/** Tasks as lines: a table's columns on a wide screen, one block each on a phone. The whole title is the link. */
+/** Tasks as lines: a table's columns where there is room, one block each where there is not. The whole title is the link. */
 export function TaskLines<T extends TaskRow & { carriedForward?: boolean }>({ rows, noteOf }: TaskLinesProps<T>) {
   const t = useT();
   return (
-    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, containerType: 'inline-size' }}>
       {rows.map((row) => (
         <Box
           component="li"
           key={row.id}
-          sx={{ display: 'grid', gridTemplateAreas: AREAS, gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1fr) 170px 130px 220px' }, columnGap: 2, rowGap: 0.25, px: 2, py: 1.25, borderTop: 1, borderColor: 'divider', fontSize: '0.875rem', breakInside: 'avoid', '&:hover': { backgroundColor: 'accentSoft' } }}
+          sx={{ display: 'grid', gridTemplateAreas: '"title" "unit" "due" "state"', gridTemplateColumns: 'minmax(0, 1fr)', [WIDE]: { gridTemplateAreas: '"title unit due state"', gridTemplateColumns: 'minmax(0, 1fr) 170px 130px 220px' }, columnGap: 2, rowGap: 0.25, px: 2, py: 1.25, borderTop: 1, borderColor: 'divider', fontSize: '0.875rem', breakInside: 'avoid', '&:hover': { backgroundColor: 'accentSoft' } }}
         >
           <Part area="title">
             <Box component={Link} to={`/tasks/${row.id}/show`} sx={{ color: 'text.primary', fontWeight: 500, textDecoration: 'none', display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: 2, overflow: 'hidden', '&:hover': { color: 'primary.main', textDecoration: 'underline' } }}>

@@ -37,7 +37,7 @@ function ReportLine({ report }: { report: ReportRow }) {
       <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>{plan.title}</Box>
       <Box sx={{ fontSize: '0.875rem' }}>
         {t(`indicators.landing.reportState.${state}`)} · {t('indicators.landing.reportLine', { filled: filledCount, total: lineCount })} · {t('indicators.landing.due', { date: formatDateVi(dueOn) })}
-        {isLate ? <Box component="span" sx={{ color: 'tones.red.ink', fontWeight: 600 }}> · {t('indicators.landing.late')}</Box> : null}
+        {isLate ? <Box component="span" sx={{ color: 'tones.red.ink', fontWeight: 600 }}> · {t(state === 'draft' || state === 'returned' ? 'indicators.landing.late' : 'indicators.overlay.LATE')}</Box> : null}
       </Box>
     </Box>
   );

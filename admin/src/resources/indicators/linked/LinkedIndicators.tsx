@@ -3,11 +3,13 @@ import { Link } from 'react-router';
 import { Panel } from '../../../components/Panel';
 import { useApiQuery } from '../../../components/useApi';
 import { useT } from '../../../i18n/useT';
-import { useCan } from '../../../providers/session';
+import { useCan, useToday } from '../../../providers/session';
 import { usePeriodText } from '../../tasks/usePeriodText';
 import { indicatorAddress } from '../indicatorAddress';
 import type { LinkedLine } from '../indicatorTypes';
+import { periodToShow } from '../parts/periodChoices';
 import { StatusChip } from '../parts/StatusChip';
+import { usePlanPeriods } from '../plan/usePlanView';
 import { goalText } from '../scoreboard/CompactLines';
 import { Actual } from '../scoreboard/lineParts';
 import { ReportedText } from '../scoreboard/ReportedText';
@@ -19,9 +21,14 @@ interface LinkedIndicatorsProps {
   readonly hasFigures: boolean;
 }
 
-function useLinked({ activityId, hasFigures }: LinkedIndicatorsProps): readonly LinkedLine[] {
-  const mayRead = useCan('indicators.read');
-  const answer = useApiQuery<{ items: LinkedLine[] }>(['indicators', 'linked', activityId], `/activities/${activityId}/indicators`, { basis: 'yearToDate' }, { enabled: mayRead && hasFigures, staleTime: 30_000 });
+/** As everywhere: the last period whose data are cut off, counted from the beginning of the year. */
+function useLinked({ activityId, planId, hasFigures }: LinkedIndicatorsProps): readonly LinkedLine[] {
+  const today = useToday();
+  const isAsked = useCan('indicators.read') && hasFigures;
+  const periods = usePlanPeriods(isAsked ? planId : null);
+  const opened = periods.data?.items ?? [];
+  const periodKey = opened[0] ? periodToShow(opened, Number(opened[0].periodKey.slice(0, 4)), today) : null;
+  const answer = useApiQuery<{ items: LinkedLine[] }>(['indicators', 'linked', activityId], `/activities/${activityId}/indicators`, { periodKey, basis: 'yearToDate' }, { enabled: isAsked && periodKey !== null, staleTime: 30_000 });
   return answer.data?.items ?? [];
 }
 

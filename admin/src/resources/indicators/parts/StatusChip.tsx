@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { Fragment } from 'react';
 import { useT } from '../../../i18n/useT';
 import type { OverlayName, StatusName } from '../indicatorTypes';
 import { STATUS_LOOKS } from './statuses';
@@ -31,6 +32,7 @@ export function StatusChip({ status, overlays = [], variant = 'full' }: StatusCh
           fontSize: '0.8125rem',
           fontWeight: 500,
           lineHeight: 1.45,
+          whiteSpace: { xs: 'normal', sm: 'nowrap' },
           color: palette.tones[look.tone].ink,
           backgroundColor: palette.tones[look.tone].soft,
           border: look.isDashed ? `1px dashed ${palette.tones[look.tone].ink}` : '1px solid transparent',
@@ -45,25 +47,18 @@ export function StatusChip({ status, overlays = [], variant = 'full' }: StatusCh
   );
 }
 
-/** "Tạm tính", "Nộp trễ", "Chưa xác minh". */
+/** "Tạm tính, Nộp trễ": what limits a result, each explained on hover. */
 export function OverlayMarks({ overlays }: { overlays: readonly OverlayName[] }) {
   const t = useT();
-  return overlays.map((overlay) => (
-    <Box
-      key={overlay}
-      component="span"
-      title={t(`indicators.overlayHelp.${overlay}`)}
-      sx={({ palette }) => ({
-        padding: '1px 6px',
-        borderRadius: '6px',
-        border: `1px ${overlay === 'LATE' ? 'solid' : 'dashed'} ${palette.lineStrong}`,
-        color: palette.text.secondary,
-        fontSize: '0.8125rem',
-        lineHeight: 1.4,
-        whiteSpace: 'nowrap',
-      })}
-    >
-      {t(`indicators.overlay.${overlay}`)}
+  if (!overlays.length) return null;
+  return (
+    <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem', lineHeight: 1.4 }}>
+      {overlays.map((overlay, index) => (
+        <Fragment key={overlay}>
+          {index > 0 ? ', ' : null}
+          <span title={t(`indicators.overlayHelp.${overlay}`)} style={{ whiteSpace: 'nowrap' }}>{t(`indicators.overlay.${overlay}`)}</span>
+        </Fragment>
+      ))}
     </Box>
-  ));
+  );
 }

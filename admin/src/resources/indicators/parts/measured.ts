@@ -1,4 +1,4 @@
-import { formatMeasured, isDecimalText, measuredValue, PERCENT, type Fraction, type IndicatorKind } from '#domain';
+import { decimalPlaces, formatMeasured, fractionOf, isDecimalText, measuredValue, PERCENT, roundedValue, type Fraction, type IndicatorKind } from '#domain';
 import { formatDecimal, numberMarks } from '../../../components/numbers';
 import type { Decimal, StatusName } from '../indicatorTypes';
 
@@ -12,6 +12,8 @@ export interface Measure {
   readonly kind: IndicatorKind;
   readonly measureUnit: string;
 }
+
+const STATED_PLACES = 2;
 
 interface Verdict {
   readonly appliedValue: Decimal | null;
@@ -35,14 +37,19 @@ export function measuredText(sums: Sums, measure: Measure, against: readonly Ver
   if (!value) return null;
   const missed = against.filter((verdict) => verdict.appliedValue !== null && isMissed(verdict));
   const texts = missed.length
-    ? missed.map((verdict) => formatMeasured(value, numberMarks(), { target: verdict.appliedValue, isMet: false }))
+    ? missed.map((verdict) => formatMeasured(value, numberMarks(), { target: shownTarget(verdict.appliedValue!), isMet: false }))
     : [formatMeasured(value, numberMarks())];
   return withUnit(texts.reduce((longest, text) => (text.length > longest.length ? text : longest)), measure.measureUnit);
 }
 
-/** A decimal of the server with its unit. */
-export function decimalText(value: Decimal, measureUnit: string): string {
-  return withUnit(formatDecimal(value), measureUnit);
+/** A computed target (an implied one, an increase over a baseline) is shown with two digits; one that a document states, as it is. */
+function shownTarget(value: Decimal): Decimal {
+  return roundedValue(fractionOf(value), STATED_PLACES);
+}
+
+/** A target as it is read, with its unit; it is judged unrounded. */
+export function targetText(value: Decimal, measureUnit: string): string {
+  return withUnit(formatDecimal(shownTarget(value)), measureUnit);
 }
 
 export function withUnit(text: string, measureUnit: string): string {
@@ -55,9 +62,9 @@ export function sumsText({ numerator, denominator }: Sums, { kind }: Measure): s
   return kind === 'count' ? formatDecimal(numerator) : `${formatDecimal(numerator)}/${formatDecimal(denominator)}`;
 }
 
-/** "+1,65" or "−0,05", with the sign that print shops use for minus. */
+/** "+1,65" or "−0,05", with the sign that print shops use for minus; never 0 where there is a gap. */
 export function signedText(gap: Decimal): string {
-  const text = formatDecimal(gap);
+  const text = formatMeasured(fractionOf(gap), numberMarks());
   if (text.startsWith('-')) return `−${text.slice(1)}`;
   return /[1-9]/.test(text) ? `+${text}` : text;
 }
@@ -70,10 +77,15 @@ export function pixelValue(sums: Sums, measure: Measure): number | null {
   return value ? Number(value.numerator) / Number(value.denominator) : null;
 }
 
-/** A value that the server has already divided, to six places; a missed one keeps four, so that it does not read as its target. */
+/**
+ * A value that the server has already divided, to six places. A missed one that would read as a round number keeps four,
+ * because its target may be just that number.
+ */
 export function dividedText(value: Decimal, status: StatusName): string {
   if (!isDecimalText(value)) return value;
-  return formatMeasured({ numerator: value, denominator: '1' }, numberMarks(), { digits: isMissed({ status }) ? 4 : 2 });
+  const rounded = roundedValue(fractionOf(value), 2);
+  const isDoubtful = isMissed({ status }) && decimalPlaces(rounded) < 2 && decimalPlaces(value) > 2;
+  return formatMeasured(fractionOf(value), numberMarks(), { digits: isDoubtful ? 4 : 2 });
 }
 
 /** A mark of an axis: the library chooses round numbers, and writes them with a point. */

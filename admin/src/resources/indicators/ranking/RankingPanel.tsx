@@ -48,9 +48,8 @@ function RankedTable({ indicator, view: { planId, assignmentId, frame }, ranking
   return (
     <Card>
       <Box sx={{ px: 2, py: 1.25, fontSize: '0.875rem', color: 'text.secondary' }}>{t('indicators.ranking.help')}</Box>
-      <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={caption}>
-        <Table size="small" sx={{ '& th, & td': { px: { xs: 1, sm: 2 } }, '& caption': { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' } }}>
-          <caption>{caption}</caption>
+      <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="group" aria-label={caption}>
+        <Table size="small" aria-label={caption} sx={{ '& th, & td': { px: { xs: 1, sm: 2 } } }}>
           <TableHead>
             <TableRow>
               <TableCell align="right">{t('indicators.ranking.rank')}</TableCell>

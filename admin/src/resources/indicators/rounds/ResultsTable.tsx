@@ -21,9 +21,8 @@ interface ResultsTableProps {
 export function ResultsTable({ rows, caption, hasEarlier }: ResultsTableProps) {
   const t = useT();
   return (
-    <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={caption}>
-      <Table size="small" sx={{ minWidth: 720, '& caption': { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' } }}>
-        <caption>{caption}</caption>
+    <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="group" aria-label={caption}>
+      <Table size="small" aria-label={caption} sx={{ minWidth: 720 }}>
         <TableHead>
           <TableRow>
             <TableCell>{t('indicators.board.number')}</TableCell>

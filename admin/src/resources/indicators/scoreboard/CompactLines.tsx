@@ -8,7 +8,7 @@ import { Link } from 'react-router';
 import { useT } from '../../../i18n/useT';
 import { indicatorAddress, type ResultFrame } from '../indicatorAddress';
 import type { JudgedTarget, ScoreLine } from '../indicatorTypes';
-import { dividedText, withUnit } from '../parts/measured';
+import { targetText } from '../parts/measured';
 import { StatusChip } from '../parts/StatusChip';
 import { Actual } from './lineParts';
 
@@ -26,8 +26,7 @@ export function CompactLines({ lines, frame, caption }: CompactLinesProps) {
       <TableHead>
         <TableRow>
           <TableCell>{t('indicators.board.title')}</TableCell>
-          <TableCell align="right">{t('indicators.board.actual')}</TableCell>
-          <TableCell>{t('indicators.board.status')}</TableCell>
+          <TableCell sx={{ width: 150 }}>{t('indicators.board.actualAndStatus')}</TableCell>
         </TableRow>
       </TableHead>
       <TableBody>
@@ -37,8 +36,10 @@ export function CompactLines({ lines, frame, caption }: CompactLinesProps) {
               <LineLink line={line} frame={frame} />
               <Goals targets={line.targets} />
             </TableCell>
-            <TableCell align="right"><Actual line={line} /></TableCell>
-            <TableCell><StatusChip status={line.status} overlays={line.overlays} variant="compact" /></TableCell>
+            <TableCell>
+              <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, alignItems: 'baseline', mb: 0.5 }}><Actual line={line} /></Box>
+              <StatusChip status={line.status} overlays={line.overlays} variant="compact" />
+            </TableCell>
           </TableRow>
         ))}
       </TableBody>
@@ -62,6 +63,6 @@ function Goals({ targets }: { targets: readonly JudgedTarget[] }) {
   return <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{t('indicators.series.target', { value: texts.join('; ') })}</Box>;
 }
 
-export function goalText({ appliedValue, appliedComparator, measureUnit, wording, status }: JudgedTarget, t: ReturnType<typeof useT>): string {
-  return appliedValue === null ? wording : `${t(`indicators.comparator.${appliedComparator}`)}\u00a0${withUnit(dividedText(appliedValue, status), measureUnit)}`;
+export function goalText({ appliedValue, appliedComparator, measureUnit, wording }: JudgedTarget, t: ReturnType<typeof useT>): string {
+  return appliedValue === null ? wording : `${t(`indicators.comparator.${appliedComparator}`)}\u00a0${targetText(appliedValue, measureUnit)}`;
 }

@@ -4,11 +4,18 @@ import { useId, useState } from 'react';
 import { useT } from '../../../i18n/useT';
 import type { ScoreLine } from '../indicatorTypes';
 
+interface ReportedTextProps {
+  readonly line: ScoreLine;
+  /** On the page of one unit the question is not how many, but whether. */
+  readonly isOneUnit?: boolean;
+}
+
 /** How many units a result rests on, and who is missing by name (RULES.md I5, I11). */
-export function ReportedText({ line: { reported, missingUnits, missingCount, eachUnit } }: { line: ScoreLine }) {
+export function ReportedText({ line: { reported, missingUnits, missingCount, eachUnit }, isOneUnit = false }: ReportedTextProps) {
   const t = useT();
   const { expected, withData, noCases, notAvailable, notApplicable } = reported;
   if (expected === 0) return <Box component="span" sx={{ color: 'text.secondary' }}>{t('indicators.board.nobodyExpected')}</Box>;
+  if (isOneUnit && expected === 1) return <OneUnit isReported={reported.reported === 1} hasData={withData + noCases + notAvailable + notApplicable > 0} />;
   const parts = [
     withData === reported.reported ? null : t('indicators.board.withData', { withData, expected }),
     noCases ? t('indicators.board.noCases', { count: noCases }) : null,
@@ -23,6 +30,11 @@ export function ReportedText({ line: { reported, missingUnits, missingCount, eac
       {missingCount > 0 ? <Missing names={missingUnits.map(({ shortName }) => shortName)} count={missingCount} /> : null}
     </>
   );
+}
+
+function OneUnit({ isReported, hasData }: { isReported: boolean; hasData: boolean }) {
+  const t = useT();
+  return <>{t(isReported ? 'indicators.unit.reported' : hasData ? 'indicators.unit.partly' : 'indicators.unit.notReported')}</>;
 }
 
 /** Closed at first, because a board of three hundred communes would be nothing but names; always open on paper. */

@@ -1,21 +1,20 @@
 import Box from '@mui/material/Box';
 import { useT } from '../../../i18n/useT';
-import type { ScoreLine } from '../indicatorTypes';
 import { Actual, drawnTarget, Gap, LineTitle, measureOf, Verdict, WaitingDecision } from './lineParts';
 import { ReportedText } from './ReportedText';
-import type { ScoreLinesProps } from './ScoreTable';
+import type { LineProps, ScoreLinesProps } from './ScoreTable';
 import { Sparkline } from './Sparkline';
 import { TargetText } from './TargetText';
 
 /** The same lines for a phone. */
-export function ScoreCards({ sections, lineTo, decisionsTo }: ScoreLinesProps) {
+export function ScoreCards({ sections, lineTo, decisionsTo, isOneUnit }: ScoreLinesProps) {
   return sections.map(({ key, title, lines }) => (
     <section key={key}>
       {title ? <Box component="h3" sx={{ m: 0, px: 2, py: 0.75, backgroundColor: 'accentSoft', fontSize: '0.875rem', fontWeight: 600 }}>{title}</Box> : null}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {lines.map((line) => (
           <Box component="li" key={line.key} sx={{ px: 2, py: 1.5, borderTop: 1, borderColor: 'divider' }}>
-            <ScoreCard line={line} to={lineTo(line)} decisionsTo={decisionsTo(line)} />
+            <ScoreCard line={line} to={lineTo(line)} decisionsTo={decisionsTo(line)} isOneUnit={isOneUnit} />
           </Box>
         ))}
       </Box>
@@ -23,7 +22,7 @@ export function ScoreCards({ sections, lineTo, decisionsTo }: ScoreLinesProps) {
   ));
 }
 
-function ScoreCard({ line, to, decisionsTo }: { line: ScoreLine; to: string; decisionsTo: string | null }) {
+function ScoreCard({ line, to, decisionsTo, isOneUnit }: LineProps) {
   const t = useT();
   return (
     <Box sx={{ display: 'grid', gap: 1, fontSize: '0.875rem', minWidth: 0 }}>
@@ -41,7 +40,7 @@ function ScoreCard({ line, to, decisionsTo }: { line: ScoreLine; to: string; dec
       {line.targets.length ? (
         line.targets.map((target, index) => (
           <Box key={target.targetId ?? index} sx={({ palette }) => ({ borderLeft: `3px solid ${palette.line}`, pl: 1.25, display: 'grid', gap: 0.5 })}>
-            <div><TargetText target={target} /></div>
+            <div><TargetText target={target} hasOthers={line.targets.length > 1} /></div>
             <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
               <Verdict target={target} line={line} />
               <Gap target={target} measureUnit={line.measureUnit} />
@@ -55,7 +54,7 @@ function ScoreCard({ line, to, decisionsTo }: { line: ScoreLine; to: string; dec
         </Box>
       )}
       <WaitingDecision line={line} to={decisionsTo} />
-      <div><ReportedText line={line} /></div>
+      <div><ReportedText line={line} isOneUnit={isOneUnit} /></div>
     </Box>
   );
 }

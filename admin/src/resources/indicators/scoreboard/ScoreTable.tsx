@@ -14,13 +14,22 @@ export interface ScoreLinesProps {
   readonly caption: string;
   readonly lineTo: (line: ScoreLine) => string;
   readonly decisionsTo: (line: ScoreLine) => string | null;
+  readonly isOneUnit?: boolean;
 }
 
-const WIDTHS = ['46px', '25%', '18%', '96px', '104px', '108px', '16%', undefined];
+/** One line, with where its name and its open decision lead. */
+export interface LineProps {
+  readonly line: ScoreLine;
+  readonly to: string;
+  readonly decisionsTo: string | null;
+  readonly isOneUnit?: boolean;
+}
+
+const WIDTHS = ['48px', undefined, '17%', '92px', '100px', '100px', '15%', '150px'];
 const COLUMNS = 8;
 
 /** The board as the annex has it; several targets of one indicator stand one under another, each with its own verdict (RULES.md I10). */
-export function ScoreTable({ sections, caption, lineTo, decisionsTo }: ScoreLinesProps) {
+export function ScoreTable({ sections, caption, lineTo, decisionsTo, isOneUnit }: ScoreLinesProps) {
   const t = useT();
   const heads = (['number', 'title', 'target', 'actual', 'gap', 'trend', 'reported', 'status'] as const).map((key) => t(`indicators.board.${key}`));
   return (
@@ -42,7 +51,7 @@ export function ScoreTable({ sections, caption, lineTo, decisionsTo }: ScoreLine
           ) : null}
           {lines.map((line) => (
             <Fragment key={line.key}>
-              <LineRows line={line} to={lineTo(line)} decisionsTo={decisionsTo(line)} />
+              <LineRows line={line} to={lineTo(line)} decisionsTo={decisionsTo(line)} isOneUnit={isOneUnit} />
             </Fragment>
           ))}
         </tbody>
@@ -51,7 +60,7 @@ export function ScoreTable({ sections, caption, lineTo, decisionsTo }: ScoreLine
   );
 }
 
-function LineRows({ line, to, decisionsTo }: { line: ScoreLine; to: string; decisionsTo: string | null }) {
+function LineRows({ line, to, decisionsTo, isOneUnit }: LineProps) {
   const t = useT();
   const targets = line.targets.length ? line.targets : [null];
   return targets.map((target, index) => (
@@ -63,7 +72,7 @@ function LineRows({ line, to, decisionsTo }: { line: ScoreLine; to: string; deci
         </>
       ) : null}
       <td>
-        {target ? <TargetText target={target} /> : <Box component="span" sx={{ color: 'text.secondary' }}>{t('indicators.board.noTarget')}</Box>}
+        {target ? <TargetText target={target} hasOthers={targets.length > 1} /> : <Box component="span" sx={{ color: 'text.secondary' }}>{t('indicators.board.noTarget')}</Box>}
         {index === targets.length - 1 ? <div><WaitingDecision line={line} to={decisionsTo} /></div> : null}
       </td>
       {index === 0 ? <td rowSpan={targets.length} className="figure"><Actual line={line} /></td> : null}
@@ -71,7 +80,7 @@ function LineRows({ line, to, decisionsTo }: { line: ScoreLine; to: string; deci
       {index === 0 ? (
         <>
           <td rowSpan={targets.length}><Sparkline points={line.trend} measure={measureOf(line)} target={drawnTarget(line)} /></td>
-          <td rowSpan={targets.length}><ReportedText line={line} /></td>
+          <td rowSpan={targets.length}><ReportedText line={line} isOneUnit={isOneUnit} /></td>
         </>
       ) : null}
       <td><Verdict target={target} line={line} /></td>

@@ -98,7 +98,7 @@ function BoardLines({ board, frame, status }: { board: Scoreboard; frame: Result
   if (!lines.length) return <EmptyState title={t('indicators.board.emptyFilteredTitle')} help={t('indicators.board.emptyFilteredHelp')} />;
   return (
     <ScoreLines
-      sections={scoreSections(lines)}
+      sections={scoreSections(lines, t('indicators.board.whole'))}
       caption={t('indicators.board.caption', { period: periodText(board.periodKey), basis: t(`indicators.basis.${board.basis}`) })}
       lineTo={(line) => indicatorAddress(line.indicator.id, { ...frame, assignmentId: line.assignmentId ?? undefined })}
       decisionsTo={() => planAddress(frame.planId, 'decisions', frame)}

@@ -11,7 +11,7 @@ interface SparklineProps {
   readonly target: Decimal | null;
 }
 
-const WIDTH = 92;
+const WIDTH = 80;
 const HEIGHT = 28;
 const PAD = 4;
 

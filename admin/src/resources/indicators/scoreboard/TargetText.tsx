@@ -3,13 +3,19 @@ import { useT } from '../../../i18n/useT';
 import { usePeriodText } from '../../tasks/usePeriodText';
 import type { JudgedTarget } from '../indicatorTypes';
 import { documentName } from '../parts/documentName';
-import { dividedText, withUnit } from '../parts/measured';
+import { targetText } from '../parts/measured';
 import { StatusChip } from '../parts/StatusChip';
+
+interface TargetTextProps {
+  readonly target: JudgedTarget;
+  /** Among several it is said which one speaks for the line. */
+  readonly hasOthers?: boolean;
+}
 
 const quiet = { color: 'text.secondary', fontSize: '0.8125rem' } as const;
 
 /** One target with the document that sets it; a wording that can be read in several ways shows every one (RULES.md I9). */
-export function TargetText({ target }: { target: JudgedTarget }) {
+export function TargetText({ target, hasOthers = false }: TargetTextProps) {
   const t = useT();
   const periodText = usePeriodText();
   const { comparator, appliedComparator, appliedValue, valueKind, measureUnit, wording, document, isImplied, isHeadline, purpose, scope, periodKey, eachUnit } = target;
@@ -19,6 +25,7 @@ export function TargetText({ target }: { target: JudgedTarget }) {
     scope.unit?.shortName ?? scope.group?.name ?? null,
     periodKey ? periodText(periodKey) : null,
     documentName(document),
+    comparator === 'unstated' && appliedValue !== null ? t('indicators.board.unstated') : null,
   ].filter(Boolean);
   return (
     <>
@@ -26,12 +33,11 @@ export function TargetText({ target }: { target: JudgedTarget }) {
         <Box component="span" sx={{ fontWeight: 600 }}>{wording || '–'}</Box>
       ) : (
         <Box component="span" title={comparator === 'unstated' ? t('indicators.comparatorUnstated') : undefined} sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>
-          {t(`indicators.comparator.${appliedComparator}`)}{'\u00a0'}{withUnit(dividedText(appliedValue, target.status), measureUnit)}
+          {t(`indicators.comparator.${appliedComparator}`)}{'\u00a0'}{targetText(appliedValue, measureUnit)}
         </Box>
       )}
-      {comparator === 'unstated' && appliedValue !== null ? <Mark text={t('indicators.board.unstated')} help={t('indicators.comparatorUnstated')} /> : null}
       {isImplied ? <Mark text={t('indicators.board.implied')} help={t('indicators.board.impliedHelp')} /> : null}
-      {isHeadline && target.targetId !== null ? <Mark text={t('indicators.board.headline')} /> : null}
+      {isHeadline && hasOthers ? <Mark text={t('indicators.board.headline')} /> : null}
       {isRelative && appliedValue !== null ? <Box sx={quiet}>{t('indicators.board.wording', { wording })}</Box> : null}
       <Box sx={quiet}>{about.join(' · ')}</Box>
       {eachUnit ? <Box sx={quiet}>{t('indicators.board.eachUnit', { met: eachUnit.met, of: eachUnit.of })}</Box> : null}
@@ -55,7 +61,7 @@ function Readings({ target: { readings, measureUnit } }: { target: JudgedTarget 
       {readings.map(({ reading, value, status }) => (
         <li key={reading}>
           <Box component="span" sx={{ fontSize: '0.8125rem' }}>
-            {t('indicators.board.reading', { value: withUnit(dividedText(value, 'MET'), measureUnit) })}
+            {t('indicators.board.reading', { value: targetText(value, measureUnit) })}
             <Box component="span" sx={{ color: 'text.secondary' }}> – {t(`indicators.board.readingKind.${reading as 'pointsOnStated'}`)}</Box>
           </Box>
           <Box><StatusChip status={status} variant="compact" /></Box>

@@ -50,7 +50,7 @@ export function Gap({ target, measureUnit }: { target: JudgedTarget; measureUnit
 }
 
 export function Verdict({ target, line }: { target: JudgedTarget | null; line: ScoreLine }) {
-  return <StatusChip status={target?.status ?? line.status} overlays={target?.overlays ?? line.overlays} />;
+  return <StatusChip status={target?.status ?? line.status} overlays={target?.overlays ?? line.overlays} variant="compact" />;
 }
 
 /** Several documents, or a wording nobody has settled: no verdict of the whole until a named person decides (RULES.md I10). */

@@ -6,13 +6,16 @@ export interface ScoreSection {
   readonly lines: readonly ScoreLine[];
 }
 
-/** Neighbouring lines under one heading, in the order of the annex; a board of a single sheet without headings has none. */
-export function scoreSections(lines: readonly ScoreLine[]): ScoreSection[] {
+/**
+ * Neighbouring lines under one heading, in the order of the annex; a board of a single sheet without headings has none.
+ * Lines of the whole follow from those of the units and are printed nowhere, so they get a heading of ours (RULES.md I17).
+ */
+export function scoreSections(lines: readonly ScoreLine[], wholeTitle: string): ScoreSection[] {
   const hasSheets = new Set(lines.map(({ sheetTitle }) => sheetTitle)).size > 1;
   const groups: { key: string; title: string | null; lines: ScoreLine[] }[] = [];
   let last: string | null | undefined;
   for (const line of lines) {
-    const title = [hasSheets ? line.sheetTitle : null, line.section].filter(Boolean).join(' · ') || null;
+    const title = line.kind === 'whole' ? wholeTitle : [hasSheets ? line.sheetTitle : null, line.section].filter(Boolean).join(' · ') || null;
     if (!groups.length || title !== last) groups.push({ key: `${groups.length}`, title, lines: [] });
     groups.at(-1)!.lines.push(line);
     last = title;

@@ -46,7 +46,7 @@ export function SeriesChart({ model, kind, baseline, words }: SeriesChartProps) 
       height={HEIGHT}
       series={series}
       xAxis={[{ id: 'period', scaleType: 'band', data: [...words.periods], height: 44, tickLabelStyle: { fontSize: 13 } }]}
-      yAxis={[{ id: 'value', width: 56, valueFormatter: words.axis, tickLabelStyle: { fontSize: 13 } }]}
+      yAxis={[{ id: 'value', width: 56, ...scaleOf(model, kind, baseline), valueFormatter: words.axis, tickLabelStyle: { fontSize: 13 } }]}
       skipAnimation={isStill}
       disableKeyboardNavigation
       margin={{ top: 24, right: 24, bottom: 0, left: 0 }}
@@ -68,6 +68,17 @@ export function SeriesChart({ model, kind, baseline, words }: SeriesChartProps) 
   );
 }
 
+const STEP = 10;
+
+/** Bars begin at 0; a line's scale goes by tens, so that half a point does not look like a leap. */
+function scaleOf({ lines }: SeriesModel, kind: 'line' | 'bar', baseline: number | null): { min?: number; max?: number } {
+  if (kind === 'bar') return { min: 0 };
+  const values = [...lines.flatMap((line) => line.values), baseline].filter((value) => value !== null);
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  if (high - low >= STEP * 2) return {};
+  return { min: Math.max(0, Math.floor(low / STEP) * STEP - STEP), max: Math.ceil(high / STEP) * STEP + (high % STEP === 0 && high < 100 ? STEP : 0) };
+}
+
 function seriesOf(line: ChartLine, kind: 'line' | 'bar', words: ChartWords, color: string) {
   const shared = {
     id: line.id,
@@ -86,7 +97,7 @@ function chartLook({ palette }: Theme, goals: readonly ChartLine[]) {
     '& .MuiChartsAxis-line, & .MuiChartsAxis-tick': { stroke: palette.lineStrong },
     '& .MuiChartsAxis-tickLabel': { fill: palette.text.secondary },
     '& .MuiChartsGrid-line': { stroke: palette.line },
-    '& .MuiLineElement-root': { strokeWidth: 2.2 },
-    ...Object.fromEntries(goals.map(({ id }, index) => [`& .MuiLineElement-root[data-series="${id}"], & .MuiLineElement-series-${id}`, { strokeDasharray: DASHES[index % DASHES.length], strokeWidth: 1.8 }])),
+    '& .MuiLineChart-line': { strokeWidth: 2.2 },
+    ...Object.fromEntries(goals.map(({ id }, index) => [`& .MuiLineChart-line[data-series="${id}"]`, { strokeDasharray: DASHES[index % DASHES.length], strokeWidth: 1.8 }])),
   };
 }

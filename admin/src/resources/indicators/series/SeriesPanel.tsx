@@ -17,7 +17,7 @@ import { useT } from '../../../i18n/useT';
 import { usePeriodText } from '../../tasks/usePeriodText';
 import type { Indicator, Series, SeriesTarget } from '../indicatorTypes';
 import { documentName } from '../parts/documentName';
-import { axisText, decimalText, dividedText, measuredText, withUnit } from '../parts/measured';
+import { axisText, measuredText, targetText } from '../parts/measured';
 import type { ChartWords } from './SeriesChart';
 import { measureOfSeries, seriesModel, type ChartLine, type SeriesModel } from './seriesModel';
 import { SeriesTable } from './SeriesTable';
@@ -117,7 +117,7 @@ function ChartNotes({ series: { baselines, targets, measureUnit }, model, words 
         <li key={targetId}>{[wording, documentName(document), t('indicators.board.waitingDecision')].filter(Boolean).join(' · ')}</li>
       ))}
       {baselines.map(({ label, text, value }) => (
-        <li key={label + text}>{t('indicators.series.baseline')}: {[label, text || (value === null ? null : decimalText(value, measureUnit))].filter(Boolean).join(', ')}</li>
+        <li key={label + text}>{t('indicators.series.baseline')}: {[label, text || (value === null ? null : targetText(value, measureUnit))].filter(Boolean).join(', ')}</li>
       ))}
       {model.breaks.map(({ event }) => (
         <li key={event.on + event.kind}>{formatDateVi(event.on)} · {t(`indicators.series.breakKind.${event.kind}`)}: {event.text}. {t('indicators.series.breaksHelp')}</li>
@@ -126,7 +126,7 @@ function ChartNotes({ series: { baselines, targets, measureUnit }, model, words 
   );
 }
 
-const goalText = ({ value, measureUnit }: SeriesTarget): string => (value === null ? '–' : withUnit(dividedText(value, 'MET'), measureUnit));
+const goalText = ({ value, measureUnit }: SeriesTarget): string => (value === null ? '–' : targetText(value, measureUnit));
 
 function useChartWords(series: Series, model: SeriesModel): ChartWords {
   const t = useT();

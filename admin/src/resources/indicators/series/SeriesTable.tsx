@@ -29,9 +29,8 @@ export function SeriesTable({ points, breaks = [], measure, caption }: SeriesTab
   const periodText = usePeriodText();
   const isCount = measure.kind === 'count';
   return (
-    <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={caption}>
-      <Table size="small" sx={{ minWidth: 640, '& caption': { position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' } }}>
-        <caption>{caption}</caption>
+    <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="group" aria-label={caption}>
+      <Table size="small" aria-label={caption} sx={{ minWidth: 640 }}>
         <TableHead>
           <TableRow>
             <TableCell>{t('indicators.series.period')}</TableCell>

@@ -20,7 +20,11 @@ export interface SeriesModel {
 const holds = ({ validFrom, validTo }: SeriesTarget, { cutOffOn }: SeriesPoint): boolean =>
   validFrom <= cutOffOn && (validTo === null || cutOffOn <= validTo);
 
-const breakIndex = ({ on }: SeriesBreak, points: readonly SeriesPoint[]): number => points.findIndex(({ cutOffOn }) => cutOffOn >= on);
+/** Of what happened before the first period nothing is seen in the series. */
+function breakIndex({ on }: SeriesBreak, points: readonly SeriesPoint[]): number {
+  if (!points[0] || on <= points[0].startOn) return -1;
+  return points.findIndex(({ cutOffOn }) => cutOffOn >= on);
+}
 
 /** The figures of a drawing: the actual course, cut at every break, and one line for each target. */
 export function seriesModel({ points, targets, breaks }: Series, measure: Measure): SeriesModel {

@@ -105,7 +105,8 @@ function PlanLines({ board, unitId, basis, status }: { board: UnitScoreboard; un
         {board.isPeriodOver ? '' : ` (${t('indicators.notOver')})`}
       </Box>
       <ScoreLines
-        sections={scoreSections(lines)}
+        sections={scoreSections(lines, t('indicators.board.whole'))}
+        isOneUnit
         caption={`${board.plan.title}, ${periodText(board.periodKey)}`}
         lineTo={(line) => indicatorAddress(line.indicator.id, { ...frame, assignmentId: line.assignmentId ?? undefined })}
         decisionsTo={() => planAddress(board.plan.id, 'decisions', frame)}
