@@ -1,3 +1,4 @@
+import { LockDuePeriods } from '../../api/src/modules/indicators/measuring/index.js';
 import { startTestApplication, type TestApplication } from '../support/application.js';
 import { createMeasuringWorld, value, type MeasuringWorld, type TestIndicator } from '../support/measuring-world.js';
 import type { TestClient } from '../support/test-client.js';
@@ -147,5 +148,26 @@ describe('locking a period of figures', () => {
     expect((await officer.post(`/api/v1/indicator-periods/${period.id}/lock`, {}, { version: period.version })).status).toBe(403);
     expect((await office.post(`/api/v1/indicator-periods/${period.id}/lock`, {}, { version: 9 })).status).toBe(412);
     expect((await office.post(`/api/v1/indicator-periods/${period.id}/lock`, {})).status).toBe(428);
+  });
+
+  it('a period locks by itself so many days after its cut-off, where the plan says so, once', async () => {
+    await submit('950');
+    const job = app.get(LockDuePeriods);
+    const state = async () => (await world.report()).state;
+    const rule = (days: number | null) => app.sql(
+      `INSERT INTO indicator_collection (plan_id, locks_after_days) VALUES ($1, $2) ON CONFLICT (plan_id) DO UPDATE SET locks_after_days = excluded.locks_after_days`, [world.plan.id, days]);
+    app.clock.moveTo('2024-07-14');
+    await job.run();
+    expect(await state()).toBe('submitted');
+    await rule(30);
+    await job.run();
+    expect(await state()).toBe('submitted');
+    app.clock.moveTo('2024-07-15');
+    await Promise.all([job.run(), job.run()]);
+    expect(await state()).toBe('locked');
+    const events = await app.sql<any>("SELECT person_id, note FROM measurement_report_event WHERE report_id = $1 AND action = 'lock'", [(await world.report()).id]);
+    expect(events).toEqual([{ person_id: null, note: expect.stringContaining('Tự chốt') }]);
+    const [period] = await app.sql<any>('SELECT locked_at, locked_by, version FROM indicator_period WHERE plan_id = $1', [world.plan.id]);
+    expect(period).toMatchObject({ locked_at: expect.any(Date), locked_by: null, version: 2 });
   });
 });

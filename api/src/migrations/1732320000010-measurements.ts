@@ -42,16 +42,19 @@ const SUCCESSION = `
 
 const COLLECTING = `
   -- How a plan's figures are collected. near_margin: within so many points below the target is "near"; NULL is off (I13).
+  -- locks_after_days: so many days after the cut-off a period locks by itself; NULL is by hand (I12).
   CREATE TABLE indicator_collection (
     plan_id uuid NOT NULL,
     period_kind text NOT NULL DEFAULT 'quarter',
     evaluated_on date,
     near_margin numeric,
+    locks_after_days integer,
     version integer NOT NULL DEFAULT 1,
     CONSTRAINT pk_indicator_collection PRIMARY KEY (plan_id),
     CONSTRAINT fk_indicator_collection__plan FOREIGN KEY (plan_id) REFERENCES plan (id) ON DELETE CASCADE,
     CONSTRAINT ck_indicator_collection__period_kind CHECK (period_kind IN ('month', 'quarter', 'half', 'year')),
-    CONSTRAINT ck_indicator_collection__near_margin CHECK (near_margin > 0)
+    CONSTRAINT ck_indicator_collection__near_margin CHECK (near_margin > 0),
+    CONSTRAINT ck_indicator_collection__locks_after CHECK (locks_after_days BETWEEN 0 AND 366)
   );
 
   CREATE TABLE indicator_period (

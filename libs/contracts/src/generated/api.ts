@@ -4096,6 +4096,8 @@ export interface components {
              * @description Within so many points on the wrong side is “near” (RULES.md I13); null is off.
              */
             nearMargin: string | null;
+            /** @description A period locks by itself so many days after its cut-off; null is by hand (RULES.md I12). */
+            locksAfterDays: number | null;
         };
         HeadlineView: {
             /** Format: uuid */
@@ -4560,6 +4562,8 @@ export interface components {
              * @description Above 0; null is off (RULES.md I13).
              */
             nearMargin?: string | null;
+            /** @description A period locks by itself so many days after its cut-off; null is by hand (RULES.md I12). */
+            locksAfterDays?: number | null;
         };
         CreateHeadlineDto: {
             /** Format: uuid */

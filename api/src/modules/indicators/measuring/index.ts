@@ -5,6 +5,7 @@ import { SaveFigures } from './commands/save-figures.js';
 import { SubmitReport } from './commands/submit-report.js';
 import { UnlockReport } from './commands/unlock-report.js';
 import { VerifyReport } from './commands/verify-report.js';
+import { LockDuePeriods } from './periods/lock-due-periods.js';
 import { LockPeriod } from './periods/lock-period.js';
 import { OpenDuePeriods } from './periods/open-due-periods.js';
 import { OpenPeriods } from './periods/open-periods.js';
@@ -23,11 +24,11 @@ export { checkFigures, type CheckedFigures, type FigureLine, type LineProblem } 
 export { lockReadableReport, type LockedReport } from './commands/lock-report.js';
 export { askedIndicators, type AskedIndicator } from './commands/report-lines.js';
 export { MEASURING_ENTITIES } from './entities/index.js';
-export { MoveReport, OpenDuePeriods, OpenPeriods, LockPeriod, ReportPageQuery, SaveFigures, SubmitReport, UnlockReport, VerifyReport };
+export { LockDuePeriods, MoveReport, OpenDuePeriods, OpenPeriods, LockPeriod, ReportPageQuery, SaveFigures, SubmitReport, UnlockReport, VerifyReport };
 
 export const MEASURING_CONTROLLERS: Type[] = [IndicatorPeriodsController, ReportReviewController, ReportsController, ReportEvidenceController, ReportTemplateController];
 
 /** Used by the demonstration and by the template's upload. */
 export const MEASURING_EXPORTS: Provider[] = [OpenPeriods, SaveFigures, SubmitReport, MoveReport, VerifyReport, UnlockReport, LockPeriod, ReportPageQuery];
 
-export const MEASURING_PROVIDERS: Provider[] = [...MEASURING_EXPORTS, OpenDuePeriods, PeriodsQuery, ReportLists, ReportEvidence, ReportUploadPermit, UploadFigures];
+export const MEASURING_PROVIDERS: Provider[] = [...MEASURING_EXPORTS, LockDuePeriods, OpenDuePeriods, PeriodsQuery, ReportLists, ReportEvidence, ReportUploadPermit, UploadFigures];

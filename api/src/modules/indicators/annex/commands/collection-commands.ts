@@ -13,6 +13,8 @@ export interface CollectionInput {
   readonly evaluatedOn?: string | null;
   /** Within so many points on the wrong side of a target is "near"; null is off (I13). */
   readonly nearMargin?: string | null;
+  /** A period locks by itself so many days after its cut-off; null is by hand (I12). */
+  readonly locksAfterDays?: number | null;
 }
 
 /** How the figures of a plan are collected, inside a transaction; who may change it is decided by the caller. */
@@ -22,18 +24,18 @@ export class CollectionCommands {
   async put(tx: Tx, planId: string, input: CollectionInput, expectedVersion?: number): Promise<void> {
     const plan = await lockOpenPlan(tx, planId);
     const [current] = await tx.query<Required<CollectionInput> & { version: number }>(
-      `SELECT period_kind AS "periodKind", evaluated_on AS "evaluatedOn", near_margin::text AS "nearMargin", version
+      `SELECT period_kind AS "periodKind", evaluated_on AS "evaluatedOn", near_margin::text AS "nearMargin", locks_after_days AS "locksAfterDays", version
        FROM indicator_collection WHERE plan_id = $1 FOR UPDATE`,
       [planId],
     );
     if (expectedVersion !== undefined) requireVersion(current ?? { version: 0 }, expectedVersion);
     if ((current?.periodKind ?? 'quarter') !== input.periodKind) await requireNoOpenPeriods(tx, planId);
-    const after = { periodKind: input.periodKind, evaluatedOn: input.evaluatedOn ?? null, nearMargin: input.nearMargin ?? null };
+    const after = { periodKind: input.periodKind, evaluatedOn: input.evaluatedOn ?? null, nearMargin: input.nearMargin ?? null, locksAfterDays: input.locksAfterDays ?? null };
     await tx.query(
-      `INSERT INTO indicator_collection (plan_id, period_kind, evaluated_on, near_margin) VALUES ($1, $2, $3, $4)
+      `INSERT INTO indicator_collection (plan_id, period_kind, evaluated_on, near_margin, locks_after_days) VALUES ($1, $2, $3, $4, $5)
        ON CONFLICT (plan_id) DO UPDATE SET period_kind = excluded.period_kind, evaluated_on = excluded.evaluated_on,
-         near_margin = excluded.near_margin, version = indicator_collection.version + 1`,
-      [planId, after.periodKind, after.evaluatedOn, after.nearMargin],
+         near_margin = excluded.near_margin, locks_after_days = excluded.locks_after_days, version = indicator_collection.version + 1`,
+      [planId, after.periodKind, after.evaluatedOn, after.nearMargin, after.locksAfterDays],
     );
     const { version: _version, ...before } = current ?? { version: 0 };
     tx.audit({ action: 'indicatorCollection.put', subjectType: 'plan', subjectId: planId, subjectLabel: plan.title, ...changedKeys(before, after) });

@@ -1,5 +1,5 @@
 import { TARGET_READINGS, type TargetReading } from '#domain';
-import { ChoiceField, DateField, DecimalField, IdField, TextField } from '../../../../platform/http/index.js';
+import { ChoiceField, DateField, DecimalField, IdField, IntegerField, TextField } from '../../../../platform/http/index.js';
 import { COLLECTION_KINDS, type CollectionKind } from '../commands/collection-commands.js';
 
 export class DecideTargetDto {
@@ -22,4 +22,5 @@ export class PutCollectionDto {
   @ChoiceField(COLLECTION_KINDS, { enumName: 'CollectionKind' }) periodKind: CollectionKind;
   @DateField({ isOptional: true, isNullable: true, description: 'The day the figures are judged on (RULES.md I15).' }) evaluatedOn?: string | null;
   @DecimalField({ isOptional: true, isNullable: true, description: 'Above 0; null is off (RULES.md I13).' }) nearMargin?: string | null;
+  @IntegerField({ isOptional: true, isNullable: true, min: 0, max: 366, description: 'A period locks by itself so many days after its cut-off; null is by hand (RULES.md I12).' }) locksAfterDays?: number | null;
 }

@@ -60,6 +60,7 @@ export class CollectionView {
   @ChoiceField(COLLECTION_KINDS, { enumName: 'CollectionKind' }) periodKind: CollectionKind;
   @DateField({ isNullable: true, description: 'The day the figures are judged on, where the document says one (RULES.md I15).' }) evaluatedOn: string | null;
   @DecimalField({ isNullable: true, description: 'Within so many points on the wrong side is “near” (RULES.md I13); null is off.' }) nearMargin: string | null;
+  @IntegerField({ isNullable: true, description: 'A period locks by itself so many days after its cut-off; null is by hand (RULES.md I12).' }) locksAfterDays: number | null;
 }
 
 export class HeadlineView {

@@ -38,6 +38,7 @@ const EXPECT = `
   ), extended AS (
     UPDATE expected_unit e SET last_key = $4 FROM owed
     WHERE e.assignment_id = owed.assignment_id AND e.unit_id = owed.unit_id AND e.unit_path = owed.path AND e.last_key = $5
+      AND NOT EXISTS (SELECT FROM expected_unit k WHERE k.assignment_id = e.assignment_id AND k.unit_id = e.unit_id AND k.first_key <= $4 AND k.last_key >= $4)
     RETURNING e.assignment_id
   ), added AS (
     INSERT INTO expected_unit (assignment_id, unit_id, unit_path, first_key, last_key)
