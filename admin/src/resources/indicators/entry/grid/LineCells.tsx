@@ -85,7 +85,7 @@ export function StateCell({ grid, spotOf, onChange }: CellProps) {
 
 export function NoteCell({ grid, spotOf, describedBy, onChange }: CellProps) {
   const t = useT();
-  const { fields, id, outcome, standing } = grid;
+  const { fields, id, outcome } = grid;
   const isDoubt = outcome.doubts.length > 0;
   return (
     <Box
@@ -94,7 +94,8 @@ export function NoteCell({ grid, spotOf, describedBy, onChange }: CellProps) {
       maxLength={2000}
       data-spot={spotOf('note')}
       aria-label={t('indicatorEntry.grid.noteFor', { title: titleOf(grid) })}
-      aria-invalid={standing === 'doubtful' || outcome.problems.some(({ field }) => field === 'reason') || undefined}
+      aria-invalid={outcome.problems.some(({ field }) => field === 'reason') || undefined}
+      aria-required={isDoubt || undefined}
       aria-describedby={describedBy}
       placeholder={t(isDoubt ? 'indicatorEntry.grid.noteDoubt' : 'indicatorEntry.grid.noteReason')}
       value={fields.note}

@@ -1,5 +1,9 @@
+import ChevronLeft from '@mui/icons-material/ChevronLeft';
+import ChevronRight from '@mui/icons-material/ChevronRight';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import IconButton from '@mui/material/IconButton';
+import type { SxProps, Theme } from '@mui/material/styles';
 import { useEffect, useRef, useState } from 'react';
 import { useT } from '../../../../i18n/useT';
 import { may, type Report } from '../entryTypes';
@@ -33,32 +37,32 @@ export function EntryCards({ report, entry, sheet, isEditable, onSubmit }: Entry
   if (!current) return null;
   const go = (next: number) => {
     setPlace(next);
-    card.current?.focus();
+    card.current?.focus({ preventScroll: true });
+    card.current?.scrollIntoView({ block: 'start' });
   };
   const nextOpen = findOpen(shown, at);
   const [filled, total] = [answeredOf(sheet.lines), sheet.lines.length];
+  const position = t('indicatorEntry.phone.position', { index: at + 1, count: shown.length });
   return (
     <>
-      <Box ref={card} tabIndex={-1} role="group" aria-label={t('indicatorEntry.phone.position', { index: at + 1, count: shown.length })} data-line={current.id} sx={{ p: 2, outline: 'none' }}>
-        <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem', mb: 0.5 }}>{t('indicatorEntry.phone.position', { index: at + 1, count: shown.length })}</Box>
+      <Box ref={card} tabIndex={-1} role="group" aria-label={position} data-line={current.id} sx={{ p: 2, outline: 'none', scrollMarginTop: 60 }}>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, minHeight: 44, color: 'text.secondary', fontSize: '0.8125rem' }}>
+          <Box component="span" sx={{ flex: 1 }}>{position}</Box>
+          {isEditable && nextOpen !== null ? <Button onClick={() => go(nextOpen)} sx={{ minHeight: 44, mr: -1 }}>{t('indicatorEntry.phone.openOnly')}</Button> : null}
+        </Box>
         <EntryCard key={current.id} grid={current} planId={report.plan.id} isEditable={isEditable} isUnsent={isEditable && isTouched(entry.state, current.id)} serverError={entry.serverErrors[current.id]} onChange={sheet.change} />
       </Box>
-      <Box sx={({ palette }) => ({ position: 'sticky', bottom: { xs: 60, md: 0 }, zIndex: 2, display: 'grid', gap: 1, p: 1.5, backgroundColor: palette.background.paper, borderTop: `1px solid ${palette.line}` })}>
-        <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
-          <Button variant="outlined" disabled={at === 0} onClick={() => go(at - 1)} sx={{ minHeight: 44 }}>{t('indicatorEntry.phone.previous')}</Button>
-          <Box role="status" sx={{ flex: 1, textAlign: 'center', fontWeight: 600 }} aria-label={t('indicatorEntry.report.progress', { filled, total })}>{t('indicatorEntry.report.progressShort', { filled, total })}</Box>
-          <Button variant={isEditable && filled < total ? 'contained' : 'outlined'} disabled={at === shown.length - 1} onClick={() => go(at + 1)} sx={{ minHeight: 44 }}>{t('indicatorEntry.phone.next')}</Button>
-        </Box>
-        {isEditable ? (
-          <Box sx={{ display: 'flex', gap: 1 }}>
-            {nextOpen === null ? null : <Button onClick={() => go(nextOpen)} sx={{ minHeight: 44, flex: 1 }}>{t('indicatorEntry.phone.openOnly')}</Button>}
-            <Button variant={filled === total ? 'contained' : 'outlined'} onClick={onSubmit} sx={{ minHeight: 44, flex: 1 }}>{t(may(report, 'saveFigures') && report.state === 'draft' ? 'indicatorEntry.submit.action' : 'indicatorEntry.submit.again')}</Button>
-          </Box>
-        ) : null}
+      <Box sx={({ palette }) => ({ position: 'sticky', bottom: { xs: 60, md: 0 }, zIndex: 2, display: 'flex', gap: 1, alignItems: 'center', p: 1.25, backgroundColor: palette.background.paper, borderTop: `1px solid ${palette.line}`, borderRadius: '0 0 10px 10px' })}>
+        <IconButton aria-label={t('indicatorEntry.phone.previous')} disabled={at === 0} onClick={() => go(at - 1)} sx={stepButton}><ChevronLeft /></IconButton>
+        <Box role="status" sx={{ minWidth: 52, textAlign: 'center', fontWeight: 600 }} aria-label={t('indicatorEntry.report.progress', { filled, total })}>{t('indicatorEntry.report.progressShort', { filled, total })}</Box>
+        <IconButton aria-label={t('indicatorEntry.phone.next')} disabled={at === shown.length - 1} onClick={() => go(at + 1)} sx={stepButton}><ChevronRight /></IconButton>
+        {isEditable ? <Button variant={filled === total ? 'contained' : 'outlined'} onClick={onSubmit} sx={{ minHeight: 48, flex: 1 }}>{t(may(report, 'saveFigures') && report.state === 'draft' ? 'indicatorEntry.submit.action' : 'indicatorEntry.submit.again')}</Button> : null}
       </Box>
     </>
   );
 }
+
+const stepButton: SxProps<Theme> = ({ palette }) => ({ width: 52, height: 48, border: `1px solid ${palette.lineStrong}`, color: palette.primary.main, '&.Mui-disabled': { borderColor: palette.line } });
 
 /** The next line without an answer, from here on and then from the beginning. */
 function findOpen(lines: readonly GridLine[], from: number): number | null {

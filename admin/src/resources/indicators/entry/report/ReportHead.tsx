@@ -42,7 +42,7 @@ export function ReportHead({ report, query, lines, isEditable, isWide, pending, 
           <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, rowGap: 0.5, alignItems: 'center' }}>
             <ReportStateChip state={report.state} />
             <Box component="span" sx={{ color: 'text.primary', fontWeight: 500 }}>{report.unit.name}</Box>
-            <span>· {t('indicatorEntry.report.due')} <DateVi date={report.dueOn} />{report.isLate ? <Box component="span" sx={{ color: 'tones.red.ink', fontWeight: 600 }}> · {t(report.submittedAt ? 'indicatorEntry.report.lateIn' : 'indicatorEntry.report.overdue')}</Box> : null}</span>
+            <span>{t('indicatorEntry.report.due')} <DateVi date={report.dueOn} />{report.isLate ? <Box component="span" sx={{ color: 'tones.red.ink', fontWeight: 600 }}> · {t(report.submittedAt ? 'indicatorEntry.report.lateIn' : 'indicatorEntry.report.overdue')}</Box> : null}</span>
           </Box>
           <span>{report.plan.title}</span>
           <Window report={report} />

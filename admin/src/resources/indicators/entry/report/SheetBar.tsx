@@ -33,7 +33,8 @@ export function SheetBar({ report, entry, sheet, isEditable, isWide }: SheetBarP
   return (
     <Box sx={{ display: 'grid', gap: 1, p: { xs: 1.5, md: 2 }, borderBottom: 1, borderColor: 'divider' }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
-        <Box sx={{ flex: '1 1 220px', minWidth: 0 }}>
+        {/* On a phone the bar at the foot says how far it is. */}
+        <Box sx={{ flex: '1 1 220px', minWidth: 0, display: isWide ? undefined : 'none' }}>
           <Box sx={{ fontWeight: 500 }}>{progress}{doubtful ? <Box component="span" sx={{ color: 'tones.amber.ink', fontWeight: 400 }}> · {t('indicatorEntry.report.doubts', { count: doubtful })}</Box> : null}</Box>
           <LinearProgress variant="determinate" value={total ? (filled / total) * 100 : 0} aria-label={progress} sx={{ mt: 0.5, maxWidth: 320 }} />
         </Box>
