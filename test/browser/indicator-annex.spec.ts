@@ -139,6 +139,17 @@ test('a row is corrected and moved as it is printed', async () => {
   expect((await cellsOf(table)).map(([number]) => number).slice(0, 3)).toEqual(['STT', '2', '1']);
 });
 
+test('the day on which the document judges the year stands with the sheets (RULES.md I15)', async () => {
+  const { page } = office;
+  await office.open(tab('sheets', '&edit=1'));
+  await page.getByRole('button', { name: 'Cách thu số liệu' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Đánh giá đến ngày').fill('10/12/2024');
+  await dialog.getByLabel('Khoảng “gần đạt”').fill('1,5');
+  await dialog.getByRole('button', { name: 'Lưu' }).click();
+  await page.getByText('Đánh giá đến ngày 10/12/2024. “Gần đạt” khi thiếu không quá 1,5.').waitFor();
+});
+
 test('a named person decides about a reading and about two documents, and revokes; all of it stays to be read (RULES.md I9, I10)', async () => {
   const { page } = office;
   await office.open(tab('decisions'));

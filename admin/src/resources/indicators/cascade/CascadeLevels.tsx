@@ -47,7 +47,7 @@ function LevelHead({ level: { kind, document, plan, ownerUnit, level } }: { leve
   return (
     <Box sx={{ minWidth: 0 }}>
       <Box sx={{ fontSize: '0.8125rem', fontWeight: 600, color: 'text.secondary' }}>
-        {[t(`indicatorAnnex.cascade.kinds.${kind}`), level ? t(`work.level.${level}`) : null].filter(Boolean).join(' · ')}
+        {[t(`indicatorAnnex.cascade.kinds.${kind}`), level ? t(`work.level.${level}`) : null, plan ? `${t('plans.year')} ${plan.year}` : null].filter(Boolean).join(' · ')}
       </Box>
       {plan ? (
         <Box component={Link} to={planAddress(plan.id, 'sheets')} sx={{ color: 'primary.main', fontWeight: 600 }}>{plan.title}</Box>

@@ -37,7 +37,7 @@ export function ConflictCard({ item, planId, annex, verdicts }: ConflictCardProp
     return target ? words(target, item.indicator.direction).figure : '…';
   };
   return (
-    <DecisionCard item={item}>
+    <DecisionCard item={item} hasOwnLines>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' } }}>
         {targets.map((target) => {
           const judged = verdicts.of(target.id);

@@ -9,14 +9,21 @@ import { useT } from '../../../i18n/useT';
 import type { PersonRef } from '../../../providers/apiTypes';
 import type { DecisionItem, SheetLine } from './decisionTypes';
 
+interface DecisionCardProps {
+  item: DecisionItem;
+  /** Where the content names the lines itself. */
+  hasOwnLines?: boolean;
+  children: ReactNode;
+}
+
 /** One thing to settle: which indicator, where it is printed, and whether somebody has settled it. */
-export function DecisionCard({ item, children }: { item: DecisionItem; children: ReactNode }) {
+export function DecisionCard({ item, hasOwnLines = false, children }: DecisionCardProps) {
   return (
     <Card component="article" sx={{ p: 2, display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-start' }}>
         <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
           <Box component={Link} to={`/indicators/${item.indicator.id}/show`} sx={{ fontWeight: 600, color: 'text.primary' }}>{item.indicator.name}</Box>
-          <LineNames lines={item.lines} />
+          {hasOwnLines ? null : <LineNames lines={item.lines} />}
         </Box>
         <DecidedMark isDecided={item.isDecided} />
       </Box>

@@ -94,6 +94,7 @@ function Kind({ kind, ...props }: KindProps & { kind: DecisionKind }) {
   const periodText = usePeriodText();
   const titleId = `decisions-${kind}`;
   if (props.items.length === 0) return null;
+  const items = kind === 'denominatorUnclear' ? byIndicator(props.items) : props.items;
   const hasVerdicts = (kind === 'ambiguousTarget' || kind === 'conflictingTargets') && props.verdicts.periodKey !== null;
   return (
     <section aria-labelledby={titleId}>
@@ -103,10 +104,21 @@ function Kind({ kind, ...props }: KindProps & { kind: DecisionKind }) {
         {hasVerdicts ? ` ${t('indicatorAnnex.decisions.verdictsOf', { period: periodText(props.verdicts.periodKey) })}` : ''}
       </Box>
       <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-        {kind === 'unstatedComparator' ? <UnstatedList {...props} /> : props.items.map((item, index) => <Item key={`${item.indicator.id}-${index}`} item={item} {...props} />)}
+        {kind === 'unstatedComparator' ? <UnstatedList {...props} /> : items.map((item, index) => <Item key={`${item.indicator.id}-${index}`} item={item} {...props} />)}
       </Box>
     </section>
   );
+}
+
+/** The same doubt about one indicator, line by line, is one thing to read. */
+function byIndicator(items: readonly DecisionItem[]): DecisionItem[] {
+  const merged = new Map<string, DecisionItem>();
+  for (const item of items) {
+    const key = `${item.indicator.id} ${item.isDecided}`;
+    const before = merged.get(key);
+    merged.set(key, before ? { ...before, lines: [...before.lines, ...item.lines] } : item);
+  }
+  return [...merged.values()];
 }
 
 function Item({ item, ...props }: KindProps & { item: DecisionItem }) {

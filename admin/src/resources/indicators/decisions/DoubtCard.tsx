@@ -6,7 +6,7 @@ import { ReadingNotes } from '../annex/reading/AssignmentReading';
 import { BaselineReading } from '../annex/reading/BaselineReading';
 import { useCanManage } from '../annex/useSheets';
 import { DecisionCard, lineName } from './DecisionCard';
-import type { DecisionItem } from './decisionTypes';
+import type { DecisionItem, SheetLine } from './decisionTypes';
 
 interface DoubtCardProps {
   item: DecisionItem;
@@ -19,22 +19,37 @@ export function DoubtCard({ item, annex, onEdit }: DoubtCardProps) {
   const t = useT();
   const canDecide = useCanManage();
   const assignments = new Map((annex?.sheets ?? []).flatMap(({ rows }) => rows.flatMap((row) => row.assignments)).map((one) => [one.id, one]));
+  // A matrix says the same of every unit: what is doubted stands once, the lines below it.
+  const groups = new Map<string, SheetLine[]>();
+  for (const line of item.lines) {
+    const key = item.kind === 'denominatorUnclear' ? doubtOf(assignments.get(line.assignmentId)) : line.assignmentId;
+    groups.set(key, [...(groups.get(key) ?? []), line]);
+  }
   return (
-    <DecisionCard item={item}>
-      {item.lines.map((line) => {
-        const assignment = assignments.get(line.assignmentId);
+    <DecisionCard item={item} hasOwnLines>
+      {[...groups.values()].map((lines) => {
+        const assignment = assignments.get(lines[0]!.assignmentId);
         return (
-          <Box key={line.assignmentId} sx={{ display: 'grid', gap: 1, fontSize: '0.875rem', justifyItems: 'start' }}>
-            {assignment ? <Doubted item={item} assignment={assignment} /> : null}
-            {canDecide && assignment ? (
-              <Button size="small" variant="outlined" aria-label={`${t('indicatorAnnex.decisions.settle')}: ${lineName(line)}`} onClick={() => onEdit(line.assignmentId)}>{t('indicatorAnnex.decisions.settle')}</Button>
-            ) : null}
+          <Box key={lines[0]!.assignmentId} sx={{ display: 'grid', gap: 1, fontSize: '0.875rem' }}>
+            {assignment ? <div><Doubted item={item} assignment={assignment} /></div> : null}
+            <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+              {lines.map((line) => (
+                <Box component="li" key={line.assignmentId} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', color: 'text.secondary', minHeight: 34 }}>
+                  <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>{[line.sheetTitle.trim(), lineName(line)].filter(Boolean).join(' · ')}</Box>
+                  {canDecide && assignments.has(line.assignmentId) ? (
+                    <Button size="small" variant="outlined" aria-label={`${t('indicatorAnnex.decisions.settle')}: ${lineName(line)}`} onClick={() => onEdit(line.assignmentId)}>{t('indicatorAnnex.decisions.settle')}</Button>
+                  ) : null}
+                </Box>
+              ))}
+            </Box>
           </Box>
         );
       })}
     </DecisionCard>
   );
 }
+
+const doubtOf = (assignment: Assignment | undefined): string => JSON.stringify([assignment?.numeratorText, assignment?.denominatorText, assignment?.readingNotes]);
 
 function Doubted({ item, assignment }: { item: DecisionItem; assignment: Assignment }) {
   const t = useT();
