@@ -28,7 +28,7 @@ const sheet = (page: Page, title: string): Locator => page.getByRole('region', {
 /** A table as the browser lays it out: the words of each cell with its spans where they are not one. */
 const cellsOf = (table: Locator): Promise<string[][]> =>
   table.locator('tr').evaluateAll((rows) =>
-    rows.map((row) => [...(row as HTMLTableRowElement).cells].map((cell) => `${cell.textContent}${cell.rowSpan > 1 ? ` ↓${cell.rowSpan}` : ''}${cell.colSpan > 1 ? ` →${cell.colSpan}` : ''}`)),
+    rows.map((row) => Array.from((row as HTMLTableRowElement).cells, (cell) => `${cell.textContent}${cell.rowSpan > 1 ? ` ↓${cell.rowSpan}` : ''}${cell.colSpan > 1 ? ` →${cell.colSpan}` : ''}`)),
   );
 
 test('a sheet stands as it was printed: headings over headings, merged cells, every space (RULES.md I1)', async () => {
