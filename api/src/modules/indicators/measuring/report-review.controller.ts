@@ -11,7 +11,7 @@ import { ReportsBulkView, ReportView } from './views/report.views.js';
 
 const ReportId = () => Param('id', ParseUUIDPipe);
 
-/** The verbs of the office of the plan's owner; reportTransitionRefused (409) when the report's state does not allow one. */
+/** The verbs of the office of the plan's owner; reportTransitionRefused (409) when the report's state does not allow one, planClosed when its plan takes nothing more. */
 @ApiTags('measuring')
 @Controller('measurement-reports')
 export class ReportReviewController {

@@ -35,9 +35,11 @@ type LockedRow = Omit<LockedReport, 'label' | 'isPeriodLocked' | 'hasStandingUnl
 
 /**
  * Locks reports in id order, so that two batches cannot wait for each other; those the actor may not read are absent. Their
- * periods are locked first and shared: locking a period waits for what is being written, and nothing is written after it.
+ * plans and periods are locked first and shared: closing a plan or locking a period waits for what is being written, and
+ * nothing is written after it.
  */
 export async function lockReadableReports(tx: Tx, actor: Actor, ids: readonly string[]): Promise<LockedReport[]> {
+  await tx.query(`SELECT id FROM plan WHERE id IN (SELECT plan_id FROM measurement_report WHERE id = ANY($1::uuid[])) ORDER BY id FOR KEY SHARE`, [ids]);
   await tx.query(
     `SELECT period.id FROM indicator_period period
      WHERE period.id IN (SELECT period_id FROM measurement_report WHERE id = ANY($1::uuid[])) ORDER BY period.id FOR SHARE`,
@@ -49,7 +51,7 @@ export async function lockReadableReports(tx: Tx, actor: Actor, ids: readonly st
     `SELECT r.id, r.version, r.plan_id AS "planId", r.unit_id AS "unitId", r.unit_path AS "unitPath", r.period_id AS "periodId",
        r.period_key AS "periodKey", period.cut_off_on AS "cutOffOn", r.state, r.note, r.submitted_at AS "submittedAt",
        EXISTS (SELECT FROM measurement_report_event event WHERE event.report_id = r.id AND event.action = 'submit') AS "wasHandedIn",
-       owner.path AS "ownerPath", unit.name AS "unitName", plan.title AS "planTitle", period.locked_at AS "periodLockedAt",
+       owner.path AS "ownerPath", unit.name AS "unitName", plan.title AS "planTitle", plan.state = 'closed' AS "isPlanClosed", period.locked_at AS "periodLockedAt",
        unlock.id AS "unlockId", unlock.expires_at AS "unlockExpiresAt", unlock.used_at AS "unlockUsedAt"
      FROM measurement_report r
      JOIN indicator_period period ON period.id = r.period_id

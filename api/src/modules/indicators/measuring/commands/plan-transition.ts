@@ -9,9 +9,10 @@ export interface CheckedTransition extends ReportTransition {
   readonly given: string | null;
 }
 
-/** Checks a transition on a locked report: right, table, the period's lock, note, in this order (RULES.md I12). */
+/** Checks a transition on a locked report: right, the plan's close, table, the period's lock, note, in this order (RULES.md I12). */
 export function planTransition(actor: Actor, report: LockedReport, action: ReportAction, note: string | undefined): CheckedTransition {
   if (!mayActOn(actor, reportActorOf(action), report)) throw new Problem('notAllowed');
+  if (report.isPlanClosed) throw new Problem('planClosed');
   const transition = findReportTransition(report.state, action);
   if (transition === null) throw new Problem('reportTransitionRefused', { params: { state: report.state, action } });
   if (!passesLock(transition, report)) refuseByLock(transition, report);

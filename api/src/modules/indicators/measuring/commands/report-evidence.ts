@@ -4,7 +4,7 @@ import { requireVersion, UnitOfWork, type Tx } from '../../../../platform/db/ind
 import { invalidField, Problem } from '../../../../platform/problems/index.js';
 import type { EvidencePlace } from '../../../evidence/index.js';
 import { MeasurementReport, MeasurementReportEvidence } from '../entities/index.js';
-import { mayActOn, takesEvidence } from '../policy/report-policy.js';
+import { mayActOn, notTaking, takesEvidence } from '../policy/report-policy.js';
 import { lockReadableReport, type LockedReport } from './lock-report.js';
 
 /** Evidence of a report of figures: goes in and out while the report can be handed in, and stays from then on (RULES.md E4, I12). */
@@ -61,7 +61,7 @@ export function reportPlace(reportId: string, unitId: string): EvidencePlace {
 async function lockForReportEvidence(tx: Tx, actor: Actor, reportId: string): Promise<LockedReport> {
   const report = await lockReadableReport(tx, actor, reportId);
   if (!mayActOn(actor, 'unit', report)) throw new Problem('notAllowed');
-  if (!takesEvidence(report)) throw new Problem(report.isPeriodLocked ? 'reportLocked' : 'reportNotOpen');
+  if (!takesEvidence(report)) throw notTaking(report);
   return report;
 }
 

@@ -51,11 +51,28 @@ export const EXPECTED_FROM = `expected_unit expected
   JOIN indicator_assignment assignment ON assignment.id = expected.assignment_id AND assignment.plan_id = r.plan_id
   WHERE expected.unit_id = r.unit_id AND expected.first_key <= r.period_key AND expected.last_key >= r.period_key`;
 
+/**
+ * A figure that was typed into another plan's report, was not handed in and cannot be any more: that plan is closed or the period
+ * locked there. It counts nowhere and must not keep the unit from reporting it here (RULES.md I2). `m` is the figure, `own` the id
+ * of the report that looks at it.
+ */
+export const isGivenUpSql = (m: string, own: string): string => `(${m}.report_id <> ${own} AND EXISTS (
+    SELECT FROM measurement_report holder JOIN plan holding ON holding.id = holder.plan_id JOIN indicator_period held ON held.id = holder.period_id
+    WHERE holder.id = ${m}.report_id AND holder.state IN ('draft', 'returned') AND (holding.state = 'closed' OR held.locked_at IS NOT NULL)))`;
+
 /** Decimals as the contract writes them: without trailing zeros. */
 export const decimalSql = (column: string): string => `trim_scale(${column})::text`;
 
-/** What the report asks and what stands there, in two statements whatever the number of lines. */
+/**
+ * What the report asks and what stands there, in three statements whatever the number of lines. The indicators are held: how
+ * they are measured does not change between reading it and writing figures.
+ */
 export async function askedIndicators(tx: Tx, report: LockedReport): Promise<Map<string, AskedIndicator>> {
+  await tx.query(
+    `SELECT id FROM indicator WHERE id IN (SELECT assignment.indicator_id FROM measurement_report r CROSS JOIN LATERAL
+       (SELECT assignment.indicator_id FROM ${EXPECTED_FROM}) assignment WHERE r.id = $1) ORDER BY id FOR KEY SHARE`,
+    [report.id],
+  );
   const asked = await tx.query<{ indicatorId: string; code: string; unitPath: string; kind: IndicatorKind; accumulation: Accumulation; scheme: ReportingScheme }>(
     `SELECT indicator.id AS "indicatorId", indicator.code, ask.unit_path AS "unitPath", version.kind, version.accumulation, scheme.definition AS scheme
      FROM measurement_report r
@@ -73,8 +90,9 @@ export async function askedIndicators(tx: Tx, report: LockedReport): Promise<Map
     `SELECT id, indicator_id AS "indicatorId", period_key AS "periodKey", report_id AS "reportId", state,
        ${decimalSql('numerator')} AS numerator, ${decimalSql('denominator')} AS denominator, reason,
        includes_below AS "includesBelow", doubts, doubt_reason AS "doubtReason"
-     FROM measurement WHERE unit_id = $1 AND indicator_id = ANY($2::uuid[]) AND period_key = ANY($3::text[])`,
-    [report.unitId, asked.map(({ indicatorId }) => indicatorId), [report.periodKey, keys.previous, keys.sameLastYear]],
+     FROM measurement m WHERE unit_id = $1 AND indicator_id = ANY($2::uuid[]) AND period_key = ANY($3::text[])
+       AND NOT (period_key = $4 AND ${isGivenUpSql('m', '$5')})`,
+    [report.unitId, asked.map(({ indicatorId }) => indicatorId), [report.periodKey, keys.previous, keys.sameLastYear], report.periodKey, report.id],
   );
   const at = (indicatorId: string, key: PeriodKey) => figures.find((one) => one.indicatorId === indicatorId && one.periodKey === key) ?? null;
   return new Map(asked.map(({ scheme: _scheme, ...one }) => [one.indicatorId, {

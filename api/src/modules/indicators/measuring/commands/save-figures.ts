@@ -4,7 +4,7 @@ import { requireVersion, UnitOfWork, type Tx } from '../../../../platform/db/ind
 import { Problem } from '../../../../platform/problems/index.js';
 import { MeasurementReport } from '../entities/index.js';
 import type { MeasurementSource } from '../measurement-source.js';
-import { mayActOn, takesFigures } from '../policy/report-policy.js';
+import { mayActOn, notTaking, takesFigures } from '../policy/report-policy.js';
 import { checkFigures, type FigureLine } from './check-figures.js';
 import { lockReadableReport, type LockedReport } from './lock-report.js';
 import { askedIndicators } from './report-lines.js';
@@ -15,10 +15,10 @@ export interface FiguresToSave {
   readonly note?: string;
 }
 
-/** Refuses with notAllowed, reportLocked or reportNotOpen whoever may not write figures into the report now. */
+/** Refuses with notAllowed, planClosed, reportLocked or reportNotOpen whoever may not write figures into the report now. */
 export function requireWritable(actor: Actor, report: LockedReport): void {
   if (!mayActOn(actor, 'unit', report)) throw new Problem('notAllowed');
-  if (!takesFigures(report)) throw new Problem(report.isPeriodLocked ? 'reportLocked' : 'reportNotOpen');
+  if (!takesFigures(report)) throw notTaking(report);
 }
 
 /**

@@ -3,6 +3,7 @@ import { Problem, type FieldError } from '../../../../platform/problems/index.js
 import type { MeasurementSource } from '../measurement-source.js';
 import type { CheckedLine, LineProblem } from './check-figures.js';
 import type { LockedReport } from './lock-report.js';
+import { isGivenUpSql } from './report-lines.js';
 
 /** Field errors by path, as the checks of a request's shape name them: `lines.3.denominator`. */
 export function lineErrors(problems: readonly LineProblem[]): Record<string, FieldError[]> {
@@ -44,9 +45,10 @@ const UPSERT = `
   ), kept AS (
     INSERT INTO measurement_change (id, measurement_id, changed_at, changed_by, report_state, state, numerator, denominator, reason,
       verified_numerator, verified_denominator)
-    SELECT uuidv7(), m.id, $15, $14, $16, m.state, m.numerator, m.denominator, m.reason, m.verified_numerator, m.verified_denominator
-    FROM given JOIN measurement m ON m.report_id = $11 AND m.indicator_id = given.indicator_id
-    WHERE $17::boolean AND (m.state, m.numerator, m.denominator, m.reason) IS DISTINCT FROM (given.state, given.numerator, given.denominator, given.reason)
+    SELECT uuidv7(), m.id, $15, $14, CASE WHEN m.report_id = $11 THEN $16 ELSE 'returned' END, m.state, m.numerator, m.denominator, m.reason, m.verified_numerator, m.verified_denominator
+    FROM given JOIN measurement m ON m.indicator_id = given.indicator_id AND m.period_key = $18 AND m.unit_id = $12
+    WHERE (CASE WHEN m.report_id = $11 THEN $17::boolean ELSE EXISTS (SELECT FROM measurement_report_event event
+      WHERE event.report_id = m.report_id AND event.action = 'submit') AND ${isGivenUpSql('m', '$11')} END) AND (m.state, m.numerator, m.denominator, m.reason) IS DISTINCT FROM (given.state, given.numerator, given.denominator, given.reason)
   )
   INSERT INTO measurement (id, indicator_id, unit_id, unit_path, period_key, report_id, state, numerator, denominator, reason, includes_below,
     doubts, doubt_reason, source, entered_at, entered_by)
@@ -54,13 +56,13 @@ const UPSERT = `
     ARRAY(SELECT jsonb_array_elements_text(given.doubts)), given.doubt_reason, given.source, $15, $14
   FROM given
   ON CONFLICT (indicator_id, period_key, unit_id) DO UPDATE SET
-    state = EXCLUDED.state, numerator = EXCLUDED.numerator, denominator = EXCLUDED.denominator, reason = EXCLUDED.reason,
+    report_id = EXCLUDED.report_id, unit_path = EXCLUDED.unit_path, state = EXCLUDED.state, numerator = EXCLUDED.numerator, denominator = EXCLUDED.denominator, reason = EXCLUDED.reason,
     includes_below = EXCLUDED.includes_below, doubts = EXCLUDED.doubts, doubt_reason = EXCLUDED.doubt_reason, source = EXCLUDED.source,
     verified_numerator = CASE WHEN measurement.numerator = EXCLUDED.numerator AND measurement.denominator = EXCLUDED.denominator THEN measurement.verified_numerator END,
     verified_denominator = CASE WHEN measurement.numerator = EXCLUDED.numerator AND measurement.denominator = EXCLUDED.denominator THEN measurement.verified_denominator END,
     verified_note = CASE WHEN measurement.numerator = EXCLUDED.numerator AND measurement.denominator = EXCLUDED.denominator THEN measurement.verified_note END,
     entered_at = EXCLUDED.entered_at, entered_by = EXCLUDED.entered_by, version = measurement.version + 1
-  WHERE measurement.report_id = EXCLUDED.report_id
+  WHERE measurement.report_id = EXCLUDED.report_id OR ${isGivenUpSql('measurement', 'EXCLUDED.report_id')}
   RETURNING indicator_id AS "indicatorId"`;
 
 async function upsert(tx: Tx, report: LockedReport, personId: string, lines: readonly CheckedLine[], source: MeasurementSource): Promise<void> {

@@ -4,6 +4,7 @@ import {
 import type { Permission } from '#contracts';
 import { reaches, scopeOf, withinScope, type Actor } from '../../../../platform/auth/index.js';
 import type { Parameters } from '../../../../platform/db/index.js';
+import { Problem } from '../../../../platform/problems/index.js';
 
 /** What a decision about a person and a report needs to know of the report. */
 export interface ReportSubject extends ReportLock {
@@ -11,6 +12,8 @@ export interface ReportSubject extends ReportLock {
   /** Of the plan's owner: the office of that unit reviews. */
   readonly ownerPath: string;
   readonly state: MeasurementReportState;
+  /** A closed plan takes no figures and no decisions about them: what it holds stays as it stands (RULES.md A3). */
+  readonly isPlanClosed: boolean;
 }
 
 export const REPORT_PERMISSION: Readonly<Record<TransitionActor, Permission>> = { unit: 'indicators.enter', office: 'indicators.review' };
@@ -23,17 +26,24 @@ export function mayActOn(actor: Actor, side: TransitionActor, report: Pick<Repor
   return reaches(scopeOf(actor, REPORT_PERMISSION[side]), side === 'unit' ? report.unitPath : report.ownerPath);
 }
 
+/** Why a report takes neither figures nor evidence now; its plan's close goes before its period's lock. */
+export function notTaking(report: Pick<ReportSubject, 'isPlanClosed' | 'isPeriodLocked'>): Problem {
+  if (report.isPlanClosed) return new Problem('planClosed');
+  return new Problem(report.isPeriodLocked ? 'reportLocked' : 'reportNotOpen');
+}
+
 /** Drafts are written while the period is open; in a locked one a correction is handed in as one step. */
 export function takesFigures(report: ReportSubject): boolean {
-  return OPEN_REPORT_STATES.includes(report.state) && !report.isPeriodLocked;
+  return OPEN_REPORT_STATES.includes(report.state) && !report.isPeriodLocked && !report.isPlanClosed;
 }
 
 /** Evidence goes with what can be handed in now, a correction included. */
 export function takesEvidence(report: ReportSubject): boolean {
-  return takesFigures(report) || (report.isPeriodLocked && report.hasStandingUnlock);
+  return takesFigures(report) || (report.isPeriodLocked && report.hasStandingUnlock && !report.isPlanClosed);
 }
 
 export function offeredActions(actor: Actor, report: ReportSubject): OfferedReportAction[] {
+  if (report.isPlanClosed) return [];
   const sides = (['unit', 'office'] as const).filter((side) => mayActOn(actor, side, report));
   const actions: OfferedReportAction[] = allowedReportActions(report.state, new Set(sides), report);
   if (sides.includes('unit') && takesFigures(report)) actions.push('saveFigures');

@@ -3,7 +3,7 @@ import { prepared, type Database } from '../../../../platform/db/index.js';
 import { GroupResolver } from '../../../org-units/index.js';
 import { baselineValues } from '../../annex/queries/baseline-values.js';
 import { indicatorOnDateSql } from '../../annex/queries/indicator-sql.js';
-import { decimalSql, EXPECTED_FROM, neighbourKeys } from '../commands/report-lines.js';
+import { decimalSql, EXPECTED_FROM, isGivenUpSql, neighbourKeys } from '../commands/report-lines.js';
 import type {
   CumulativeView, FigureHolderView, LineAssignmentView, LineIndicatorView, LineTargetView, MeasurementChangeView, MeasurementView, OtherFigureView, ReportLineView,
 } from '../views/report.views.js';
@@ -82,7 +82,8 @@ const FIGURES = `SELECT m.indicator_id AS "indicatorId", m.period_key AS "period
       FROM measurement_change change LEFT JOIN person changer ON changer.id = change.changed_by WHERE change.measurement_id = m.id), '[]') ELSE '[]' END AS history
   FROM measurement m JOIN measurement_report report ON report.id = m.report_id JOIN plan ON plan.id = report.plan_id
   JOIN person ON person.id = m.entered_by
-  WHERE m.unit_id = $1 AND m.indicator_id = ANY($2::uuid[]) AND m.period_key = ANY($3::text[])`;
+  WHERE m.unit_id = $1 AND m.indicator_id = ANY($2::uuid[]) AND m.period_key = ANY($3::text[])
+    AND NOT (m.period_key = $4 AND ${isGivenUpSql('m', '$5')})`;
 
 /** The lines of a report as printed, each with its figure and what it is compared with: at most three statements. */
 export async function reportLines(database: Database, report: ReportPageRecord): Promise<ReportLineView[]> {
@@ -91,7 +92,7 @@ export async function reportLines(database: Database, report: ReportPageRecord):
   const keys = neighbourKeys(report.scheme, report.periodKey);
   const figures = await database.rows<FigureRecord & Record<string, unknown>>(prepared('report.figures', () => FIGURES), [
     report.unitId, lines.map(({ indicator }) => indicator.id),
-    [...new Set([report.periodKey, keys.previous, keys.sameLastYear, ...keys.earlierThisYear])], report.periodKey,
+    [...new Set([report.periodKey, keys.previous, keys.sameLastYear, ...keys.earlierThisYear])], report.periodKey, report.id,
   ]);
   const isOfGroup = await groupsOfUnit(database, report, lines);
   return lines.map(({ indicator, assignments }) => {

@@ -32,14 +32,14 @@ export class ReportLists {
     return this.page(query, where, order, parameters);
   }
 
-  /** What the reader's units still owe: open reports, and locked ones with an unlock; due first. */
+  /** What the reader's units still owe: open reports, and locked ones with an unlock; due first. A closed plan is owed nothing. */
   async mine(actor: Actor, query: MyReportsQuery): Promise<PageOf<ReportRowView>> {
     const parameters = new Parameters();
     const scope = withinScope(scopeOf(actor, 'indicators.enter'), parameters, { path: 'r.unit_path' });
     const unlocked = `EXISTS (SELECT FROM ${standingUnlockSql('r.id', `${parameters.add(this.clock.now())}::timestamptz`)} standing)`;
     const open = `r.state = ANY(${parameters.add(OPEN_REPORT_STATES)}::text[])
       AND NOT EXISTS (SELECT FROM indicator_period period WHERE period.id = r.period_id AND period.locked_at IS NOT NULL)`;
-    return this.page(query, `${scope} AND ((${open}) OR ${unlocked})`, `r.due_on, r.unit_path, r.id`, parameters);
+    return this.page(query, `${scope} AND ((${open}) OR ${unlocked}) AND NOT EXISTS (SELECT FROM plan WHERE plan.id = r.plan_id AND plan.state = 'closed')`, `r.due_on, r.unit_path, r.id`, parameters);
   }
 
   private conditions(actor: Actor, query: ReportListQuery, unitPath: string | null, parameters: Parameters): string[] {

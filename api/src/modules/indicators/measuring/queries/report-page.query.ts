@@ -40,7 +40,7 @@ export class ReportPageQuery {
   }
 
   /** What decides whether this person may add to the report, without its lines. */
-  async subject(actor: Actor, reportId: string): Promise<{ unitId: string; mayEnter: boolean; takesEvidence: boolean; isPeriodLocked: boolean }> {
+  async subject(actor: Actor, reportId: string): Promise<{ unitId: string; mayEnter: boolean; takesEvidence: boolean; isPeriodLocked: boolean; isPlanClosed: boolean }> {
     const record = await this.record(actor, reportId);
     const isPeriodLocked = record.periodLockedAt !== null;
     return {
@@ -48,6 +48,7 @@ export class ReportPageQuery {
       mayEnter: mayActOn(actor, 'unit', record),
       takesEvidence: takesEvidence({ ...record, isPeriodLocked, hasStandingUnlock: record.unlock !== null }),
       isPeriodLocked,
+      isPlanClosed: record.isPlanClosed,
     };
   }
 
@@ -58,7 +59,7 @@ export class ReportPageQuery {
     const record = await this.database.first<ReportPageRecord & Record<string, unknown>>(
       prepared(`report.page ${readable}`, () => `SELECT ${reportRowColumns(today)}, r.note, r.unit_path AS "unitPath", unit.level AS "unitLevel",
          owner.path AS "ownerPath", period.id AS "periodId", period.start_on AS "startOn", period.cut_off_on AS "cutOffOn",
-         period.locked_at AS "periodLockedAt", scheme.definition AS scheme, collection.near_margin::text AS "nearMargin",
+         period.locked_at AS "periodLockedAt", plan.state = 'closed' AS "isPlanClosed", scheme.definition AS scheme, collection.near_margin::text AS "nearMargin",
          CASE WHEN standing.id IS NOT NULL THEN jsonb_build_object('expiresAt', ${instantSql('standing.expires_at')}, 'reason', standing.reason,
            'grantedAt', ${instantSql('standing.granted_at')}, 'grantedBy', jsonb_build_object('id', granter.id, 'fullName', granter.full_name)) END AS unlock
        FROM measurement_report r ${reportRowJoins(today, now)}

@@ -1,7 +1,7 @@
 import type { CalendarDate, MeasurementReportState, PeriodKey, ReportingScheme, UnitLevel } from '#domain';
 import { Parameters, type Database } from '../../../../platform/db/index.js';
 import { unitOnDateSql } from '../../../org-units/index.js';
-import { EXPECTED_FROM } from '../commands/report-lines.js';
+import { EXPECTED_FROM, isGivenUpSql } from '../commands/report-lines.js';
 import type { ReportRowView, ReportUnlockView } from '../views/report.views.js';
 
 export interface ReportRowRecord {
@@ -13,7 +13,7 @@ export interface ReportRowRecord {
 /** What the page of a report needs beyond its row. */
 export interface ReportPageRecord extends ReportRowRecord {
   note: string; unitPath: string; unitLevel: UnitLevel; ownerPath: string; periodId: string; startOn: CalendarDate; cutOffOn: CalendarDate;
-  periodLockedAt: Date | null; scheme: ReportingScheme; nearMargin: string | null; unlock: ReportUnlockView | null;
+  periodLockedAt: Date | null; isPlanClosed: boolean; scheme: ReportingScheme; nearMargin: string | null; unlock: ReportUnlockView | null;
 }
 
 /** An instant as the contract writes it. */
@@ -32,7 +32,8 @@ export const reportRowJoins = (today: string, now: string): string => `JOIN plan
   CROSS JOIN LATERAL ${unitOnDateSql('r.unit_id', today)} unit
   CROSS JOIN LATERAL (SELECT count(*)::int AS lines, count(m.id)::int AS filled
     FROM (SELECT DISTINCT assignment.indicator_id FROM ${EXPECTED_FROM}) line
-    LEFT JOIN measurement m ON m.indicator_id = line.indicator_id AND m.period_key = r.period_key AND m.unit_id = r.unit_id) ask
+    LEFT JOIN measurement m ON m.indicator_id = line.indicator_id AND m.period_key = r.period_key AND m.unit_id = r.unit_id
+      AND NOT ${isGivenUpSql('m', 'r.id')}) ask
   LEFT JOIN LATERAL ${standingUnlockSql('r.id', now)} standing ON true`;
 
 /** The unlock of a report that still stands; at most one. */

@@ -3,6 +3,7 @@ import type { RequestContext } from '../../../../platform/auth/index.js';
 import { Database } from '../../../../platform/db/index.js';
 import { UnitStorage } from '../../../evidence/index.js';
 import { Problem } from '../../../../platform/problems/index.js';
+import { notTaking } from '../policy/report-policy.js';
 import { ReportPageQuery } from './report-page.query.js';
 
 /** Decides whether a body is worth reading at all (THREATS.md R1); the transaction decides again on the locked report. */
@@ -23,7 +24,7 @@ export class ReportUploadPermit {
       actor.personId, idempotency?.route ?? '', idempotency?.key ?? '',
     ]);
     if (replay === null) {
-      if (!report.takesEvidence) throw new Problem(report.isPeriodLocked ? 'reportLocked' : 'reportNotOpen');
+      if (!report.takesEvidence) throw notTaking(report);
       await this.storage.requireRoom({ unitId: report.unitId, size: announcedBytes, sha256: null });
     }
     return { unitId: report.unitId };
