@@ -104,6 +104,13 @@ describe('opening a period of figures', () => {
     expect(audit!.n).toBe(1);
   });
 
+  it('in any order, and once more: no period of a run is stored twice', async () => {
+    const plan = await world.addPlan([{}]);
+    for (const key of ['2024-Q3', '2024-Q1', '2024-Q2', '2024-Q3', '2024-Q2']) await world.open(key, plan.id);
+    const stored = (await runs(plan.indicators[0]!.assignmentId)).filter(({ unit_id }) => unit_id === world.communes[0]!.id);
+    expect(stored.map(({ first_key, last_key }) => [first_key, last_key])).toEqual([['2024-Q1', '2024-Q2'], ['2024-Q3', '2024-Q3']]);
+  });
+
   it('takes up a line added since, unless the period is locked', async () => {
     const plan = await world.addPlan([{}]);
     const period = await world.open('2024-Q2', plan.id);

@@ -118,6 +118,7 @@ export const PROBLEMS = {
   // the annex of indicators
   indicatorCodeTaken: entry(409, 'Mã chỉ tiêu này đã được dùng.', 'This indicator code is in use.'),
   indicatorVersionOrder: entry(422, 'Cách tính mới phải có hiệu lực sau cách tính đang có (từ {validFrom}).', 'A new version must begin after the newest one (from {validFrom}).'),
+  indicatorMeasureFixed: entry(409, 'Loại, cách cộng dồn và đơn vị tính của chỉ tiêu không đổi theo thời gian, và giữ nguyên khi đã có số liệu. Hãy lập một chỉ tiêu mới.', 'The kind, the accumulation and the measure unit of an indicator do not change with time, and stay once there are figures. Make another indicator.'),
   assignmentTaken: entry(409, 'Chỉ tiêu này đã được giao ở đúng ô này.', 'This indicator is assigned at this place already.'),
   assignmentMeasured: entry(409, 'Đã mở kỳ thu số liệu cho chỉ tiêu này nên không xóa hoặc đổi chỉ tiêu được.', 'Figures are already being collected for this line; it cannot be removed or point elsewhere.'),
   targetOverlaps: entry(409, 'Đã có một mục tiêu cùng mục đích, cùng phạm vi, cùng văn bản trong thời gian này.', 'There is a target of the same purpose, scope and document for these days already.'),

@@ -47,6 +47,7 @@ describe('normalizeText', () => {
     // As written (A2): a compatibility form is another character, not another spelling.
     ['½ m², điều ①', '½ m², điều ①'],
     ['\u0007 x \u0085', 'x'],
+    ['a\uFFFEb\uFFFFc', 'abc'],
   ])('%j → %j', (text, expected) => expect(normalizeText(text)).toBe(expected));
 
   it('is idempotent', () => {

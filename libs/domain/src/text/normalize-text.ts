@@ -1,8 +1,9 @@
 // U+00AD soft hyphen, zero-width and word-joiner characters, bidi marks, embeddings and isolates, BOM.
 const INVISIBLE = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/gu;
 const LINE_BREAKS = /\r\n?|[\u0085\u2028\u2029]/gu;
-// Control characters except tab and line feed; NUL among them, which PostgreSQL refuses (22021).
-const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu;
+// Control characters except tab and line feed; NUL among them, which PostgreSQL refuses (22021). U+FFFE and U+FFFF are no
+// characters: a document or workbook that holds one does not open.
+const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]/gu;
 
 /**
  * The form in which every text is stored: NFC, trimmed, without NUL, control, zero-width and bidi characters.

@@ -58,7 +58,7 @@ export class CatalogueController {
 
   @Patch(':id')
   @Access('indicators.manage')
-  @ApiOperation({ summary: 'Change an indicator from a day on, or correct its newest version', description: '422 indicatorVersionOrder. 409 indicatorCodeTaken.' })
+  @ApiOperation({ summary: 'Change an indicator from a day on, or correct its newest version', description: '422 indicatorVersionOrder. 409 indicatorCodeTaken, indicatorMeasureFixed.' })
   @ApiOkResponse({ type: IndicatorView })
   async change(
     @Context() context: RequestContext,

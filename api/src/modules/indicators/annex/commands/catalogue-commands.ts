@@ -30,6 +30,9 @@ export type IndicatorChange = Partial<IndicatorTexts> & {
   readonly effectiveOn?: string;
 };
 
+/** What figures mean by: a figure entered as a count is no share, whatever the indicator is called later (RULES.md I2). */
+const MEASURE = ['kind', 'accumulation', 'measureUnit'] as const;
+
 const FIRST_DAY = '2000-01-01';
 
 interface NewestVersion extends Required<Omit<IndicatorTexts, 'note'>> {
@@ -51,7 +54,10 @@ export class CatalogueCommands {
     return id;
   }
 
-  /** What was printed keeps the name of its day: a new version begins on `effectiveOn`, the one before ends the day before. */
+  /**
+   * What was printed keeps the name of its day: a new version begins on `effectiveOn`, the one before ends the day before. How it
+   * is measured is the same on every day, and stays once there are figures: 409 indicatorMeasureFixed.
+   */
   async change(tx: Tx, id: string, expectedVersion: number, input: IndicatorChange): Promise<void> {
     const current = await lockRow<{ code: string; version: number }>(tx, 'SELECT code, version FROM indicator WHERE id = $1', [id]);
     requireVersion(current, expectedVersion);
@@ -59,11 +65,14 @@ export class CatalogueCommands {
     const { effectiveOn, code = current.code, ...texts } = givenKeys(input);
     const after = { ...before, ...texts };
     checkTexts(after);
+    const isOtherMeasure = MEASURE.some((key) => after[key] !== before[key]);
+    if (isOtherMeasure && (effectiveOn !== undefined || (await isMeasured(tx, id)))) throw new Problem('indicatorMeasureFixed');
     if (effectiveOn !== undefined && effectiveOn < validFrom) throw new Problem('indicatorVersionOrder', { params: { validFrom } });
     if (effectiveOn !== undefined && effectiveOn > validFrom) {
       await tx.query('UPDATE indicator_version SET valid_during = daterange(lower(valid_during), $2::date) WHERE id = $1', [newestId, effectiveOn]);
       await insertVersion(tx, id, effectiveOn, after);
     } else await correctVersion(tx, newestId, after);
+    if (isOtherMeasure) await correctMeasure(tx, id, after);
     await tx.query('UPDATE indicator SET code = $2, version = version + 1 WHERE id = $1', [id, code]);
     const changed = changedKeys({ ...before, code: current.code, validFrom }, { ...after, code, validFrom: effectiveOn ?? validFrom });
     tx.audit({ action: 'indicator.change', subjectType: 'indicator', subjectId: id, subjectLabel: `${code} ${after.name}`, ...changed });
@@ -72,6 +81,15 @@ export class CatalogueCommands {
 
 function checkTexts({ kind, denominatorText }: IndicatorTexts): void {
   if (kind !== 'count' && (denominatorText ?? '') === '') throw invalidField('denominatorText', 'required');
+}
+
+/** The indicator's row is locked: a figure that is being written waits, or is seen. */
+async function isMeasured(tx: Tx, id: string): Promise<boolean> {
+  return (await tx.query('SELECT 1 FROM measurement WHERE indicator_id = $1 LIMIT 1', [id])).length > 0;
+}
+
+async function correctMeasure(tx: Tx, id: string, { kind, accumulation, measureUnit }: IndicatorTexts): Promise<void> {
+  await tx.query('UPDATE indicator_version SET kind = $2, accumulation = $3, measure_unit = $4 WHERE indicator_id = $1', [id, kind, accumulation, measureUnit]);
 }
 
 async function newestVersion(tx: Tx, indicatorId: string): Promise<NewestVersion> {

@@ -83,6 +83,9 @@ function checkSheet({ columns, rows }: SheetInput): void {
   checkGrid(rows.length, lowest.length, cells);
 }
 
+/** Keys are any text: what every object inherits is no column. */
+const columnOf = (ids: Readonly<Record<string, string>>, key: string): string | undefined => (Object.hasOwn(ids, key) ? ids[key] : undefined);
+
 const keyOf = (row: RowInput, { key, columnKey }: AssignmentInput): string => key ?? (columnKey ? `${row.key}/${columnKey}` : row.key);
 
 function placedAssignments(rows: readonly RowInput[], rowIds: Readonly<Record<string, string>>, columnIds: Readonly<Record<string, string>>) {
@@ -93,7 +96,7 @@ function placedAssignments(rows: readonly RowInput[], rowIds: Readonly<Record<st
     const field = `rows.${rowIndex}.assignments.${index}`;
     if (keys.has(key)) throw invalidField(`${field}.key`, 'invalid');
     keys.add(key);
-    const columnId = assignment.columnKey ? columnIds[assignment.columnKey] : null;
+    const columnId = assignment.columnKey ? columnOf(columnIds, assignment.columnKey) : null;
     if (columnId === undefined) throw invalidField(`${field}.columnKey`, 'unknownReference');
     placed.push({ key, placement: { id: newId(), rowId: rowIds[row.key]!, columnId, meaning: assignment } });
   }));
