@@ -48,7 +48,7 @@ export function RoundPage() {
             {data.createdBy ? <Box>{t('indicators.round.createdBy')}: {data.createdBy.fullName}</Box> : null}
             {data.previous ? (
               <Box>
-                <Link to={`/indicators/rounds/${data.previous.id}`}>{t('indicators.round.replaces', { title: data.previous.title })}</Link>: {data.reason}
+                <Box component={Link} to={`/indicators/rounds/${data.previous.id}`} sx={{ color: 'primary.main' }}>{t('indicators.round.replaces', { title: data.previous.title })}</Box>: {data.reason}
               </Box>
             ) : null}
           </>

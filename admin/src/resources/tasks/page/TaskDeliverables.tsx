@@ -46,7 +46,7 @@ export function TaskDeliverables({ task }: { task: Task }) {
           <Box component="ul" sx={{ m: 0, mt: 0.5, pl: 2.5 }}>
             {task.figures.map(({ id, quote, comparator, value, measureUnit }) => (
               <li key={id}>
-                <strong>{COMPARATORS[comparator] ?? ''} {formatDecimal(value.replace(/\.0+$/, ''))} {measureUnit}</strong> <Box component="span" sx={{ color: 'text.secondary' }}>“{quote}”</Box>
+                {value === null ? null : <strong>{COMPARATORS[comparator] ?? ''} {formatDecimal(value.replace(/\.0+$/, ''))} {measureUnit}</strong>} <Box component="span" sx={{ color: 'text.secondary' }}>“{quote}”</Box>
               </li>
             ))}
           </Box>

@@ -98,7 +98,7 @@ export class TaskFigureView {
   @IdField() id: string;
   @TextField() quote: string;
   @ChoiceField(COMPARATORS) comparator: Comparator;
-  @TextField() value: string;
+  @TextField({ isNullable: true, description: 'Null where the words name a ratio without a target.' }) value: string | null;
   @TextField() measureUnit: string;
 }
 
