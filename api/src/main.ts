@@ -4,6 +4,7 @@ import 'reflect-metadata';
 import { AppModule } from './app.module.js';
 import { Demonstration } from './demo/index.js';
 import { FilesSweep } from './modules/evidence/index.js';
+import { OpenDuePeriods } from './modules/indicators/index.js';
 import { FirstAdministratorLink } from './modules/people/index.js';
 import { ReferenceData } from './modules/settings/index.js';
 import { couldRewriteAudit, migrateDatabase, roleOf } from './platform/db/index.js';
@@ -44,6 +45,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     // From here on nothing is asked of the database: who sees us ready may rely on our outliving its restarts.
     const port = await listen(application, options.port);
     void application.get(FilesSweep).sweep();
+    void application.get(OpenDuePeriods).everyDay();
     const url = options.publicUrl ?? `http://localhost:${port}`;
     const lines = [...demonstrationLines, ...firstAdministratorLines(token, url)];
     return { url, lines, warnings, application, stop: () => stopApplication(application, options.isProduction) };
