@@ -202,3 +202,12 @@ test('a start that was cut off repeats its stage and makes nothing twice', async
   const [setting] = await demonstration.sql<{ stage: string }>(`SELECT value ->> 'stage' AS stage FROM app_setting WHERE key = 'demonstrationIndicators'`);
   expect(setting?.stage).toBe('evaluated');
 }, 60_000);
+
+test('who may be tried is told under the authority whose plan they work on', async () => {
+  const { users } = (await (await fetch(`${demonstration.url}/api/v1/demo`)).json()) as { users: { username: string; authorityName: string }[] };
+  const names = users.map(({ authorityName }) => authorityName);
+  expect([...new Set(names)].map((name) => [name, names.filter((one) => one === name).length])).toEqual([
+    ['UBND huyện Ba Tơ', 8], ['UBND tỉnh Kon Tum', 3], ['UBND huyện Đắk Hà', 3], [expect.stringMatching(/^Sở .*Hà Giang/), 3], ['UBND huyện Lắk', 3], ['UBND tỉnh Quảng Ngãi', 1],
+  ]);
+  expect(users.find(({ username }) => username === 'dakha.hamon')!.authorityName).toBe('UBND huyện Đắk Hà');
+});

@@ -1,18 +1,17 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import ButtonBase from '@mui/material/ButtonBase';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { useLogin } from 'react-admin';
 import { useLocation } from 'react-router';
-import { PersonRoleChip } from '../components/RoleChip';
 import { useT } from '../i18n/useT';
 import type { DemoInfo } from '../providers/apiTypes';
 import { request } from '../providers/httpClient';
 import { AuthFrame } from './AuthFrame';
+import { DemoPeople } from './DemoPeople';
 
 /** In the demonstration the people to try are offered first; elsewhere the demo endpoint answers 404 and nothing shows. */
 function useDemo(): (DemoInfo & { password: string }) | undefined {
@@ -51,7 +50,7 @@ export function SignInPage() {
           {error}
         </Alert>
       ) : null}
-      {demo ? <DemoPeople demo={demo} busy={busy} onChoose={(username) => void enter(username, demo.password)} /> : null}
+      {demo ? <DemoPeople users={demo.users} busy={busy} onChoose={(username) => void enter(username, demo.password)} /> : null}
       {demo ? (
         <Typography variant="subtitle2" component="h2" sx={{ mt: 3, mb: 1.5 }}>
           {t('auth.signInWithPassword')}
@@ -59,50 +58,6 @@ export function SignInPage() {
       ) : null}
       <PasswordForm isPrimary={!demo} isBusy={busy !== null} onSubmit={(username, password) => void enter(username, password)} />
     </AuthFrame>
-  );
-}
-
-function DemoPeople({ demo, busy, onChoose }: { demo: DemoInfo; busy: string | null; onChoose: (username: string) => void }) {
-  return (
-    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
-      {demo.users.map((user) => (
-        <li key={user.username}>
-          <ButtonBase
-            onClick={() => onChoose(user.username)}
-            disabled={busy !== null}
-            sx={({ palette }) => ({
-              width: '100%',
-              justifyContent: 'space-between',
-              textAlign: 'left',
-              gap: 1,
-              minHeight: 52,
-              px: 1.5,
-              py: 0.75,
-              border: `1px solid ${palette.line}`,
-              borderRadius: '6px',
-              font: 'inherit',
-              opacity: busy !== null && busy !== user.username ? 0.5 : 1,
-              '&:hover': { borderColor: palette.primary.main, backgroundColor: palette.accentSoft },
-              '&:focus-visible': { outline: `2px solid ${palette.focus}`, outlineOffset: 2 },
-            })}
-          >
-            <Box component="span" sx={{ minWidth: 0 }}>
-              <Box component="span" sx={{ display: 'block', fontWeight: 600 }}>
-                {user.fullName}
-              </Box>
-              <Box component="span" sx={{ display: 'block', fontSize: '0.8125rem', color: 'text.secondary' }}>
-                {[user.post, user.unitName].filter(Boolean).join(', ')}
-              </Box>
-            </Box>
-            <Box component="span" sx={{ display: 'flex', gap: 0.5, flexWrap: 'wrap', justifyContent: 'flex-end', flex: 'none', maxWidth: '50%' }}>
-              {user.roles.map((role) => (
-                <PersonRoleChip key={role} role={role} />
-              ))}
-            </Box>
-          </ButtonBase>
-        </li>
-      ))}
-    </Box>
   );
 }
 

@@ -10,6 +10,8 @@ class DemoUserView {
   @TextField() fullName: string;
   @TextField() post: string;
   @TextField({ description: 'Name of the unit the person works in.' }) unitName: string;
+  @TextField({ description: 'Name of the authority whose plan the person works on: the nearest unit at or above theirs that owns one, else their own.' })
+  authorityName: string;
   @ChoiceField(ROLES, { isList: true, enumName: 'Role' }) roles: Role[];
 }
 

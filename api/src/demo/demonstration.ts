@@ -23,6 +23,7 @@ interface DemoUser {
   readonly fullName: string;
   readonly post: string;
   readonly unitName: string;
+  readonly authorityName: string;
   readonly roles: Role[];
 }
 
@@ -80,13 +81,19 @@ export class Demonstration {
   private async users(): Promise<DemoUser[]> {
     return this.database.rows<DemoUser & Record<string, unknown>>(
       `SELECT p.username, p.full_name AS "fullName", coalesce(p.post, '') AS post, home.name AS "unitName",
-         array_agg(DISTINCT g.role ORDER BY g.role) AS roles
+         coalesce(authority.name, home.name) AS "authorityName", array_agg(DISTINCT g.role ORDER BY g.role) AS roles
        FROM person p
        JOIN role_grant g ON g.person_id = p.id
-       JOIN org_unit_revision home ON home.org_unit_id = p.unit_id AND upper_inf(home.valid_during)
+       JOIN org_unit_revision home ON home.org_unit_id = p.unit_id AND home.valid_during @> $2::date
+       LEFT JOIN LATERAL (
+         SELECT owner.name FROM plan
+         JOIN org_unit_revision owner ON owner.org_unit_id = plan.owner_unit_id AND owner.valid_during @> $2::date
+         WHERE plan.is_demonstration AND starts_with(home.path, owner.path)
+         ORDER BY length(owner.path) DESC LIMIT 1
+       ) authority ON true
        WHERE p.username = ANY($1) AND p.is_demonstration AND p.is_active
-       GROUP BY p.id, home.name ORDER BY array_position($1, p.username)`,
-      [[...demoShowcaseUsernames, ...demoIndicatorShowcase]],
+       GROUP BY p.id, home.name, authority.name ORDER BY array_position($1, p.username)`,
+      [[...demoShowcaseUsernames, ...demoIndicatorShowcase], this.clock.today()],
     );
   }
 }
