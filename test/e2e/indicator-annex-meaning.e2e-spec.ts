@@ -227,7 +227,9 @@ describe('what the annex of indicators means', () => {
     expect((await put({ periodKind: 'month' }, 1)).status).toBe(412);
     expect((await put({ periodKind: 'month', evaluatedOn: '2024-12-10', nearMargin: '2.5', locksAfterDays: 30 }, 0)).body).toEqual({ version: 1, periodKind: 'month', evaluatedOn: '2024-12-10', nearMargin: '2.5', locksAfterDays: 30 });
     expect((await put({ periodKind: 'year' }, 0)).status).toBe(412);
-    expect((await put({ periodKind: 'quarter' }, 1)).body).toMatchObject({ version: 2, evaluatedOn: null, nearMargin: null, locksAfterDays: null });
+    expect(await put({ periodKind: 'month', nearMargin: '-1' }, 1)).toMatchObject({ status: 400, body: { code: 'invalidInput', errors: { nearMargin: [{ code: 'negative' }] } } });
+    expect(await put({ periodKind: 'month', locksAfterDays: 400 }, 1)).toMatchObject({ status: 400, body: { errors: { locksAfterDays: [{ code: 'outOfRange' }] } } });
+    expect((await put({ periodKind: 'quarter', nearMargin: '0' }, 1)).body).toMatchObject({ version: 2, evaluatedOn: null, nearMargin: null, locksAfterDays: null });
     await app.sql("INSERT INTO indicator_period (id, plan_id, period_key, start_on, cut_off_on, opened_at) VALUES ($1, $2, '2024-Q1', '2023-12-15', '2024-03-14', now())", [newId(), plan.id]);
     expect((await put({ periodKind: 'month' }, 2)).body.code).toBe('collectionFixed');
     expect((await put({ periodKind: 'quarter', nearMargin: '1' }, 2)).status).toBe(200);

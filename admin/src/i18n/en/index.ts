@@ -6,6 +6,7 @@ import { dialogs } from './dialogs';
 import { evidence } from './evidence';
 import { indicators } from './indicators';
 import { indicatorAnnex } from './indicatorAnnex';
+import { indicatorCollection } from './indicatorCollection';
 import { indicatorEntry } from './indicatorEntry';
 import { plans } from './plans';
 import { ra } from './ra';
@@ -15,4 +16,4 @@ import { shell } from './shell';
 import { tasks } from './tasks';
 import { work } from './work';
 
-export const en: typeof vi = { ra, auth, common, dashboard, dialogs, evidence, indicatorAnnex, indicatorEntry, indicators, plans, records, review, shell, tasks, work };
+export const en: typeof vi = { ra, auth, common, dashboard, dialogs, evidence, indicatorAnnex, indicatorCollection, indicatorEntry, indicators, plans, records, review, shell, tasks, work };

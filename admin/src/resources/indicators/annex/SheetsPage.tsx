@@ -7,8 +7,8 @@ import { ErrorState, NoRight } from '../../../components/ErrorState';
 import { SkeletonList } from '../../../components/Skeletons';
 import { useT } from '../../../i18n/useT';
 import { useCan } from '../../../providers/session';
+import { CollectionRule } from '../collection';
 import type { PlanSheets } from './annexTypes';
-import { CollectionLine } from './CollectionLine';
 import { SheetPanel } from './SheetPanel';
 import { SheetsToolbar, type SheetsLayer } from './SheetsToolbar';
 import { newSheetPath, useCanManage, useSheets } from './useSheets';
@@ -43,7 +43,7 @@ function Sheets({ annex, planId }: { annex: PlanSheets; planId: string }) {
   return (
     <>
       <SheetsToolbar planId={planId} sheets={sheets} isOn={isOn} onToggle={toggle} />
-      <CollectionLine annex={annex} isEdited={canManage && isOn('edit')} />
+      <CollectionRule planId={planId} isEdited={isOn('edit')} />
       <Box sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         {sheets.map((sheet) => <SheetPanel key={sheet.id} sheet={sheet} planId={planId} hasReading={isOn('reading')} isEdited={canManage && isOn('edit')} count={sheets.length} />)}
       </Box>

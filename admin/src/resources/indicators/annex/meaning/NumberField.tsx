@@ -10,11 +10,12 @@ interface NumberFieldProps {
   label: string;
   value: TypedNumber;
   onChange: (value: TypedNumber) => void;
+  error?: boolean;
   helperText?: string;
 }
 
 /** A number as documents write it: "1.020" and "98,88" are read by their pattern, and asked about where that is not enough (RULES.md I16). */
-export function NumberField({ label, value, onChange, helperText }: NumberFieldProps) {
+export function NumberField({ label, value, onChange, error = false, helperText }: NumberFieldProps) {
   const t = useT();
   const reading = readNumber(value.text);
   const isAsked = value.value === null && reading.kind === 'ambiguous';
@@ -24,7 +25,7 @@ export function NumberField({ label, value, onChange, helperText }: NumberFieldP
       <TextField
         label={label}
         value={value.text}
-        error={isWrong}
+        error={isWrong || error}
         onChange={(event) => onChange(typedNumber(event.target.value))}
         helperText={isWrong ? t('indicatorAnnex.number.notNumber') : isAsked ? t('indicatorAnnex.number.ambiguous') : helperText}
         slotProps={{ htmlInput: { inputMode: 'decimal', maxLength: 40, autoComplete: 'off' } }}

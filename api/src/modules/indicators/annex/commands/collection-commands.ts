@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { compareDecimals } from '#domain';
 import { changedKeys } from '../../../../platform/audit/index.js';
 import { requireVersion, type Tx } from '../../../../platform/db/index.js';
-import { Problem } from '../../../../platform/problems/index.js';
+import { invalidField, Problem } from '../../../../platform/problems/index.js';
 import { lockOpenPlan } from '../../../plans/index.js';
 
 export const COLLECTION_KINDS = ['month', 'quarter', 'half', 'year'] as const;
@@ -30,7 +31,7 @@ export class CollectionCommands {
     );
     if (expectedVersion !== undefined) requireVersion(current ?? { version: 0 }, expectedVersion);
     if ((current?.periodKind ?? 'quarter') !== input.periodKind) await requireNoOpenPeriods(tx, planId);
-    const after = { periodKind: input.periodKind, evaluatedOn: input.evaluatedOn ?? null, nearMargin: input.nearMargin ?? null, locksAfterDays: input.locksAfterDays ?? null };
+    const after = { periodKind: input.periodKind, evaluatedOn: input.evaluatedOn ?? null, nearMargin: marginOf(input.nearMargin), locksAfterDays: input.locksAfterDays ?? null };
     await tx.query(
       `INSERT INTO indicator_collection (plan_id, period_kind, evaluated_on, near_margin, locks_after_days) VALUES ($1, $2, $3, $4, $5)
        ON CONFLICT (plan_id) DO UPDATE SET period_kind = excluded.period_kind, evaluated_on = excluded.evaluated_on,
@@ -40,6 +41,13 @@ export class CollectionCommands {
     const { version: _version, ...before } = current ?? { version: 0 };
     tx.audit({ action: 'indicatorCollection.put', subjectType: 'plan', subjectId: planId, subjectLabel: plan.title, ...changedKeys(before, after) });
   }
+}
+
+/** A margin of nothing is none: what is not met stays not met (RULES.md I13). */
+function marginOf(nearMargin: string | null | undefined): string | null {
+  const sign = compareDecimals(nearMargin ?? '0', '0');
+  if (sign < 0) throw invalidField('nearMargin', 'negative');
+  return sign === 0 ? null : nearMargin!;
 }
 
 /** Periods of another kind would not tile those that were opened. Without a row the figures come by quarter. */

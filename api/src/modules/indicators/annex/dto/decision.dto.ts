@@ -21,6 +21,6 @@ export class CreateHeadlineDto {
 export class PutCollectionDto {
   @ChoiceField(COLLECTION_KINDS, { enumName: 'CollectionKind' }) periodKind: CollectionKind;
   @DateField({ isOptional: true, isNullable: true, description: 'The day the figures are judged on (RULES.md I15).' }) evaluatedOn?: string | null;
-  @DecimalField({ isOptional: true, isNullable: true, description: 'Above 0; null is off (RULES.md I13).' }) nearMargin?: string | null;
+  @DecimalField({ isOptional: true, isNullable: true, description: 'Null or 0 is off (RULES.md I13).' }) nearMargin?: string | null;
   @IntegerField({ isOptional: true, isNullable: true, min: 0, max: 366, description: 'A period locks by itself so many days after its cut-off; null is by hand (RULES.md I12).' }) locksAfterDays?: number | null;
 }

@@ -1,0 +1,21 @@
+/** Words of how a plan's figures are collected (RULES.md I11–I13, I15). */
+export const indicatorCollection = {
+  title: 'Cách thu số liệu',
+  every: { month: 'Thu số liệu hằng tháng.', quarter: 'Thu số liệu hằng quý.', half: 'Thu số liệu 6 tháng một lần.', year: 'Thu số liệu mỗi năm một lần.' },
+  evaluatedOn: 'Đánh giá đến ngày %{date}.',
+  near: 'Còn cách mục tiêu không quá %{margin} điểm là “Gần đạt”.',
+  byHand: 'Người phụ trách tự chốt từng kỳ.',
+  byItself: 'Tự chốt %{count} ngày sau ngày cuối kỳ.',
+  kind: 'Kỳ thu số liệu',
+  kinds: { month: 'Hằng tháng', quarter: 'Hằng quý', half: '6 tháng một lần', year: 'Mỗi năm một lần' },
+  kindHelp: 'Chọn trước khi mở kỳ đầu tiên; đã mở kỳ thì không đổi được nữa.',
+  kindFixed: 'Đã mở kỳ số liệu nên không đổi được nữa.',
+  evaluatedLabel: 'Ngày đánh giá',
+  evaluatedHelp: 'Chỉ ghi khi văn bản giao chỉ tiêu nêu ngày đánh giá riêng.',
+  nearLabel: 'Khoảng “Gần đạt” (điểm)',
+  nearHelp: 'Để trống: chỉ có Đạt và Chưa đạt. Ghi 2 thì mục tiêu 95 mà đạt từ 93 trở lên là “Gần đạt”.',
+  locksLabel: 'Tự chốt sau (ngày)',
+  locksHelp: 'Để trống: người phụ trách bấm “Chốt số liệu”. Ghi 10 thì kỳ có ngày cuối 31/03 tự chốt khi hết ngày 10/04. Nên để sau hạn nộp phiếu: đơn vị chưa nộp sẽ là chưa báo cáo.',
+  daysWrong: 'Ghi số ngày, ví dụ 10, hoặc để trống.',
+  lockedTonight: 'Với số ngày này, trong đêm nay sẽ tự chốt: %{periods}.',
+};

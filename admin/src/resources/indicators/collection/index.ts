@@ -1,0 +1,1 @@
+export { CollectionRule } from './CollectionRule';
