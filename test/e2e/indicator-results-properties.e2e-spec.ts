@@ -89,7 +89,7 @@ describe('the roll-up of the database and that of the rules', () => {
     const unitIds = units.map(({ id }) => id);
     return {
       unitIds,
-      question: (accumulation, path) => ({ rolls: [{ assignmentIds: [line.assignmentId], indicatorId: line.indicatorId, isStock: accumulation === 'stock', factor: 100 }], keys: KEYS, asOf: AS_OF, paths: [`${tag}.${path}`], hasIncluding: true }),
+      question: (accumulation, path) => ({ rolls: [{ assignmentIds: [line.assignmentId], indicatorId: line.indicatorId, isStock: accumulation === 'stock', factor: 100 }], keys: KEYS, asOf: AS_OF, paths: [`${tag}.${path}`], hasIncluding: true, isLarge: rows.length % 2 === 1 }),
       expected: runs.map(([first, last], unit) => ({ unitId: unitIds[unit]!, unitPath: paths[unit]!, keys: KEYS.slice(first, last + 1) })),
       rows: rows.map((row) => ({ ...row, unitId: unitIds[row.unit]! })),
     };

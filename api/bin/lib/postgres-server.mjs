@@ -15,10 +15,19 @@ const numberOfNobody = 999_999_999;
 
 /** A quarter of the memory up to 256 MB; on the smallest machine (512 MB) an eighth, the rest is for the application. */
 function sharedBuffers() {
-  const limit = process.constrainedMemory?.() || Infinity;
-  const memory = Math.min(totalmem(), limit) / megabyte;
+  const memory = memoryOfMachine();
   const share = memory < 1024 ? memory / 8 : memory / 4;
   return `${Math.round(Math.max(32, Math.min(256, share)))}MB`;
+}
+
+/** For each sort or hash of a statement: 4 MB on the smallest machine, up to 32 MB, where a whole country's figures fit. */
+function workMemory() {
+  return `${Math.round(Math.max(4, Math.min(32, memoryOfMachine() / 128)))}MB`;
+}
+
+/** In megabytes; the limit of a container where there is one. */
+function memoryOfMachine() {
+  return Math.min(totalmem(), process.constrainedMemory?.() || Infinity) / megabyte;
 }
 
 function serverArguments({ clusterDir, socketDir }) {
@@ -29,6 +38,7 @@ function serverArguments({ clusterDir, socketDir }) {
     unix_socket_directories: `"${socketDir.replaceAll('"', '""')}"`,
     unix_socket_permissions: '0700',
     shared_buffers: sharedBuffers(),
+    work_mem: workMemory(),
     random_page_cost: '1.1',
     jit: 'off',
     timezone: 'UTC',

@@ -11,7 +11,7 @@ import {
   frozenFiguresSql, NAMED_MISSING, rolledUpSql, trendSql, unitFiguresSql,
   type RolledUpRow, type TrendRow, type UnitFigureRow,
 } from './roll-up.sql.js';
-import type { Roll, RollUpQuestion } from './roll-up-cells.sql.js';
+import { withinPaths, type Roll, type RollUpQuestion } from './roll-up-cells.sql.js';
 
 export interface BoardSelection {
   readonly indicatorIds?: readonly string[];
@@ -49,6 +49,8 @@ export interface LinesOfPlan {
 }
 
 const TREND_PERIODS = 8;
+/** Expected units of all lines together: 570 units with 35 indicators. Below, looking figures up is quicker in a database of many authorities. */
+const LARGE_FROM = 20_000;
 
 /** Units by id in the order of the tree, named as on a day ($2), or as they last were. */
 export const UNIT_REFS = `
@@ -69,7 +71,7 @@ export class BoardQuery {
     const ofPlan = await this.linesOf(frame, selection);
     if (ofPlan.lines.length === 0) return [];
     const counted = await this.counted(frame, ofPlan);
-    const question = questionOf(frame, counted.map(({ roll }) => roll), ofPlan.lines);
+    const question = await this.question(frame, counted.map(({ roll }) => roll), ofPlan.lines);
     const results = byRoll(await this.rows<RolledUpRow>(rolledUpSql, question));
     const units = await this.unitsWhereLookedAt(question, counted, ofPlan.finder);
     return this.told(frame, ofPlan, { counted, question, results, units });
@@ -82,7 +84,7 @@ export class BoardQuery {
   async frozen(frame: ResultFrame): Promise<{ lines: ScoreLineView[]; ofUnits: UnitsOfLine[] }> {
     const ofPlan = await this.linesOf(frame);
     const counted = await this.counted(frame, ofPlan);
-    const question = questionOf(frame, counted.map(({ roll }) => roll), ofPlan.lines);
+    const question = await this.question(frame, counted.map(({ roll }) => roll), ofPlan.lines);
     const [figures] = await this.rows<{ wholes: RolledUpRow[]; units: UnitFigureRow[] }>(frozenFiguresSql, question);
     const results = byRoll(figures?.wholes ?? []);
     const units = byRoll(figures?.units ?? []);
@@ -120,6 +122,17 @@ export class BoardQuery {
     if (ids.length === 0) return new Map();
     const rows = await this.database.rows<UnitRef & { level: string }>(UNIT_REFS, [[...new Set(ids)], on]);
     return new Map(rows.map((row) => [row.id, row]));
+  }
+
+  async question(frame: ResultFrame, rolls: readonly Roll[], lines: readonly LineRow[]): Promise<RollUpQuestion> {
+    const asked = questionOf(frame, rolls, lines);
+    if (lines.length === 0) return { ...asked, isLarge: false };
+    const parameters = new Parameters();
+    const sql = `SELECT count(*)::int AS n FROM (SELECT FROM expected_unit e
+      WHERE e.assignment_id = ANY(${parameters.add(lines.map(({ assignmentId }) => assignmentId))}::uuid[]) AND ${withinPaths(asked, 'e.unit_path', parameters)}
+      LIMIT ${LARGE_FROM}) e`;
+    const [counted] = await this.database.rows<{ n: number }>(sql, parameters.values);
+    return { ...asked, isLarge: counted!.n === LARGE_FROM };
   }
 
   rows<Row extends object>(sql: (question: RollUpQuestion, parameters: Parameters) => string, question: RollUpQuestion): Promise<Row[]> {
@@ -180,7 +193,7 @@ export class BoardQuery {
   }
 }
 
-export function questionOf(frame: ResultFrame, rolls: readonly Roll[], lines: readonly LineRow[]): RollUpQuestion {
+function questionOf(frame: ResultFrame, rolls: readonly Roll[], lines: readonly LineRow[]): Omit<RollUpQuestion, 'isLarge'> {
   return { rolls, keys: frame.collectedKeys, asOf: frame.asOf, paths: frame.paths, hasIncluding: lines.some(({ hasIncluding }) => hasIncluding) };
 }
 

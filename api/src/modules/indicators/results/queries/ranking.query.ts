@@ -6,7 +6,7 @@ import type { RankingQuery, ScoreboardQuery } from '../dto/results.dto.js';
 import { targetsOfUnit, type ResolvedTarget } from '../figures/line-targets.js';
 import { overlayBits, toldGap, unitJudge, type UnitStanding } from '../figures/unit-standing.js';
 import type { HeatMapCell, HeatMapView, RankedUnitView, RankingView } from '../views/ranking.view.js';
-import { BoardQuery, byRoll, questionOf, rollOf } from './board.query.js';
+import { BoardQuery, byRoll, rollOf } from './board.query.js';
 import type { LineRow } from './line-rows.query.js';
 import { MeasurementReasons } from './measurement-reasons.query.js';
 import { ResultFrameQuery, type ResultFrame, type UnitRef } from './result-frame.query.js';
@@ -29,7 +29,7 @@ export class RankingReader {
     const lines = query.assignmentId === undefined ? all : all.filter(({ assignmentId }) => assignmentId === query.assignmentId);
     const [line] = lines;
     if (line === undefined) throw new Problem('notFound');
-    const rows = await this.boards.rows<RankedFigureRow>(rankedFiguresSql, questionOf(frame, [rollOf(line, lines)], lines));
+    const rows = await this.boards.rows<RankedFigureRow>(rankedFiguresSql, await this.boards.question(frame, [rollOf(line, lines)], lines));
     const units = await this.boards.names(rows.map(({ unitId }) => unitId), frame.asOf);
     const targets = uniqueTargets(lines.flatMap((one) => finder.of(one)));
     const members = await this.boards.groupMembers(targets, frame.window.cutOffOn);
@@ -51,7 +51,7 @@ export class RankingReader {
   async heatMap(actor: Actor, planId: string, query: ScoreboardQuery): Promise<HeatMapView> {
     const frame = await this.frames.open(actor, planId, query);
     const { lines, finder } = await this.boards.linesOf(frame);
-    const rows = await this.boards.rows<UnitFigureRow>(unitFiguresSql, questionOf(frame, lines.map((line) => rollOf(line, [line])), lines));
+    const rows = await this.boards.rows<UnitFigureRow>(unitFiguresSql, await this.boards.question(frame, lines.map((line) => rollOf(line, [line])), lines));
     const units = await this.boards.names(rows.map(({ unitId }) => unitId), frame.asOf);
     const members = await this.boards.groupMembers(lines.flatMap((line) => finder.of(line)), frame.window.cutOffOn);
     const { periodKey, basis, asOf, window, unit } = frame;

@@ -85,7 +85,7 @@ export class SeriesReader {
     if (keys.length === 0) return [];
     const question: RollUpQuestion = {
       rolls: [{ assignmentIds: lines.map(({ assignmentId }) => assignmentId), indicatorId: line.indicator.id, isStock: false, factor: null }],
-      keys, asOf, paths: reach.paths, hasIncluding: lines.some(({ hasIncluding }) => hasIncluding),
+      keys, asOf, paths: reach.paths, hasIncluding: lines.some(({ hasIncluding }) => hasIncluding), isLarge: false,
     };
     const trend = new Map((await this.boards.rows<SeriesRow>(seriesSql, question)).map((row) => [row.periodKey, row]));
     return keys.flatMap((key) => {
