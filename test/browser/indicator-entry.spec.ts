@@ -14,6 +14,8 @@ beforeAll(async () => {
   stage = await openStage('entry');
   scene = await entryScene(stage);
   officer = await visit(stage.browser, stage.demonstration.url, { as: 'bavinh.canbo' });
+  // Leaving a page with unsent figures asks first.
+  officer.page.on('dialog', (dialog) => void dialog.accept());
 }, 180_000);
 
 afterAll(() => stage?.close());
@@ -49,6 +51,13 @@ test('figures are typed by keyboard alone; share, verdict and doubt follow each 
   await first.getByText('Chưa đạt', { exact: true }).waitFor();
   await page.keyboard.press('ArrowLeft');
   expect(await focused(page)).toBe(`Tử số, ${ONLINE}`);
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await page.getByText('Số của 1', { exact: true }).waitFor();
+  await page.getByText('nguyên văn “95”').waitFor();
+  await picture(page, 'entry-1-details');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
   expect(await focused(page)).toBe(`Tử số, ${DIGITAL}`);
   expect(await numerator(page, ONLINE).inputValue()).toBe('1.899');
@@ -183,15 +192,30 @@ test('after the lock an unlock with an end lets the unit correct and hand in aga
   expect(await page.getByRole('grid').count()).toBe(0);
   await picture(page, 'entry-8-locked');
 
-  await office.open(`/indicators/reports/${scene.reportId}`);
-  await office.page.getByRole('button', { name: 'Mở khóa để sửa' }).click();
-  await office.page.getByRole('dialog').getByLabel(/^Lý do/).fill('Phát hiện cộng trùng hồ sơ.');
-  await office.page.getByRole('dialog').getByRole('button', { name: 'Mở khóa để sửa' }).click();
-  await office.page.getByText('Được mở khóa để sửa đến').first().waitFor();
+  const unlock = async () => {
+    await office.open(`/indicators/reports/${scene.reportId}`);
+    await office.page.getByRole('button', { name: 'Mở khóa để sửa' }).click();
+    await office.page.getByRole('dialog').getByLabel(/^Lý do/).fill('Phát hiện cộng trùng hồ sơ.');
+    await office.page.getByRole('dialog').getByRole('button', { name: 'Mở khóa để sửa' }).click();
+    await office.page.getByText('Được mở khóa để sửa đến').first().waitFor();
+  };
+  await unlock();
   await officer.open(`/indicators/reports/${scene.reportId}`);
   await numerator(page, ONLINE).fill('1950');
   await page.getByText('Kỳ đã chốt: số sửa giữ trên máy này đến khi bạn nộp lại.').waitFor();
   await picture(page, 'entry-9-unlocked');
+
+  // The unlock ends while the correction stands on the screen: nothing is handed in, and nothing typed is lost.
+  await stage.demonstration.sql("UPDATE measurement_unlock SET expires_at = granted_at + interval '1 millisecond' WHERE report_id = $1", [scene.reportId]);
+  officer.expectComplaint(/409/);
+  await page.getByRole('button', { name: 'Nộp lại', exact: true }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Nộp phiếu' }).click();
+  await page.getByRole('note').getByText(/Lần mở khóa đã hết hiệu lực/).waitFor();
+  expect((await scene.reportOf()).lines[0].measurement.numerator).toBe('1899');
+  await unlock();
+  await officer.open(`/indicators/reports/${scene.reportId}`);
+  await page.getByText('Đã lấy lại số liệu bạn nhập dở trên máy này.').waitFor();
+  expect(await numerator(page, ONLINE).inputValue()).toBe('1.950');
   await page.getByRole('button', { name: 'Nộp lại', exact: true }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Nộp phiếu' }).click();
   await page.getByText('Đã nộp phiếu số liệu').waitFor();

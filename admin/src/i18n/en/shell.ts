@@ -27,7 +27,7 @@ export const shell: typeof vi = {
   signOut: 'Sign out',
   unsentTitle: 'Some text has not been sent',
   unsentText:
-    'This device keeps what you typed in %{count} task that could not be sent. Kept, you go on with it when you sign in here again; on a shared device it is better deleted. |||| This device keeps what you typed in %{count} tasks that could not be sent. Kept, you go on with it when you sign in here again; on a shared device it is better deleted.',
+    'This device keeps what you typed in %{count} task or report that could not be sent. Kept, you go on with it when you sign in here again; on a shared device it is better deleted. |||| This device keeps what you typed in %{count} tasks or reports that could not be sent. Kept, you go on with it when you sign in here again; on a shared device it is better deleted.',
   unsentKeep: 'Keep and sign out',
   unsentForget: 'Delete and sign out',
   language: 'Language',

@@ -25,7 +25,7 @@ export const shell = {
   signOut: 'Đăng xuất',
   unsentTitle: 'Còn nội dung chưa gửi',
   unsentText:
-    'Máy này còn giữ nội dung bạn gõ ở %{count} nhiệm vụ mà chưa gửi được. Giữ lại thì lần sau đăng nhập trên máy này bạn viết tiếp; trên máy dùng chung nên xóa.',
+    'Máy này còn giữ nội dung bạn gõ ở %{count} nhiệm vụ hoặc phiếu số liệu mà chưa gửi được. Giữ lại thì lần sau đăng nhập trên máy này bạn viết tiếp; trên máy dùng chung nên xóa.',
   unsentKeep: 'Giữ và đăng xuất',
   unsentForget: 'Xóa và đăng xuất',
   language: 'Ngôn ngữ',

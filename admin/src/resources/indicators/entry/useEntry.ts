@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLogoutIfAccessDenied, useNotify } from 'react-admin';
-import { formatDecimal } from '../../../components/numbers';
 import { useConflict } from '../../../components/useConflict';
 import { newIdempotencyKey, request } from '../../../providers/httpClient';
 import { isApiError, type ApiError } from '../../../providers/problem';
 import { useMe } from '../../../providers/session';
-import { keepDeviceFigures, readDeviceFigures } from './deviceFigures';
+import { keepDeviceFigures } from './deviceFigures';
+import { errorsByLine, printOf, serverLines, startOf } from './entryText';
 import { may, type LineInput, type Report } from './entryTypes';
 import { inputOf, isSendable, outcomeOf } from './lineOutcome';
 import { accept, changeLines, contestedIds, follow, giveUp, isTouched, lineOf, overwrite, touchedIds, undoStep, type EntryState, type Lines, type UndoStep } from './sheet/entryState.js';
-import { EMPTY_CELL, EMPTY_LINE, fieldsOf, type LineFields } from './sheet/lineFields.js';
+import type { LineFields } from './sheet/lineFields.js';
 import type { ReportQuery } from './useReport';
 
 export type SaveState = 'clean' | 'typing' | 'saving' | 'saved' | 'onDevice';
@@ -18,21 +18,6 @@ type Intent = 'save' | 'submit';
 const AFTER_LINE_MS = 700;
 const PAUSE_MS = 5_000;
 const RETRY_MS = 15_000;
-
-export const serverLines = (report: Report): Lines =>
-  Object.fromEntries(report.lines.map(({ indicator, measurement }) => [indicator.id, fieldsOf(measurement, indicator.kind, formatDecimal)]));
-
-function startOf(report: Report, personId: string): { state: EntryState; isRestored: boolean } {
-  const server = serverLines(report);
-  const kept = readDeviceFigures(personId, report.id);
-  if (!kept) return { state: { fields: server, base: server, steps: [] }, isRestored: false };
-  const known = (lines: Lines): Lines => Object.fromEntries(Object.entries(lines).filter(([id]) => id in server).map(([id, line]) => [id, wholeLine(line)]));
-  const state = { fields: { ...server, ...known(kept.fields) }, base: { ...server, ...known(kept.base) }, steps: [] };
-  return { state, isRestored: touchedIds({ ...state, base: server }).length > 0 };
-}
-
-/** What an older version of the page kept may lack a part. */
-const wholeLine = (line: Partial<LineFields>): LineFields => ({ ...EMPTY_LINE, ...line, numerator: { ...EMPTY_CELL, ...line.numerator }, denominator: { ...EMPTY_CELL, ...line.denominator } });
 
 /**
  * The figures of a report while they are typed. Every keystroke is kept on the device; leaving a line saves what is complete;
@@ -152,9 +137,11 @@ export function useEntry(report: Report, query: ReportQuery, onSubmitted: () => 
       setSaveState('onDevice');
       if (error.status === 401) return void outside.current.logoutIfAccessDenied(error);
       if (error.body.errors) setServerErrors(errorsByLine(error.body.errors, inputs));
+      // The state is another by now: locked, handed in by a colleague, the unlock over.
+      if (error.status === 409) void reload().catch(() => undefined);
       if (intent === 'submit' || error.status === 422 || error.status === 409) notify(error.message, { type: 'error', multiLine: true });
     },
-    [notify],
+    [notify, reload],
   );
 
   const attempt = useCallback(
@@ -258,19 +245,3 @@ export function useEntry(report: Report, query: ReportQuery, onSubmitted: () => 
 }
 
 export type Entry = ReturnType<typeof useEntry>;
-
-/** A line for the comparison of two versions. */
-function printOf(fields: LineFields): string {
-  const figures = fields.state === 'VALUE' ? [fields.numerator.text, fields.denominator.text].filter(Boolean).join(' / ') : (fields.state ?? '');
-  return [figures, fields.note.trim()].filter(Boolean).join(' · ');
-}
-
-/** `lines.3.denominator` is about the fourth line that was sent, `indicators.<id>.state` about one that was not. */
-function errorsByLine(errors: Readonly<Record<string, string>>, inputs: readonly LineInput[]): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const [field, message] of Object.entries(errors)) {
-    const id = inputs[Number(/^lines\.(\d+)/.exec(field)?.[1] ?? -1)]?.indicatorId ?? /^indicators\.([^.]+)/.exec(field)?.[1];
-    if (id) found[id] = found[id] ? `${found[id]} ${message}` : message;
-  }
-  return found;
-}

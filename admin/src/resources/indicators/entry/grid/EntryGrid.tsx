@@ -29,7 +29,7 @@ interface EntryGridProps {
 }
 
 const HEADS = ['indicator', 'numerator', 'denominator', 'state', 'result', 'compare'] as const;
-const WIDTHS: Readonly<Record<(typeof HEADS)[number], string>> = { indicator: '31%', numerator: '10%', denominator: '10%', state: '16%', result: '15%', compare: '18%' };
+const WIDTHS: Readonly<Record<(typeof HEADS)[number], string>> = { indicator: '31%', numerator: '10%', denominator: '10%', state: '16%', result: '17%', compare: '16%' };
 
 /** The figures of a unit as a sheet: a line for each indicator, moved in by keys like a spreadsheet. */
 export function EntryGrid({ report, entry, sheet, isEditable, pending, actionOf }: EntryGridProps) {

@@ -3,6 +3,7 @@ import { formatDecimal } from '../../../../components/numbers';
 import { useT } from '../../../../i18n/useT';
 import { withUnit } from '../../parts/measured';
 import { StatusChip } from '../../parts/StatusChip';
+import type { LineTarget } from '../entryTypes';
 import type { GridLine } from './gridLines';
 import { useLineWords } from './useLineWords';
 
@@ -13,7 +14,8 @@ export function LineResult({ grid, pending }: { grid: GridLine; pending?: { nume
   const { outcome, line } = grid;
   const value = valueText(grid);
   const isJudged = outcome.figure !== null && !outcome.isUnread && outcome.problems.length === 0;
-  const several = outcome.targets.length > 1;
+  const judged = alike(outcome.targets, targetText);
+  const several = judged.length > 1;
   const { measurement } = line;
   const verified = measurement?.verifiedNumerator ? figureText({ state: 'VALUE', numerator: measurement.verifiedNumerator, denominator: measurement.verifiedDenominator }, line) : null;
   return (
@@ -21,9 +23,9 @@ export function LineResult({ grid, pending }: { grid: GridLine; pending?: { nume
       {value ? <Box component="span" sx={{ fontWeight: 600 }}>{value}</Box> : null}
       {isJudged && outcome.targets.length === 0 && value ? <StatusChip status="INFORMATIVE" variant="compact" /> : null}
       {isJudged
-        ? outcome.targets.map(({ target, status, readings }) => (
+        ? judged.map(({ target, documents, status, readings }) => (
             <Box key={target.id} sx={{ display: 'grid', gap: 0.25, justifyItems: 'start' }}>
-              {several ? <Box component="span" sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{targetText(target)}</Box> : null}
+              {several ? <Box component="span" sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{[targetText(target), ...documents].join(' · ')}</Box> : null}
               <StatusChip status={status} variant="compact" />
               {readings.map((reading) => (
                 <Box key={reading.value} component="span" sx={{ fontSize: '0.8125rem' }}>
@@ -38,4 +40,17 @@ export function LineResult({ grid, pending }: { grid: GridLine; pending?: { nume
       {pending ? <Box component="span" sx={{ fontSize: '0.8125rem', color: 'primary.main' }}>{t('indicatorEntry.grid.verifiedPending', { value: figureText({ state: 'VALUE', ...pending }, line) })}</Box> : null}
     </Box>
   );
+}
+
+/** Documents that ask for the same get one verdict between them, and are named when there is another beside it. */
+function alike(targets: GridLine['outcome']['targets'], textOf: (target: LineTarget) => string) {
+  const groups = new Map<string, GridLine['outcome']['targets'][number] & { documents: string[] }>();
+  for (const one of targets) {
+    const key = `${textOf(one.target)} ${one.status}`;
+    const group = groups.get(key) ?? { ...one, documents: [] };
+    const { document } = one.target;
+    if (document && !group.documents.includes(document)) group.documents.push(document);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
 }

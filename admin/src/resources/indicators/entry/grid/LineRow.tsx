@@ -97,7 +97,7 @@ function TitleCell({ grid, row, isGrid, isOpen, isUnsent, onToggle }: { grid: Gr
   const { targetText } = useLineWords();
   const { outcome } = grid;
   const title = titleOf(grid);
-  const targets = outcome.targets.map(({ target }) => targetText(target));
+  const targets = [...new Set(outcome.targets.map(({ target }) => targetText(target)))];
   return (
     <TableCell component="th" scope="row" role={isGrid ? 'rowheader' : undefined} sx={{ fontWeight: 400 }}>
       <Box sx={{ display: 'flex', gap: 1 }}>

@@ -74,7 +74,7 @@ function OpenPeriod({ planId, toOpen }: { planId: string; toOpen: readonly strin
 
 function PeriodTable({ items, mayManage }: { items: readonly IndicatorPeriod[]; mayManage: boolean }) {
   const t = useT();
-  const columns = ['period', 'window', ...COUNTS] as const;
+  const columns = ['period', ...COUNTS] as const;
   return (
     <Box tabIndex={0} role="region" aria-label={t('indicatorEntry.periods.caption')} sx={{ overflowX: 'auto', '&:focus-visible': { outlineOffset: -2 } }}>
       <Table size="small" aria-label={t('indicatorEntry.periods.caption')}>
@@ -87,8 +87,10 @@ function PeriodTable({ items, mayManage }: { items: readonly IndicatorPeriod[]; 
         <TableBody>
           {items.map((period) => (
             <TableRow key={period.id}>
-              <TableCell component="th" scope="row" sx={{ whiteSpace: 'nowrap' }}><PeriodLink periodKey={period.periodKey} /></TableCell>
-              <TableCell sx={{ whiteSpace: 'nowrap' }}>{formatDateVi(period.startOn)}–{formatDateVi(period.cutOffOn)}</TableCell>
+              <TableCell component="th" scope="row" sx={{ whiteSpace: 'nowrap' }}>
+                <PeriodLink periodKey={period.periodKey} />
+                <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary', fontWeight: 400 }}>{formatDateVi(period.startOn)}–{formatDateVi(period.cutOffOn)}</Box>
+              </TableCell>
               {COUNTS.map((name) => <TableCell key={name} align="right" sx={name === 'late' && period.counts.late ? { color: 'tones.red.ink', fontWeight: 600 } : undefined}>{period.counts[name]}</TableCell>)}
               {mayManage ? <TableCell><LockPeriod period={period} /></TableCell> : null}
             </TableRow>

@@ -33,7 +33,7 @@ export function EntryCard({ grid, planId, isEditable, isUnsent, serverError, onC
   const remarksId = `remarks-${grid.id}`;
   const cells = { grid, spotOf: (column: ColumnKey) => column, describedBy: said.length || serverError ? remarksId : undefined, onChange };
   const { kind } = line.indicator;
-  const targets = outcome.targets.map(({ target }) => targetText(target));
+  const targets = [...new Set(outcome.targets.map(({ target }) => targetText(target)))];
   const numeratorLabel = kind === 'count' ? t('indicatorEntry.phone.number') : kind === 'shareOfUnits' ? t('indicatorEntry.grid.choose') : t('indicatorEntry.grid.numerator');
   return (
     <Box sx={{ display: 'grid', gap: 1.5, '& input, & select': { minHeight: 48, fontSize: '1rem' } }}>

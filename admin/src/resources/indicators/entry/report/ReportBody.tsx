@@ -29,9 +29,10 @@ export function ReportBody({ report, query }: { report: Report; query: ReportQue
   const notify = useNotify();
   const isWide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('md'), { noSsr: true });
   const [isSubmitting, setSubmitting] = useState(false);
+  const [note, setNote] = useState('');
   const [pending, setPending] = useState<PendingFigures>({});
   const entry = useEntry(report, query, () => {
-    setSubmitting(false);
+    setNote('');
     notify(t('indicatorEntry.submit.done'), { type: 'success' });
   });
   const sheet = useSheet(report, entry);
@@ -39,6 +40,8 @@ export function ReportBody({ report, query }: { report: Report; query: ReportQue
   const isVerifying = may(report, 'verify');
   const labels = Object.fromEntries(sheet.lines.map((line) => [line.id, titleOf(line)]));
   const submit = () => setSubmitting(true);
+  // What was refused stands at its line, behind the dialog.
+  const confirm = () => void entry.submit(note.trim()).finally(() => setSubmitting(false));
   const goTo = (id: string) => {
     setSubmitting(false);
     sheet.narrow('all');
@@ -49,7 +52,7 @@ export function ReportBody({ report, query }: { report: Report; query: ReportQue
     <>
       <ReportHead report={report} query={query} lines={sheet.lines} isEditable={isEditable} isWide={isWide} pending={pending} onSubmit={submit} onVerified={() => setPending({})} />
       <Box sx={{ display: 'grid', gap: 2, minWidth: 0, '& > *': { minWidth: 0 } }}>
-        <ReportNotices report={report} unsentCount={entry.unsentCount} />
+        <ReportNotices report={report} />
         {report.lines.length === 0 ? (
           <Card><EmptyState title={t('indicatorEntry.report.empty')} help={t('indicatorEntry.report.emptyHelp')} /></Card>
         ) : (
@@ -76,7 +79,7 @@ export function ReportBody({ report, query }: { report: Report; query: ReportQue
         </Box>
         <ReportHistory report={report} />
       </Box>
-      {isSubmitting ? <SubmitDialog report={report} lines={sheet.lines} isPending={entry.isSubmitting} onGoTo={goTo} onConfirm={(note) => void entry.submit(note)} onClose={() => setSubmitting(false)} /> : null}
+      {isSubmitting ? <SubmitDialog report={report} lines={sheet.lines} note={note} onNote={setNote} isPending={entry.isSubmitting} onGoTo={goTo} onConfirm={confirm} onClose={() => setSubmitting(false)} /> : null}
       <ConflictDialog conflict={entry.conflict} labels={labels} onKeepMine={entry.keepMine} onTakeTheirs={entry.takeTheirs} onClose={entry.postpone} />
     </>
   );

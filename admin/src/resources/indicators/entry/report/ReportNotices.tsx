@@ -6,9 +6,11 @@ import { useT } from '../../../../i18n/useT';
 import { may, type Report } from '../entryTypes';
 
 /** Why the report is as it is, where nobody can miss it: given back, locked, opened again, waiting. */
-export function ReportNotices({ report, unsentCount }: { report: Report; unsentCount: number }) {
+export function ReportNotices({ report }: { report: Report }) {
   const t = useT();
   const { state, period, unlock, submittedAt } = report;
+  // Using an unlock means handing in, so one that came last was never used.
+  const isUnlockOver = unlock === null && report.events.at(-1)?.action === 'unlock';
   return (
     <>
       {state === 'returned' ? <Returned report={report} /> : null}
@@ -21,7 +23,7 @@ export function ReportNotices({ report, unsentCount }: { report: Report; unsentC
       {period.lockedAt && !unlock ? (
         <Alert severity="info" role="note">
           <AlertTitle component="h2">{t('indicatorEntry.report.lockedTitle', { date: formatInstantVi(period.lockedAt).slice(0, 10) })}</AlertTitle>
-          {report.unlockExpiresAt || unsentCount > 0 ? <Box>{t('indicatorEntry.report.unlockExpired', { at: report.unlockExpiresAt ? formatInstantVi(report.unlockExpiresAt) : '' })}</Box> : t('indicatorEntry.report.lockedText')}
+          {t(isUnlockOver ? 'indicatorEntry.report.unlockExpired' : 'indicatorEntry.report.lockedText')}
         </Alert>
       ) : null}
       {state === 'submitted' && may(report, 'recall') && submittedAt ? <Alert severity="success" role="note">{t('indicatorEntry.report.waiting', { at: formatInstantVi(submittedAt) })}</Alert> : null}

@@ -1,19 +1,26 @@
 import Box from '@mui/material/Box';
 import type { MeasurementReportState } from '#domain';
-import { StandingGlyph } from '../../../../components/StandingGlyph';
-import { STANDING_LOOKS, type StandingName } from '../../../../components/standings';
+import { STANDING_LOOKS } from '../../../../components/standings';
 import { useT } from '../../../../i18n/useT';
+import type { ToneName } from '../../../../theme/tokens';
 
-/** A report goes the way a task goes, so its states are drawn with the same glyphs. */
-const LOOKS: Readonly<Record<MeasurementReportState, StandingName>> = { draft: 'notYetDue', submitted: 'submitted', returned: 'returned', verified: 'completedOnTime', locked: 'suspended' };
+/** A report goes the way a task goes, so its states are drawn with the same glyphs; only the lock is its own. */
+const LOOKS: Readonly<Record<MeasurementReportState, { readonly tone: ToneName; readonly path: string }>> = {
+  draft: STANDING_LOOKS.notYetDue,
+  submitted: STANDING_LOOKS.submitted,
+  returned: STANDING_LOOKS.returned,
+  verified: STANDING_LOOKS.completedOnTime,
+  locked: { tone: 'grey', path: 'M3.6 7.4h8.8v6H3.6ZM5.4 7.4V5.2a2.6 2.6 0 0 1 5.2 0v2.2' },
+};
 
 export function ReportStateChip({ state }: { state: MeasurementReportState }) {
   const t = useT();
-  const standing = LOOKS[state];
-  const { tone } = STANDING_LOOKS[standing];
+  const { tone, path } = LOOKS[state];
   return (
     <Box component="span" sx={({ palette }) => ({ display: 'inline-flex', alignItems: 'center', gap: 0.75, p: '2px 8px 2px 6px', borderRadius: '6px', fontSize: '0.8125rem', fontWeight: 500, lineHeight: 1.45, color: palette.tones[tone].ink, backgroundColor: palette.tones[tone].soft, '@media print': { border: `1px solid ${palette.tones[tone].ink}` } })}>
-      <StandingGlyph standing={standing} size={14} />
+      <svg width={14} height={14} viewBox="0 0 16 16" aria-hidden="true" focusable="false" style={{ flex: 'none' }}>
+        <path d={path} fill="none" stroke="currentColor" strokeWidth={1.7} strokeLinecap="round" strokeLinejoin="round" />
+      </svg>
       <span>{t(`indicatorEntry.reportState.${state}`)}</span>
     </Box>
   );

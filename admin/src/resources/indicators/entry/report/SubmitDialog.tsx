@@ -7,7 +7,7 @@ import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { MeasurementState } from '#domain';
 import { useT } from '../../../../i18n/useT';
 import { usePeriodText } from '../../../tasks/usePeriodText';
@@ -18,20 +18,21 @@ import type { LineStanding } from '../lineOutcome';
 interface SubmitDialogProps {
   readonly report: Report;
   readonly lines: readonly GridLine[];
+  readonly note: string;
+  readonly onNote: (note: string) => void;
   readonly isPending: boolean;
   readonly onGoTo: (id: string) => void;
-  readonly onConfirm: (note: string) => void;
+  readonly onConfirm: () => void;
   readonly onClose: () => void;
 }
 
 const BLOCKING = ['unanswered', 'incomplete', 'doubtful'] as const satisfies readonly LineStanding[];
 
 /** Before handing in: what is still missing, by name, or what is about to be said. */
-export function SubmitDialog({ report, lines, isPending, onGoTo, onConfirm, onClose }: SubmitDialogProps) {
+export function SubmitDialog({ report, lines, note, onNote, isPending, onGoTo, onConfirm, onClose }: SubmitDialogProps) {
   const t = useT();
   const titleId = useId();
   const periodText = usePeriodText();
-  const [note, setNote] = useState('');
   const own = lines.filter(({ isReadOnly }) => !isReadOnly);
   const blocking = BLOCKING.map((standing) => ({ standing, lines: own.filter((line) => line.standing === standing) })).filter((group) => group.lines.length > 0);
   const isBlocked = blocking.length > 0;
@@ -46,11 +47,11 @@ export function SubmitDialog({ report, lines, isPending, onGoTo, onConfirm, onCl
         {isBlocked ? <Alert severity="warning">{t('indicatorEntry.submit.blocked')}</Alert> : null}
         {blocking.map((group) => <Group key={group.standing} title={t(`indicatorEntry.submit.${group.standing}`, { count: group.lines.length })} lines={group.lines} onGoTo={onGoTo} />)}
         {!isBlocked && explained.length ? <Explained lines={explained} /> : null}
-        {isBlocked ? null : <TextField multiline minRows={2} label={t('indicatorEntry.submit.note')} value={note} onChange={(event) => setNote(event.target.value)} slotProps={{ htmlInput: { maxLength: 5000 } }} sx={{ mt: 1 }} />}
+        {isBlocked ? null : <TextField multiline minRows={2} label={t('indicatorEntry.submit.note')} value={note} onChange={(event) => onNote(event.target.value)} slotProps={{ htmlInput: { maxLength: 5000 } }} sx={{ mt: 1 }} />}
       </DialogContent>
       <DialogActions>
         <Button onClick={onClose} disabled={isPending}>{t(isBlocked ? 'common.close' : 'common.cancel')}</Button>
-        {isBlocked ? null : <Button variant="contained" loading={isPending} onClick={() => onConfirm(note.trim())}>{t('indicatorEntry.submit.confirm')}</Button>}
+        {isBlocked ? null : <Button variant="contained" loading={isPending} onClick={onConfirm}>{t('indicatorEntry.submit.confirm')}</Button>}
       </DialogActions>
     </Dialog>
   );

@@ -1,6 +1,10 @@
+import FilterList from '@mui/icons-material/FilterListOutlined';
 import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import type { Theme } from '@mui/material/styles';
 import { MEASUREMENT_REPORT_STATES, type MeasurementReportState } from '#domain';
 import { useEffect, useRef, useState } from 'react';
 import { UnitSelect } from '../../../../components/UnitSelect';
@@ -28,6 +32,17 @@ export function ReportFilterBar({ planId, filters, onChange }: ReportFilterBarPr
     sent.current = q;
     onChange({ q });
   }, [q, onChange]);
+  const isWide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('md'), { noSsr: true });
+  const [isOpen, setOpen] = useState(false);
+  const count = [filters.state.length > 0, filters.periodKey, filters.unitId, filters.isLate !== null, filters.q].filter(Boolean).length;
+  if (!isWide && !isOpen) {
+    return (
+      <Button variant="outlined" startIcon={<FilterList />} aria-expanded={false} onClick={() => setOpen(true)} sx={{ justifySelf: 'start', minHeight: 44 }}>
+        {t('common.filters')}
+        {count ? ` (${count})` : ''}
+      </Button>
+    );
+  }
   return (
     <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.25, '& > *': { flex: { xs: '1 1 100%', sm: '1 1 180px' }, maxWidth: { sm: 280 } } }}>
       <TextField label={t('indicatorEntry.reports.search')} value={typed} onChange={(event) => setTyped(event.target.value)} slotProps={{ htmlInput: { maxLength: 200 } }} />
