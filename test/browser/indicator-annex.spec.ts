@@ -46,8 +46,12 @@ test('a sheet stands as it was printed: headings over headings, merged cells, ev
   expect(await name.locator('em').textContent()).toBe('tăng thêm');
   // Spaces are kept by the style as well as in the text.
   expect(await name.locator('span').first().evaluate((element) => getComputedStyle(element).whiteSpace)).toBe('pre-wrap');
-  expect(await page.getByRole('link', { name: '.docx' }).getAttribute('href')).toBe(`/api/v1/plans/${annex.planId}/indicator-sheets/file?format=docx`);
-  expect(await page.getByRole('link', { name: '.xlsx' }).getAttribute('href')).toBe(`/api/v1/plans/${annex.planId}/indicator-sheets/file?format=xlsx`);
+  for (const format of ['docx', 'xlsx']) {
+    const href = await page.getByRole('link', { name: `.${format}` }).getAttribute('href');
+    expect(href).toBe(`/api/v1/plans/${annex.planId}/indicator-sheets/file?format=${format}`);
+    const file = await office.context.request.get(`${url()}${href}`);
+    expect([file.status(), file.headers()['content-disposition']]).toEqual([200, expect.stringContaining(`.${format}`)]);
+  }
   // On paper nothing of the screen is left, and the rules are black.
   await page.emulateMedia({ media: 'print' });
   expect(await page.getByText('Cách hệ thống hiểu').isVisible()).toBe(false);
@@ -139,17 +143,6 @@ test('a row is corrected and moved as it is printed', async () => {
   expect((await cellsOf(table)).map(([number]) => number).slice(0, 3)).toEqual(['STT', '2', '1']);
 });
 
-test('the day on which the document judges the year stands with the sheets (RULES.md I15)', async () => {
-  const { page } = office;
-  await office.open(tab('sheets', '&edit=1'));
-  await page.getByRole('button', { name: 'Cách thu số liệu' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Đánh giá đến ngày').fill('10/12/2024');
-  await dialog.getByLabel('Khoảng “gần đạt”').fill('1,5');
-  await dialog.getByRole('button', { name: 'Lưu' }).click();
-  await page.getByText('Đánh giá đến ngày 10/12/2024. “Gần đạt” khi thiếu không quá 1,5.').waitFor();
-});
-
 test('a named person decides about a reading and about two documents, and revokes; all of it stays to be read (RULES.md I9, I10)', async () => {
   const { page } = office;
   await office.open(tab('decisions'));
@@ -185,6 +178,32 @@ test('a named person decides about a reading and about two documents, and revoke
   await conflict.getByText('“Lấy mức chặt hơn”').waitFor();
   expect(office.complaints).toEqual([]);
 }, 60_000);
+
+test('a sign that the document does not write is confirmed by name in one press (RULES.md I3)', async () => {
+  const { page } = office;
+  await office.open(tab('decisions'));
+  const confirm = page.getByRole('button', { name: 'Xác nhận ≥: -. Nghĩa vụ tài chính', exact: true });
+  await confirm.click();
+  await confirm.waitFor({ state: 'detached' });
+  await office.open(tab('sheets', '&reading=1'));
+  await sheet(page, 'PHỤ LỤC THỬ').getByText('(không ghi, Nguyễn Thị Thu Hà chọn ≥)').waitFor();
+});
+
+test('who comes second sees both versions of a meaning and loses nothing (RULES.md X4)', async () => {
+  const { page } = office;
+  await office.open(tab('sheets', '&edit=1'));
+  await sheet(page, 'Biểu nhỏ').getByRole('button', { name: /^Việc với cách hiểu/ }).click();
+  await page.getByRole('menuitem', { name: 'Sửa cách hiểu' }).click();
+  const dialog = page.getByRole('dialog', { name: /^Sửa cách hiểu/ });
+  await dialog.getByLabel('Tên gọi trong kế hoạch').fill('Tên của người thứ hai');
+  await renameElsewhere('Toàn trình theo văn bản khác', 'Tên của người thứ nhất');
+  office.expectComplaint(/412/);
+  await dialog.getByRole('button', { name: 'Lưu' }).click();
+  const conflict = page.getByRole('dialog').filter({ hasText: 'Tên của người thứ nhất' }).last();
+  await conflict.getByText('Tên của người thứ hai').waitFor();
+  await conflict.getByRole('button', { name: 'Lưu bản của tôi' }).click();
+  await sheet(page, 'Biểu nhỏ').getByText('Tên của người thứ hai').waitFor();
+});
 
 test('what a list above was not handed on is named, for the plan and for one indicator', async () => {
   const { page } = office;
@@ -249,6 +268,16 @@ test.each([1280, 360] as const)('the pages of the annex are usable by everybody 
   expect([...faults, ...visitor.complaints]).toEqual([]);
   await visitor.close();
 }, 120_000);
+
+/** Another person changes the title of a meaning meanwhile. */
+async function renameElsewhere(from: string, to: string): Promise<void> {
+  const { request } = office.context;
+  const answer = await request.get(`${url()}/api/v1/plans/${annex.planId}/indicator-sheets`);
+  const { sheets } = (await answer.json()) as { sheets: { rows: { assignments: { id: string; version: number; title: string }[] }[] }[] };
+  const { id, version } = sheets.flatMap(({ rows }) => rows.flatMap(({ assignments }) => assignments)).find(({ title }) => title === from)!;
+  const changed = await request.patch(`${url()}/api/v1/indicator-assignments/${id}`, { data: { title: to }, headers: { 'If-Match': `"${version}"` } });
+  expect(changed.status()).toBe(200);
+}
 
 async function darkFindings({ page }: Visitor) {
   await inScheme(page, 'dark');
