@@ -37,7 +37,7 @@ export function TargetText({ target, hasOthers = false }: TargetTextProps) {
         </Box>
       )}
       {isImplied ? <Mark text={t('indicators.board.implied')} help={t('indicators.board.impliedHelp')} /> : null}
-      {isHeadline && hasOthers ? <Mark text={t('indicators.board.headline')} /> : null}
+      {isHeadline && hasOthers && appliedValue !== null ? <Mark text={t('indicators.board.headline')} /> : null}
       {isRelative && appliedValue !== null ? <Box sx={quiet}>{t('indicators.board.wording', { wording })}</Box> : null}
       <Box sx={quiet}>{about.join(' · ')}</Box>
       {eachUnit ? <Box sx={quiet}>{t('indicators.board.eachUnit', { met: eachUnit.met, of: eachUnit.of })}</Box> : null}

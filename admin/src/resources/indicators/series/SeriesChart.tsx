@@ -45,7 +45,7 @@ export function SeriesChart({ model, kind, baseline, words }: SeriesChartProps) 
     <ChartsContainer
       height={HEIGHT}
       series={series}
-      xAxis={[{ id: 'period', scaleType: 'band', data: [...words.periods], height: 44, tickLabelStyle: { fontSize: 13 } }]}
+      xAxis={[{ id: 'period', scaleType: 'band', categoryGapRatio: 0.55, data: [...words.periods], height: 44, tickLabelStyle: { fontSize: 13 } }]}
       yAxis={[{ id: 'value', width: 56, ...scaleOf(model, kind, baseline), valueFormatter: words.axis, tickLabelStyle: { fontSize: 13 } }]}
       skipAnimation={isStill}
       disableKeyboardNavigation
