@@ -48,7 +48,7 @@ function PlanRisks({ plan, frame }: { plan: PlanHead; frame: ResultFrame }) {
         {plan.title} · {periodText(frame.periodKey)}, {t('indicators.basis.yearToDate')}
         <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, mt: 0.5 }}>
           {countByStatus(data.lines).map(({ status, count }) => (
-            <Box key={status} component="span" sx={{ display: 'inline-flex', gap: 0.5, alignItems: 'center' }}>
+            <Box key={status} component={Link} to={`${planAddress(plan.id, 'scoreboard', frame)}&status=${status}`} sx={{ display: 'inline-flex', gap: 0.5, alignItems: 'center', minHeight: 24, color: 'inherit' }}>
               <StatusGlyph status={status} size={14} /> {t(`indicators.statusShort.${status}`)} {count}
             </Box>
           ))}
