@@ -19,6 +19,7 @@ import { useApiMutation, useApiQuery } from '../../../../components/useApi';
 import { useT } from '../../../../i18n/useT';
 import { useCan, useToday } from '../../../../providers/session';
 import { usePeriodText } from '../../../tasks/usePeriodText';
+import { CollectionRule } from '../../collection';
 import type { IndicatorPeriod, IndicatorPeriods } from '../entryTypes';
 
 const COUNTS = ['expected', 'draft', 'submitted', 'returned', 'verified', 'locked', 'late'] as const;
@@ -38,6 +39,7 @@ export function PeriodsPanel({ planId }: { planId: string }) {
   };
   return (
     <Panel flush title={t('indicatorEntry.periods.title')} action={mayManage ? <OpenPeriod planId={planId} toOpen={periods.data?.toOpen ?? []} /> : undefined}>
+      <CollectionRule planId={planId} isFlush />
       {body()}
     </Panel>
   );
