@@ -50,7 +50,7 @@ export function CompactLines({ lines, frame, caption }: CompactLinesProps) {
 function LineLink({ line, frame }: { line: ScoreLine; frame: ResultFrame }) {
   return (
     <Box component={Link} to={indicatorAddress(line.indicator.id, { ...frame, assignmentId: line.assignmentId ?? undefined })} sx={{ color: 'text.primary', fontWeight: 500, textDecoration: 'none', '&:hover': { color: 'primary.main', textDecoration: 'underline' } }}>
-      {line.printedNumber ? `${line.printedNumber}. ` : ''}{line.title}
+      {line.printedNumber ? `${line.printedNumber}. ${line.title}` : line.title}
     </Box>
   );
 }
