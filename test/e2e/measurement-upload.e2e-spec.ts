@@ -112,4 +112,38 @@ describe('figures from a workbook', () => {
     expect(handedIn.status).toBe(200);
     expect((await upload(handedIn.body, bytes)).body.code).toBe('reportNotOpen');
   });
+
+  it('nothing that a person filled in is passed over, and nothing is guessed from what is shown (RULES.md I16)', async () => {
+    const report = await world.report(world.communes[7]);
+    const cellsOf = async (fill: (sheet: Worksheet) => void) => {
+      const { status, body } = await upload(report, await template(report, fill));
+      expect([status, body.isSaved]).toEqual([200, false]);
+      return body.cells.map(({ cell, text, code }: any) => [cell, text.slice(0, 20), code]);
+    };
+    // Written by a program that works nothing out; a broken reference; a share shown as percent.
+    expect(await cellsOf((sheet) => {
+      sheet.getCell('H7').value = { formula: 'H8+1' };
+      sheet.getCell('I7').value = { formula: 'I8', result: { error: '#REF!' } };
+      sheet.getCell('H8').value = 0.95;
+      // The template's cells share their style: the one beside it shows percent as well.
+      sheet.getCell('H8').numFmt = '0%';
+      sheet.getCell('I8').value = 1;
+    })).toEqual([['H7', '=H8+1', 'notDecimal'], ['I7', '#REF!', 'notDecimal'], ['H8', '0.95', 'ambiguousNumber'], ['I8', '1', 'ambiguousNumber']]);
+    expect(await cellsOf((sheet) => { sheet.getCell('H5000').value = 5; })).toEqual([['C5000', '', 'unknownLine']]);
+    expect(await cellsOf((sheet) => {
+      sheet.getCell('G7').value = 'Chưa có số liệu';
+      sheet.getCell('J7').value = 'x'.repeat(2001);
+    })).toEqual([['J7', 'x'.repeat(20), 'tooLong']]);
+    expect(await stored(report.id)).toEqual([]);
+    // Excel's way of writing NUL and half a pair; a formula that asks another workbook counts by what it came to there.
+    const odd = await upload(report, await template(report, (sheet) => {
+      sheet.getCell('G7').value = 'Chưa có số liệu';
+      sheet.getCell('J7').value = 'a_x0000_b_xD800_\u200bc';
+      sheet.getCell('H8').value = { formula: '[1]Sheet1!A1', result: 5 };
+      sheet.getCell('I8').value = 10;
+    }));
+    expect(odd.body).toMatchObject({ isSaved: true, savedLines: 2 });
+    const [{ reason }] = await app.sql<any>('SELECT reason FROM measurement WHERE report_id = $1 AND reason IS NOT NULL', [report.id]);
+    expect(reason).toMatch(/^ab.?c$/u);
+  });
 });

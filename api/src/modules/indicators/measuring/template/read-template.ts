@@ -1,6 +1,6 @@
 import ExcelJS, { type Cell, type Worksheet } from 'exceljs';
 import type { FieldProblemCode } from '#contracts';
-import { plainDecimal, readNumber, type MeasurementState } from '#domain';
+import { normalizeText, plainDecimal, readNumber, type MeasurementState } from '#domain';
 import { STATE_WORDS, stateOfWord, TEMPLATE } from './template-layout.js';
 
 export type CellField = 'line' | 'state' | 'numerator' | 'denominator' | 'reason';
@@ -35,6 +35,9 @@ export interface ReadWorkbook {
 }
 
 const MOST_ROWS = 2_000;
+/** As for what is typed. */
+const REASON_LETTERS = 2_000;
+const HALF_PAIR = /\p{Surrogate}/gu;
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
@@ -57,7 +60,17 @@ export async function readTemplate(bytes: Buffer): Promise<ReadWorkbook> {
     problems.push(...reader.problems);
     if (line !== null) lines.push(line);
   }
+  problems.push(...filledBelow(sheet, last));
   return { reportId: mark.slice(TEMPLATE.markPrefix.length), lines, problems };
+}
+
+/** The first filled row of those that are not read: nobody shall believe it was. */
+function filledBelow(sheet: Worksheet, last: number): CellProblem[] {
+  for (let row = last + 1; row <= sheet.rowCount; row += 1) {
+    const found = sheet.findRow(row) === undefined ? [] : new LineReader(sheet, row).outside();
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 class LineReader {
@@ -69,15 +82,26 @@ class LineReader {
   ) {}
 
   read(): WorkbookLine | null {
-    const indicatorId = this.text('indicatorId');
-    const isFilled = (['state', 'numerator', 'denominator', 'reason'] as const).some((key) => this.text(key) !== '');
-    if (!isFilled) return null;
+    const indicatorId = this.text('indicatorId').toLowerCase();
+    if (!this.isFilled()) return null;
     if (!UUID.test(indicatorId)) return this.refuse('line', 'title', 'unknownLine');
     const numerator = this.number('numerator');
     const denominator = this.number('denominator');
     const state = this.state(this.text('numerator') !== '' || this.text('denominator') !== '');
+    const reason = this.text('reason') || null;
+    if (reason !== null && reason.length > REASON_LETTERS) this.refuse('reason', 'reason', 'tooLong', { max: REASON_LETTERS });
     if (state === null || this.problems.length > 0) return null;
-    return { row: this.row, indicatorId, state, numerator, denominator, reason: this.text('reason') || null };
+    return { row: this.row, indicatorId, state, numerator, denominator, reason };
+  }
+
+  /** What a row that is not read would have held. */
+  outside(): CellProblem[] {
+    if (this.isFilled()) this.refuse('line', 'title', 'unknownLine');
+    return this.problems;
+  }
+
+  private isFilled(): boolean {
+    return (['state', 'numerator', 'denominator', 'reason'] as const).some((key) => this.text(key) !== '');
   }
 
   /** Numbers alone mean "Có số liệu": nobody should have to choose that from a list. */
@@ -89,13 +113,21 @@ class LineReader {
 
   private number(field: 'numerator' | 'denominator'): string | null {
     const value = valueOf(this.cell(field));
-    if (typeof value === 'number') return exactNumber(value) ?? this.refuse(field, field, 'notDecimal');
+    if (typeof value === 'number') return this.shownNumber(field, value);
     const reading = readNumber(this.text(field));
     if (reading.kind === 'empty') return null;
     if (reading.kind === 'number' && !reading.isPercent) return reading.value;
     if (reading.kind === 'ambiguous') this.refuse(field, field, 'ambiguousNumber', { readings: reading.readings.join(' · ') });
     else this.refuse(field, field, 'notDecimal');
     return null;
+  }
+
+  /** A cell formatted as percent shows 95 where 0.95 stands: which of the two is meant is not guessed. */
+  private shownNumber(field: 'numerator' | 'denominator', value: number): string | null {
+    const exact = exactNumber(value);
+    if (exact === null) return this.refuse(field, field, 'notDecimal');
+    if (!this.cell(field).numFmt?.includes('%')) return exact;
+    return this.refuse(field, field, 'ambiguousNumber', { readings: [exact, exactNumber(value * 100)].join(' · ') });
   }
 
   private text(key: keyof typeof TEMPLATE.columns): string {
@@ -113,12 +145,20 @@ class LineReader {
   }
 }
 
-const valueOf = (cell: Cell): unknown => (cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value);
+/** A formula counts by what it came to; one that was never worked out, or came to an error, stands there as text. */
+function valueOf(cell: Cell): unknown {
+  if (cell.type === ExcelJS.ValueType.Error) return cell.text;
+  if (cell.type !== ExcelJS.ValueType.Formula) return cell.value;
+  const result: unknown = cell.result;
+  if (result === null || result === undefined) return `=${cell.formula}`;
+  return typeof result === 'object' && 'error' in result ? String(result.error) : result;
+}
 
+/** Cleaned as what is typed is; a workbook may hold what no text may. */
 function textOf(cell: Cell): string {
   const value = valueOf(cell);
   if (value === null || value === undefined) return '';
-  return (typeof value === 'string' ? value : cell.text ?? '').normalize('NFC').trim();
+  return normalizeText((typeof value === 'string' ? value : cell.text ?? '').replace(HALF_PAIR, '\uFFFD'));
 }
 
 /** A number in a workbook is a binary one; what the person sees and means has at most the 15 digits that Excel keeps. */
