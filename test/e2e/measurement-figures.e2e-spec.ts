@@ -57,6 +57,18 @@ describe('figures of a report', () => {
     expect(audit.after[count.code]).toMatchObject({ state: 'NO_CASES' });
   });
 
+  it('the audit log tells that a figure came to hold those below: it changes sums, not numbers (RULES.md I8, X3)', async () => {
+    const own = await createMeasuringWorld(app, [{}]);
+    await own.open('2024-Q2');
+    const client = await own.as('unitOfficer');
+    const [report, [indicator]] = [await own.report(), own.plan.indicators as [TestIndicator]];
+    const { body } = await save(client, report, [value(indicator.id, '5', '10')]);
+    await save(client, body, [value(indicator.id, '5', '10', { includesBelow: true })]);
+    const entries = await app.sql<any>("SELECT before, after FROM audit_entry WHERE subject_id = $1 ORDER BY seq", [report.id]);
+    const figure = { state: 'VALUE', numerator: '5', denominator: '10', reason: null };
+    expect(entries.map((entry) => [entry.before[indicator.code], entry.after[indicator.code]])).toEqual([[null, figure], [figure, { ...figure, includesBelow: true }]]);
+  });
+
   it('changes nothing when nothing differs', async () => {
     const report = await world.report(world.communes[1]);
     const client = await world.as('unitOfficer', world.communes[1]!);

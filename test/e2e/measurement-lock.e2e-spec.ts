@@ -156,18 +156,37 @@ describe('locking a period of figures', () => {
     const state = async () => (await world.report()).state;
     const rule = (days: number | null) => app.sql(
       `INSERT INTO indicator_collection (plan_id, locks_after_days) VALUES ($1, $2) ON CONFLICT (plan_id) DO UPDATE SET locks_after_days = excluded.locks_after_days`, [world.plan.id, days]);
-    app.clock.moveTo('2024-07-14');
+    // Opened on 17/6, three days after its cut-off.
+    app.clock.moveTo('2024-07-17');
     await job.run();
     expect(await state()).toBe('submitted');
     await rule(30);
     await job.run();
     expect(await state()).toBe('submitted');
-    app.clock.moveTo('2024-07-15');
+    app.clock.moveTo('2024-07-18');
     await Promise.all([job.run(), job.run()]);
     expect(await state()).toBe('locked');
     const events = await app.sql<any>("SELECT person_id, note FROM measurement_report_event WHERE report_id = $1 AND action = 'lock'", [(await world.report()).id]);
     expect(events).toEqual([{ person_id: null, note: expect.stringContaining('Tự chốt') }]);
     const [period] = await app.sql<any>('SELECT locked_at, locked_by, version FROM indicator_period WHERE plan_id = $1', [world.plan.id]);
     expect(period).toMatchObject({ locked_at: expect.any(Date), locked_by: null, version: 2 });
+  });
+
+  it('days before a period locks by itself count from its opening where that is later; a closed plan is left as it is', async () => {
+    app.clock.moveTo('2024-07-15');
+    const [late, closed] = [await world.addPlan([{}]), await world.addPlan([{}])];
+    for (const { id } of [late, closed]) {
+      await world.open('2024-Q1', id);
+      await app.sql('UPDATE indicator_collection SET locks_after_days = 5 WHERE plan_id = $1', [id]);
+    }
+    await app.sql("UPDATE plan SET state = 'closed' WHERE id = $1", [closed.id]);
+    const lockedAfter = async (today: string) => {
+      app.clock.moveTo(today);
+      await app.get(LockDuePeriods).run();
+      const rows = await app.sql<any>('SELECT plan_id FROM indicator_period WHERE plan_id = ANY($1) AND locked_at IS NOT NULL', [[late.id, closed.id]]);
+      return rows.map((row) => row.plan_id);
+    };
+    expect(await lockedAfter('2024-07-20')).toEqual([]);
+    expect(await lockedAfter('2024-07-21')).toEqual([late.id]);
   });
 });

@@ -104,6 +104,14 @@ describe('opening a period of figures', () => {
     expect(audit!.n).toBe(1);
   });
 
+  it('asks nothing of units outside the owner’s tree, be they named one by one or by a group of another authority', async () => {
+    const other = await createMeasuringWorld(app, []);
+    const plan = await world.addPlan([{ leads: [{ unit: other.communes[0]! }, { groupId: other.groupId }, { unit: world.communes[0]! }] }]);
+    await world.open('2024-Q2', plan.id);
+    expect((await runs(plan.indicators[0]!.assignmentId)).map(({ unit_id }) => unit_id)).toEqual([world.communes[0]!.id]);
+    expect((await reports(plan.id, '2024-Q2')).map(({ unit_id }) => unit_id)).toEqual([world.communes[0]!.id]);
+  });
+
   it('in any order, and once more: no period of a run is stored twice', async () => {
     const plan = await world.addPlan([{}]);
     for (const key of ['2024-Q3', '2024-Q1', '2024-Q2', '2024-Q3', '2024-Q2']) await world.open(key, plan.id);

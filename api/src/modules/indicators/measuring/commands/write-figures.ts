@@ -84,12 +84,18 @@ async function upsert(tx: Tx, report: LockedReport, personId: string, lines: rea
   refuseFigures(taken.map(({ index }) => ({ index, field: 'indicatorId', code: 'heldByOtherReport' })));
 }
 
+const NOTHING_MORE = { includesBelow: false, doubtReason: null };
+
 /** What the audit log keeps of written lines: old and new figures by the indicator's code (X3). */
 export function auditedFigures(lines: readonly CheckedLine[]): { before: Record<string, unknown>; after: Record<string, unknown> } {
-  const pick = (figure: { state: string; numerator: string | null; denominator: string | null; reason?: string | null } | null) =>
-    figure === null ? null : { state: figure.state, numerator: figure.numerator, denominator: figure.denominator, reason: figure.reason ?? null };
+  const pick = (figure: { state: string; numerator: string | null; denominator: string | null; reason?: string | null } | null, more: { includesBelow: boolean; doubtReason: string | null }) =>
+    figure === null ? null : {
+      state: figure.state, numerator: figure.numerator, denominator: figure.denominator, reason: figure.reason ?? null,
+      // Either decides what is summed, or why it is believed: rare, and told when it is so.
+      ...(more.includesBelow ? { includesBelow: true } : {}), ...(more.doubtReason === null ? {} : { doubtReason: more.doubtReason }),
+    };
   return {
-    before: Object.fromEntries(lines.map(({ asked }) => [asked.code, pick(asked.current)])),
-    after: Object.fromEntries(lines.map(({ asked, figure }) => [asked.code, pick(figure)])),
+    before: Object.fromEntries(lines.map(({ asked }) => [asked.code, pick(asked.current, asked.current ?? NOTHING_MORE)])),
+    after: Object.fromEntries(lines.map((line) => [line.asked.code, pick(line.figure, line)])),
   };
 }

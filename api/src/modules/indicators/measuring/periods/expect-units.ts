@@ -1,6 +1,6 @@
 import type { CalendarDate, PeriodKey, UnitLevel } from '#domain';
 import type { Tx } from '../../../../platform/db/index.js';
-import { GROUP_MEMBERS_SQL } from '../../../org-units/index.js';
+import { GROUP_MEMBERS_SQL, unitOnDateSql } from '../../../org-units/index.js';
 
 export interface PeriodToExpect {
   readonly id: string;
@@ -20,7 +20,8 @@ export interface Expected {
 
 /**
  * `$1` group ids, `$2` the period's first day, `$3` plan, `$4` key, `$5` key before, `$6` period, `$7` levels, `$8` due days, `$9` now.
- * A unit that is not valid that day owes nothing. A run grows by a period as long as the unit stays in its place; one that moved
+ * A unit that is not valid that day owes nothing, nor does one outside the plan owner's tree: it has no orders from there, as with
+ * tasks, and no figures in the plan's results. A run grows by a period as long as the unit stays in its place; one that moved
  * begins a new run with its new place, so that sums by place are those of the time (U4).
  */
 const EXPECT = `
@@ -32,9 +33,12 @@ const EXPECT = `
     UNION SELECT party.assignment_id, m.unit_id FROM party JOIN (${GROUP_MEMBERS_SQL}) m ON m.group_id = party.group_id
     UNION SELECT party.assignment_id, m.org_unit_id FROM party JOIN unit_group g ON g.id = party.group_id AND g.kind = 'open'
       JOIN indicator_party_member m ON m.party_id = party.id
+  ), owner AS MATERIALIZED (
+    SELECT o.path FROM plan p CROSS JOIN LATERAL ${unitOnDateSql('p.owner_unit_id', '$2::date')} o WHERE p.id = $3
   ), owed AS MATERIALIZED (
     SELECT named.assignment_id, named.unit_id, r.path, r.level FROM named
     JOIN org_unit_revision r ON r.org_unit_id = named.unit_id AND r.valid_during @> $2::date
+    JOIN owner ON starts_with(r.path, owner.path)
   ), extended AS (
     UPDATE expected_unit e SET last_key = $4 FROM owed
     WHERE e.assignment_id = owed.assignment_id AND e.unit_id = owed.unit_id AND e.unit_path = owed.path AND e.last_key = $5

@@ -4,11 +4,14 @@ import { Clock } from '../../../../platform/clock/index.js';
 import { Database } from '../../../../platform/db/index.js';
 import { LockPeriod } from './lock-period.js';
 
-/** Days are whole: with 0 a period locks on the day after its cut-off (RULES.md P3, I12). */
+/**
+ * Days are whole: with 0 a period locks on the day after its cut-off (RULES.md P3, I12). A plan issued in May opens its first quarter
+ * then: the days count from the opening, or its units would find the report locked before they ever saw it.
+ */
 const DUE = `SELECT period.id FROM indicator_period period
   JOIN plan ON plan.id = period.plan_id AND plan.state = 'issued'
   JOIN indicator_collection collection ON collection.plan_id = period.plan_id
-  WHERE period.locked_at IS NULL AND period.cut_off_on + collection.locks_after_days < $1::date ORDER BY period.id`;
+  WHERE period.locked_at IS NULL AND GREATEST(period.cut_off_on, (period.opened_at AT TIME ZONE 'Asia/Ho_Chi_Minh')::date) + collection.locks_after_days < $1::date ORDER BY period.id`;
 
 /** Locks the periods of plans that lay down after how many days they do; a day missed is made up for on the next. */
 @Injectable()

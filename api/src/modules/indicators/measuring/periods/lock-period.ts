@@ -39,12 +39,14 @@ export class LockPeriod {
     });
   }
 
-  /** By the plan's own rule instead of a person. Answers false when somebody was quicker. */
+  /** By the plan's own rule instead of a person. Answers false when somebody was quicker, with the lock or the plan's close. */
   async byItself(context: ActingContext, periodId: string, note: string): Promise<boolean> {
     return this.unitOfWork.run(context, async (tx) => {
+      await holdPlan(tx, periodId);
       const period = await lockRow<LockedPeriod>(tx, `${PERIOD} WHERE period.id = $1`, [periodId], 'period');
-      if (period.lockedAt === null) await lockPeriod(tx, period, null, note);
-      return period.lockedAt === null;
+      const isDue = period.lockedAt === null && !period.isPlanClosed;
+      if (isDue) await lockPeriod(tx, period, null, note);
+      return isDue;
     });
   }
 }
@@ -59,12 +61,17 @@ async function lockPeriod(tx: Tx, period: Omit<LockedPeriod, 'ownerPath'>, perso
   });
 }
 
-const PERIOD = `SELECT period.id, period.version, period.period_key AS "periodKey", period.locked_at AS "lockedAt", p.title AS "planTitle"
+const PERIOD = `SELECT period.id, period.version, period.period_key AS "periodKey", period.locked_at AS "lockedAt", p.title AS "planTitle",
+    p.state = 'closed' AS "isPlanClosed"
   FROM indicator_period period JOIN plan p ON p.id = period.plan_id`;
 
+/** The plan first, as every writer of figures does; it is not closed meanwhile. */
+async function holdPlan(tx: Tx, periodId: string): Promise<void> {
+  await tx.query('SELECT id FROM plan WHERE id = (SELECT plan_id FROM indicator_period WHERE id = $1) FOR KEY SHARE', [periodId]);
+}
+
 async function lockVisiblePeriod(tx: Tx, actor: Actor, id: string): Promise<LockedPeriod> {
-  // The plan first, as every writer of figures does; it is not closed meanwhile.
-  await tx.query('SELECT id FROM plan WHERE id = (SELECT plan_id FROM indicator_period WHERE id = $1) FOR KEY SHARE', [id]);
+  await holdPlan(tx, id);
   const parameters = new Parameters();
   const sql = `SELECT period.id, period.version, period.period_key AS "periodKey", period.locked_at AS "lockedAt", p.title AS "planTitle", owner.path AS "ownerPath", p.state = 'closed' AS "isPlanClosed"
     FROM indicator_period period JOIN plan p ON p.id = period.plan_id

@@ -53,7 +53,7 @@ export function offeredActions(actor: Actor, report: ReportSubject): OfferedRepo
 
 /**
  * The reports a person may read (X2), over `r`: units in scope, and every report of the plans whose office the person is: a
- * plan may name a unit from outside its owner's tree.
+ * unit may have moved out of the owner's tree since its period was opened.
  */
 export function readableReports(actor: Actor, today: string, parameters: Parameters): string {
   const byUnit = withinScope(scopeOf(actor, 'indicators.read'), parameters, { path: 'r.unit_path' });
