@@ -33,7 +33,7 @@ async function putElsewhere({ context }: Visitor, body: object): Promise<void> {
 test('everybody reads how figures are collected; only who manages indicators may change it', async () => {
   const officer = await as('bavinh.canbo', 360);
   await openReports(officer);
-  await periods(officer.page).getByText('Thu số liệu hằng quý. Còn cách mục tiêu không quá 2 điểm là “Gần đạt”. Người phụ trách tự chốt từng kỳ.').waitFor();
+  await periods(officer.page).getByText('Thu số liệu hằng quý. Còn cách mục tiêu không quá 2 điểm là “Gần đạt”. Từng kỳ do người phụ trách chốt.').waitFor();
   expect(await officer.page.getByRole('button', { name: 'Cách thu số liệu' }).count()).toBe(0);
   expect(officer.complaints).toEqual([]);
   await officer.close();
@@ -64,7 +64,7 @@ test('the rule is laid down: the kind of period stays once one is open, what the
   await picture(page, 'collection-1-dialog');
   await dialog.getByRole('button', { name: 'Lưu' }).click();
   await dialog.waitFor({ state: 'detached' });
-  await periods(page).getByText('Thu số liệu hằng quý. Đánh giá đến ngày 10/12/2024. Tự chốt 60 ngày sau ngày cuối kỳ.').waitFor();
+  await periods(page).getByText('Thu số liệu hằng quý. Đánh giá đến ngày 10/12/2024. Kỳ tự chốt 60 ngày sau ngày cuối kỳ.').waitFor();
   await picture(page, 'collection-2-sentence');
   expect(office.complaints).toEqual([]);
   await office.close();
@@ -75,19 +75,20 @@ test.each([1280, 360] as const)('who comes second sees both rules, and the dialo
   const { page } = office;
   await openReports(office);
   const dialog = await openDialog(office);
-  const mine = String(width === 360 ? 95 : 90);
+  const [mine, theirs, shown] = width === 360 ? ['95', '2024-12-12', '12/12/2024'] : ['90', '2024-12-11', '11/12/2024'];
   await dialog.getByLabel('Tự chốt sau (ngày)').fill(mine);
   expect(await seriousFindings(page)).toEqual([]);
   expect(await sidewaysOverflow(page)).toBe(0);
   await picture(page, `collection-3-dialog-${width}`);
-  await putElsewhere(office, { periodKind: 'quarter', locksAfterDays: 75 });
+  await putElsewhere(office, { periodKind: 'quarter', evaluatedOn: theirs, locksAfterDays: 75 });
   office.expectComplaint(/412 /);
   await dialog.getByRole('button', { name: 'Lưu' }).click();
   const conflict = page.getByRole('dialog').filter({ hasText: 'Tự chốt sau (ngày)' }).filter({ hasText: '75' }).last();
   await conflict.getByText(mine, { exact: true }).waitFor();
   await picture(page, `collection-4-conflict-${width}`);
   await conflict.getByRole('button', { name: 'Lưu bản của tôi' }).click();
-  await periods(page).getByText(`Tự chốt ${mine} ngày sau ngày cuối kỳ.`).waitFor();
+  // Of the day of evaluation, which only the other changed, the other's stays.
+  await periods(page).getByText(`Thu số liệu hằng quý. Đánh giá đến ngày ${shown}. Kỳ tự chốt ${mine} ngày sau ngày cuối kỳ.`).waitFor();
   expect(office.complaints).toEqual([]);
   await office.close();
 }, 60_000);

@@ -14,7 +14,7 @@ import { request } from '../../../providers/httpClient';
 import type { PlanSheets } from '../annex/annexTypes';
 import { ANNEX_KEYS } from '../annex/useSheets';
 import { CollectionForm } from './CollectionForm';
-import { bodyOf, draftOf, fieldsOf, type Collection, type CollectionDraft, type CollectionFields } from './collectionFields';
+import { bodyOf, draftOf, fieldsOf, mergedFields, type Collection, type CollectionDraft, type CollectionFields } from './collectionFields';
 
 interface CollectionDialogProps {
   planId: string;
@@ -42,9 +42,15 @@ export function CollectionDialog({ planId, collection, onClose }: CollectionDial
     },
     compare: () => ({ base: fieldsOf(found), theirs: (current) => ({ ...current }), read }),
   });
+  const put = (fields: CollectionFields, version: number) => save.mutate({ method: 'PUT', path: `/plans/${planId}/indicator-collection`, body: fields, version });
   const send = (event: FormEvent) => {
     event.preventDefault();
-    if (body) save.mutate({ method: 'PUT', path: `/plans/${planId}/indicator-collection`, body, version: found?.version ?? 0 });
+    if (body) put(body, found?.version ?? 0);
+  };
+  const keepMine = (version: number) => {
+    const theirs = save.conflict?.theirs as CollectionFields | undefined;
+    save.clearConflict();
+    if (body && theirs) put(mergedFields(fieldsOf(found), body, theirs), version);
   };
   const change = (part: Partial<CollectionDraft>) => {
     if (save.error) save.reset();
@@ -73,7 +79,7 @@ export function CollectionDialog({ planId, collection, onClose }: CollectionDial
           periodKind: (kind) => t(`indicatorCollection.kinds.${kind as CollectionFields['periodKind']}`),
           nearMargin: (margin) => <ValueText value={margin === null ? null : decimalToType(String(margin))} />,
         }}
-        onKeepMine={save.keepMine}
+        onKeepMine={keepMine}
         onTakeTheirs={onClose}
         onClose={save.clearConflict}
       />

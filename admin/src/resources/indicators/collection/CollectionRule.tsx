@@ -28,7 +28,7 @@ export function CollectionRule({ planId, isEdited = true, isFlush = false }: Col
   return (
     <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, alignItems: 'center', mb: 1.5, px: isFlush ? 2.5 : 0, color: 'text.secondary', fontSize: '0.875rem' }}>
       <span>{words(fieldsOf(collection))}</span>
-      {canManage && isEdited ? <Button size="small" onClick={() => setOpen(true)}>{t('indicatorCollection.title')}</Button> : null}
+      {canManage && isEdited ? <Button size="small" onClick={() => setOpen(true)} sx={{ px: 1, ml: -1 }}>{t('indicatorCollection.title')}</Button> : null}
       {isOpen ? <CollectionDialog planId={planId} collection={collection} onClose={() => setOpen(false)} /> : null}
     </Box>
   );

@@ -42,3 +42,9 @@ export function bodyOf({ periodKind, evaluatedOn, nearMargin, locksAfterDays }: 
   if (nearMargin.text.trim() !== '' && nearMargin.value === null) return null;
   return { periodKind, evaluatedOn: evaluatedOn || null, nearMargin: nearMargin.value, locksAfterDays: days };
 }
+
+/** What one typed, over what somebody else laid down meanwhile in the other fields (RULES.md X4). */
+export function mergedFields(base: CollectionFields, mine: CollectionFields, theirs: CollectionFields): CollectionFields {
+  const keys = ['periodKind', 'evaluatedOn', 'nearMargin', 'locksAfterDays'] as const;
+  return Object.fromEntries(keys.map((key) => [key, mine[key] === base[key] ? theirs[key] : mine[key]])) as unknown as CollectionFields;
+}
