@@ -3,7 +3,7 @@ import { openStage, type Stage } from '../support/demonstration.js';
 import { inScheme, picture, settled, sidewaysOverflow, visit, type Visitor, type Width } from '../support/visitor.js';
 
 let stage: Stage;
-let ids: Record<'plan' | 'activity' | 'unit' | 'group' | 'person' | 'document' | 'waiting' | 'overdue' | 'returned' | 'completed', string>;
+let ids: Record<'plan' | 'activity' | 'unit' | 'group' | 'person' | 'document' | 'waiting' | 'overdue' | 'returned' | 'completed' | 'report' | 'round', string>;
 
 /** One object of each kind; the tasks are ones of xã Ba Vinh, so that its officer sees them too. */
 async function someIds(): Promise<typeof ids> {
@@ -21,21 +21,26 @@ async function someIds(): Promise<typeof ids> {
     returned: await task("state IN ('returned', 'in_progress')"),
     overdue: await task("state IN ('not_started', 'in_progress') AND effective_due_on < '2024-07-05'"),
     completed: await task("state = 'completed'"),
+    report: await one(`SELECT id FROM measurement_report WHERE unit_id IN ${baVinh} AND state = 'returned' LIMIT 1`),
+    round: await one('SELECT id FROM evaluation_round WHERE re_evaluates_id IS NOT NULL LIMIT 1'),
   };
 }
 
 const shared = (): string[] => ['/', '/my-work', '/review', '/plans', '/tasks', `/plans/${ids.plan}/show`];
+/** The tests of the annex and of the results look at the other pages of indicators. */
+const reportPages = (): string[] => [`/indicators/plans/${ids.plan}?tab=reports`, `/indicators/reports/${ids.report}`];
 const taskPages = (): string[] => [`/tasks/${ids.waiting}/show`, `/tasks/${ids.returned}/show`, `/tasks/${ids.overdue}/show`, `/tasks/${ids.completed}/show`];
 const records = (): string[] => ['/org-units', '/unit-groups', '/people', '/legal-documents', '/settings'];
 
 /** Each role's own screens. What looks the same to everybody is looked at once, as the person who may do most with it. */
 const SCREENS: readonly [username: string, paths: () => string[]][] = [
-  ['dieuphoi', () => [...shared(), ...taskPages(), ...records(), `/plans/${ids.plan}/issue`, '/plans/create', `/plans/${ids.plan}`, `/plans/activities/${ids.activity}`, `/unit-groups/${ids.group}`, `/legal-documents/${ids.document}`]],
+  ['dieuphoi', () => [...shared(), ...taskPages(), ...reportPages(), ...records(), `/plans/${ids.plan}/issue`, '/plans/create', `/plans/${ids.plan}`, `/plans/activities/${ids.activity}`, `/unit-groups/${ids.group}`, `/legal-documents/${ids.document}`]],
   ['quantri', () => ['/', ...records().filter((path) => path !== '/legal-documents'), `/org-units/${ids.unit}`, '/org-units/create', `/people/${ids.person}`, '/people/create', '/unit-groups/create', '/sessions']],
-  ['bavinh.canbo', () => [...shared(), ...taskPages()]],
+  ['bavinh.canbo', () => [...shared(), ...taskPages(), ...reportPages()]],
   ['bavinh.lanhdao', () => ['/', '/my-work', `/tasks/${ids.overdue}/show`]],
   ['bavinh.nhanvien', () => ['/', '/my-work', '/tasks']],
   ['lanhdao', () => ['/', '/review', `/tasks/${ids.waiting}/show`]],
+  ['kontum.lanhdao', () => [`/indicators/rounds/${ids.round}`]],
   ['kiemtoan', () => ['/', '/review', '/audit-entries']],
 ];
 
