@@ -34,6 +34,14 @@ describe('evaluation rounds', () => {
     expect((await office.get(`/api/v1/plans/${world.planId}/evaluation-rounds`)).body.items).toMatchObject([{ id: body.id, title: 'Đánh giá năm' }]);
   });
 
+  it('is of the plan’s own year', async () => {
+    for (const periodKey of ['2023-Q4', '2025-Q1', '9999-Q4']) {
+      const { status, body } = await create({ periodKey });
+      expect([periodKey, status, body.errors.periodKey[0].code]).toEqual([periodKey, 400, 'periodNotCollected']);
+    }
+    expect((await create({ periodKey: '2024', basis: 'yearToDate' })).status).toBe(201);
+  });
+
   it('keeps the results of the lock, whole and unit by unit, whatever comes later', async () => {
     const round = (await create()).body;
     const locked = await lock(round);

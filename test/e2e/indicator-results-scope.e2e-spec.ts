@@ -60,6 +60,16 @@ describe('whose figures a reader sees', () => {
     }
   });
 
+  it('ranks no unit without a value, also where nothing is assigned (RULES.md I3, I4)', async () => {
+    const own = await createIndicatorWorld(app, { communes: 3 });
+    const line = await own.assign({ leads: own.communes });
+    await own.figure(line, own.communes[0]!, '2024-Q2', { numerator: '1', denominator: '2' });
+    await own.figure(line, own.communes[1]!, '2024-Q2', { state: 'NO_CASES' });
+    const { body } = await (await own.as('coordinator')).get(`/api/v1/indicators/${line.indicatorId}/ranking?planId=${own.planId}&periodKey=2024-Q2`);
+    expect(body.ranked.map(({ unit, status }: any) => [unit.id, status])).toEqual([[own.communes[0]!.id, 'INFORMATIVE']]);
+    expect([body.noCases, body.missing].map((units: any[]) => units.map(({ id }) => id))).toEqual([[own.communes[1]!.id], [own.communes[2]!.id]]);
+  });
+
   it('ranks the worst first, by verdict and then by exact value, and keeps those without a value apart', async () => {
     const own = await createIndicatorWorld(app, { communes: 8 });
     const office = await own.as('leader');

@@ -1,7 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { periodPartsOf } from '#domain';
 import { Access, Context, Idempotent, type RequestContext } from '../../../platform/auth/index.js';
 import { ExpectedVersion } from '../../../platform/http/index.js';
+import { invalidField } from '../../../platform/problems/index.js';
 import { ManageEvaluationRounds } from './commands/manage-evaluation-rounds.js';
 import { CreateEvaluationRoundDto, ReEvaluateDto, RoundQuery } from './dto/evaluation-round.dto.js';
 import { EvaluationRoundsQuery } from './queries/evaluation-rounds.query.js';
@@ -31,7 +33,9 @@ export class EvaluationRoundsController {
   @ApiOperation({ summary: 'Open an evaluation round', description: 'Its results follow the figures until it is locked.' })
   @ApiCreatedResponse({ type: EvaluationRoundDetailView })
   async create(@Context() context: RequestContext, @Param('id', ParseUUIDPipe) planId: string, @Body() body: CreateEvaluationRoundDto): Promise<EvaluationRoundDetailView> {
-    await this.frames.open(context.actor, planId, body);
+    const { plan, periodKey } = await this.frames.open(context.actor, planId, body);
+    // Figures of other years are looked at, not judged: they belong to the plans of those years.
+    if (periodPartsOf(periodKey).year !== plan.year) throw invalidField('periodKey', 'periodNotCollected');
     return this.rounds.find(context.actor, await this.manage.create(context, planId, body));
   }
 

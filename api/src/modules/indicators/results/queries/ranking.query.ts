@@ -96,7 +96,8 @@ function rankedUnits(standings: readonly UnitStanding[], rows: readonly RankedFi
   const placeOfValue = ({ row }: UnitStanding) => places.get(row.unitId)! * sign;
   const byStatus = (left: UnitStanding, right: UnitStanding) => order({ status: left.status, value: null }, { status: right.status, value: null });
   const sorted = standings
-    .filter(({ status }) => isRanked(status))
+    // Without a target a line is for information, also where a unit has no value: that unit is listed apart.
+    .filter(({ status, value }) => value !== null && isRanked(status))
     .sort((left, right) => byStatus(left, right) || placeOfValue(left) - placeOfValue(right) || inTree.get(left.row.unitId)! - inTree.get(right.row.unitId)!);
   let rank = 0;
   return sorted.map((standing, index) => {
