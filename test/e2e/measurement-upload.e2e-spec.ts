@@ -101,6 +101,19 @@ describe('figures from a workbook', () => {
     expect(await stored(report.id)).toEqual([]);
   });
 
+  it('a workbook that inflates far, whatever it says of itself, is not read; several at once are, one after the other (THREATS.md D61)', async () => {
+    const report = await world.report(world.communes[3]);
+    const content = Buffer.alloc(11 * 1024 ** 2, ' ');
+    for (const declaredSize of [content.length, 10]) {
+      const bomb = officeFile('xlsx', [{ name: 'xl/worksheets/sheet2.xml', content, declaredSize }]);
+      expect((await upload(report, bomb)).body.code).toBe('fileArchiveUnsafe');
+    }
+    const other = await template(await world.report(world.communes[4]));
+    const many = await Promise.all([other, officeFile('xlsx'), other, officeFile('xlsx')].map((bytes) => upload(report, bytes)));
+    expect(many.map(({ body }) => body.code)).toEqual(['workbookOfAnotherReport', expect.stringMatching(/^workbook/), 'workbookOfAnotherReport', expect.stringMatching(/^workbook/)]);
+    expect(await stored(report.id)).toEqual([]);
+  });
+
   it('nobody uploads for a unit of others, nor into what is handed in (RULES.md X2, I12)', async () => {
     const report = await world.report(world.communes[5]);
     const bytes = await template(report);

@@ -25,6 +25,9 @@ const COLUMN_OF: Readonly<Record<FigureField, string>> = {
  */
 @Injectable()
 export class UploadFigures {
+  /** One workbook after the other: each may take much memory. */
+  private reading: Promise<unknown> = Promise.resolve();
+
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly saveFigures: SaveFigures,
@@ -39,7 +42,9 @@ export class UploadFigures {
 
   async execute(context: RequestContext, reportId: string, expectedVersion: number, bytes: Buffer, isPartial: boolean): Promise<UploadResultView> {
     // Before the transaction: reading a large file must keep nobody's row locked.
-    const workbook = await readWorkbook(bytes);
+    const read = this.reading.then(() => readWorkbook(bytes));
+    this.reading = read.catch(() => undefined);
+    const workbook = await read;
     if (workbook.reportId !== reportId) throw new Problem('workbookOfAnotherReport');
     return this.unitOfWork.run(context, async (tx) => {
       const report = await lockReadableReport(tx, context.actor, reportId);
