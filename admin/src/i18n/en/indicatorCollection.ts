@@ -16,7 +16,7 @@ export const indicatorCollection: typeof vi = {
   nearLabel: 'Margin of “near” (points)',
   nearHelp: 'Blank: only met and not met. With 2, a target of 95 is “near” from 93 on.',
   locksLabel: 'Locks by itself after (days)',
-  locksHelp: 'Blank: somebody presses “Lock”. With 10, a period whose last day is 31/03 locks at the end of 10/04. Better after reports are due: who has not handed in by then has not reported.',
+  locksHelp: 'Blank: somebody presses “Lock”. With 10, a period whose last day is 31/03 locks at the end of 10/04; one opened after its last day counts from its opening. Better after reports are due: who has not handed in by then has not reported.',
   daysWrong: 'A number of days such as 10, or blank.',
   lockedTonight: 'With these days, the coming night locks: %{periods}.',
 };

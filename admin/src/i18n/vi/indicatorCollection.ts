@@ -15,7 +15,7 @@ export const indicatorCollection = {
   nearLabel: 'Khoảng “Gần đạt” (điểm)',
   nearHelp: 'Để trống: chỉ có Đạt và Chưa đạt. Ghi 2 thì mục tiêu 95 mà đạt từ 93 trở lên là “Gần đạt”.',
   locksLabel: 'Tự chốt sau (ngày)',
-  locksHelp: 'Để trống: người phụ trách bấm “Chốt số liệu”. Ghi 10 thì kỳ có ngày cuối 31/03 tự chốt khi hết ngày 10/04. Nên để sau hạn nộp phiếu: đơn vị chưa nộp sẽ là chưa báo cáo.',
+  locksHelp: 'Để trống: người phụ trách bấm “Chốt số liệu”. Ghi 10 thì kỳ có ngày cuối 31/03 tự chốt khi hết ngày 10/04; kỳ mở sau ngày cuối thì tính từ ngày mở. Nên để sau hạn nộp phiếu: đơn vị chưa nộp sẽ là chưa báo cáo.',
   daysWrong: 'Ghi số ngày, ví dụ 10, hoặc để trống.',
   lockedTonight: 'Với số ngày này, trong đêm nay sẽ tự chốt: %{periods}.',
 };

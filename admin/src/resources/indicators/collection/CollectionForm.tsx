@@ -1,4 +1,4 @@
-import { addDays, COLLECTION_KINDS } from '#domain';
+import { addDays, COLLECTION_KINDS, vietnamDateOf } from '#domain';
 import Alert from '@mui/material/Alert';
 import TextField from '@mui/material/TextField';
 import { DateField } from '../../../components/DateField';
@@ -55,7 +55,9 @@ function LockedTonight({ planId, days }: { planId: string; days: number | null }
   const opened = usePlanPeriods(planId).data?.items ?? [];
   // More days than the server takes need no reckoning.
   if (days === null || days > 366) return null;
-  const due = opened.filter(({ lockedAt, cutOffOn }) => lockedAt === null && addDays(cutOffOn, days) <= today);
+  // A period that was opened after its end has its days from then on, as the nightly job counts them.
+  const endOf = ({ cutOffOn, openedAt }: (typeof opened)[number]) => [cutOffOn, vietnamDateOf(new Date(openedAt))].sort().at(-1)!;
+  const due = opened.filter((period) => period.lockedAt === null && addDays(endOf(period), days) <= today);
   if (due.length === 0) return null;
   return <Alert severity="warning">{t('indicatorCollection.lockedTonight', { periods: due.map(({ periodKey }) => periodText(periodKey)).join(', ') })}</Alert>;
 }
