@@ -34,6 +34,11 @@ describe('evaluation rounds', () => {
     expect((await office.get(`/api/v1/plans/${world.planId}/evaluation-rounds`)).body.items).toMatchObject([{ id: body.id, title: 'Đánh giá năm' }]);
   });
 
+  it('judges no draft', async () => {
+    await app.sql("UPDATE plan SET state = 'draft' WHERE id = $1", [world.planId]);
+    expect(await create()).toMatchObject({ status: 409, body: { code: 'planNotIssued' } });
+  });
+
   it('is of the plan’s own year', async () => {
     for (const periodKey of ['2023-Q4', '2025-Q1', '9999-Q4']) {
       const { status, body } = await create({ periodKey });

@@ -25,6 +25,7 @@ export class ManageEvaluationRounds {
   async create(context: RequestContext, planId: string, round: NewRound): Promise<string> {
     return this.unitOfWork.run(context, async (tx) => {
       await requirePlanAccess(tx, context.actor, planId, 'indicators.review');
+      await requireIssued(tx, planId);
       return this.rounds.create(tx, planId, round, context.actor.personId);
     });
   }
@@ -59,6 +60,12 @@ export class ManageEvaluationRounds {
     const wholes = lines.flatMap((line) => storedWholes(line, lines));
     return { lines, results: [...wholes, ...ofUnits.flatMap((units) => unitResultsOf(units, frame))] };
   }
+}
+
+/** A draft has asked nobody for anything: a round would judge nothing, and keep the draft from being deleted. */
+async function requireIssued(tx: Tx, planId: string): Promise<void> {
+  const drafts = await tx.query("SELECT 1 FROM plan WHERE id = $1 AND state = 'draft'", [planId]);
+  if (drafts.length > 0) throw new Problem('planNotIssued');
 }
 
 function storedWholes(line: ScoreLineView, lines: readonly ScoreLineView[]): StoredResult[] {
