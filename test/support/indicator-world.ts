@@ -30,6 +30,7 @@ export interface TargetSpec {
   readonly purpose?: Purpose;
   readonly unit?: TestUnit;
   readonly level?: UnitLevel;
+  readonly groupId?: string;
   readonly isEachUnit?: boolean;
   readonly periodKey?: string;
   readonly documentId?: string;
@@ -120,13 +121,13 @@ export async function createIndicatorWorld(app: TestApplication, options: { comm
   const target = async ({ assignmentId, indicatorId }: Assigned, spec: TargetSpec): Promise<string> => {
     const id = newId();
     const comparator = spec.comparator ?? 'gte';
-    const scopeKind = spec.unit !== undefined ? 'unit' : spec.level !== undefined ? 'level' : 'all';
+    const scopeKind = spec.unit !== undefined ? 'unit' : spec.level !== undefined ? 'level' : spec.groupId !== undefined ? 'group' : 'all';
     await app.sql(
       `INSERT INTO indicator_target (id, assignment_id, indicator_id, purpose, comparator, read_from, applied_comparator, value_kind, value, measure_unit,
-         scope_kind, scope_unit_id, scope_level, is_each_unit, period_key, valid_during, document_id, wording)
-       VALUES ($1, $2, $3, $4, $5, 'cell', $6, $7, $8, '%', $9, $10, $11, $12, $13, daterange($14::date, NULL), $15, $16)`,
+         scope_kind, scope_unit_id, scope_level, is_each_unit, period_key, valid_during, document_id, wording, scope_group_id)
+       VALUES ($1, $2, $3, $4, $5, 'cell', $6, $7, $8, '%', $9, $10, $11, $12, $13, daterange($14::date, NULL), $15, $16, $17)`,
       [id, assignmentId, indicatorId, spec.purpose ?? 'assigned', comparator, comparator === 'unstated' ? 'gte' : comparator, spec.valueKind ?? 'absolute', spec.value,
-        scopeKind, spec.unit?.id ?? null, spec.level ?? null, spec.isEachUnit ?? false, spec.periodKey ?? null, `${year - 1}-12-15`, spec.documentId ?? null, spec.wording ?? `≥ ${spec.value}%`]);
+        scopeKind, spec.unit?.id ?? null, spec.level ?? null, spec.isEachUnit ?? false, spec.periodKey ?? null, `${year - 1}-12-15`, spec.documentId ?? null, spec.wording ?? `≥ ${spec.value}%`, spec.groupId ?? null]);
     return id;
   };
 

@@ -5336,7 +5336,7 @@ export interface components {
             kind: components["schemas"]["SuccessionKind"];
             /** Format: date */
             effectiveOn: string;
-            /** @description The predecessor’s own figures, never added to the successor’s (RULES.md U4). */
+            /** @description The predecessor’s own figures, never added to the successor’s nor shared out (RULES.md U4). */
             points: components["schemas"]["SeriesPointView"][];
         };
         SeriesView: {
@@ -5349,6 +5349,8 @@ export interface components {
             baselines: components["schemas"]["SeriesBaselineView"][];
             breaks: components["schemas"]["SeriesBreakView"][];
             predecessors: components["schemas"]["PredecessorSeriesView"][];
+            /** @description Predecessors that went over whole (merge, rename) added up period by period; those of a split or a transfer are not in it. */
+            predecessorsTogether: components["schemas"]["SeriesPointView"][];
         };
         UnitScoreboardView: {
             plan: components["schemas"]["ResultPlanView"];

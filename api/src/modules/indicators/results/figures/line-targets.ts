@@ -1,5 +1,5 @@
 import {
-  addDecimals, asPercent, compareFractions, fractionOf, impliedTarget, PERCENT, periodWindow, readingsOf, roundedValue, asFraction,
+  addDecimals, asPercent, compareDecimals, compareFractions, fractionOf, impliedTarget, PERCENT, periodWindow, readingsOf, roundedValue, asFraction,
   type CalendarDate, type DecimalText, type Fraction, type PeriodWindow, type ReadTarget, type ReportingScheme, type TargetToJudge, type UnitLevel,
 } from '#domain';
 import type { LineBaseline, LineIndicator, LineRow, SharedUnits, TargetRow } from '../queries/line-rows.query.js';
@@ -25,8 +25,12 @@ export function resolveTarget(target: TargetRow, baselines: readonly LineBaselin
   const base = { id, comparator, purpose, isEachUnit };
   const settled = (value: DecimalText | Fraction): ResolvedTarget => ({ ...target, judged: { ...base, value }, appliedValue: value });
   if (target.valueKind === 'absolute') return settled(target.value);
-  if (decision !== null) return settled(decision.value);
   const readings = readingsOf(target, baselineValues(baselines, target.measureUnit));
+  if (decision !== null) {
+    // What was decided is kept rounded; as long as it is still what the reading gives, the exact value judges (RULES.md I6).
+    const decided = readings.find(({ reading, value }) => reading === decision.reading && compareDecimals(value, decision.value) === 0);
+    return settled(decided?.exact ?? decision.value);
+  }
   const [first, ...others] = readings;
   // An increase that says whether points or percent are meant is open only while its bases differ.
   if (first !== undefined && target.valueKind !== 'increaseUnresolved' && others.every((other) => isSame(first, other))) return settled(first.exact);
@@ -93,6 +97,13 @@ export function targetsOfUnit(targets: readonly ResolvedTarget[], unit: UnitPlac
     return scopeKind === 'all' || (members.get(scopeGroup!.id)?.has(unit.id) ?? false);
   });
   return closest(holding, ({ scopeKind }) => CLOSENESS[scopeKind]);
+}
+
+/** Whether a target that is for no single unit holds for each of some units; for no units at all only one for all does. */
+export function holdsForAll({ scopeKind, scopeGroup, scopeLevel }: ResolvedTarget, units: readonly { readonly id: string; readonly level: string }[], members: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  if (scopeKind === 'all') return true;
+  if (units.length === 0) return false;
+  return scopeKind === 'level' ? units.every(({ level }) => level === scopeLevel) : units.every(({ id }) => members.get(scopeGroup!.id)?.has(id) ?? false);
 }
 
 /** Those of the greatest closeness, purpose by purpose. */

@@ -2,6 +2,7 @@ import {
   gapOf, overlaysOf, roundedValue, STATUSES, statusOf, valueOfFigures, verdictOn,
   type DecimalText, type Measured, type RolledUp, type Status, type TargetToJudge, type Verdict,
 } from '#domain';
+import { groupedBy } from '../../annex/queries/grouped-by.js';
 import type { LineRow } from '../queries/line-rows.query.js';
 import type { UnitRef } from '../queries/result-frame.query.js';
 import { NAMED_MISSING, type RolledUpRow, type TrendRow, type UnitFigureRow } from '../queries/roll-up.sql.js';
@@ -121,7 +122,7 @@ interface Headline {
 function headlineOf(judged: readonly JudgedTarget[], measured: Measured, isPeriodOver: boolean): Headline {
   const whole = judged.filter(({ closeness }) => closeness !== null);
   const assigned = judged.filter((one) => one.judged.purpose === 'assigned');
-  if (assigned.length > 0 && assigned.every(({ closeness }) => closeness === null)) return headlineOfParts(assigned);
+  if (assigned.length > 0 && assigned.every(({ closeness }) => closeness === null)) return headlineOfParts(assigned, isPeriodOver);
   const closenessById = new Map(whole.map(({ judged: { id }, closeness }) => [id, closeness!]));
   const speaking = closest(whole.flatMap(({ target }) => target ?? []), ({ id }) => closenessById.get(id)!);
   const implied = whole.filter(({ target }) => target === null).map((one) => one.judged);
@@ -137,11 +138,22 @@ function headlineOf(judged: readonly JudgedTarget[], measured: Measured, isPerio
 
 const PART_ORDER: readonly Status[] = ['NOT_MET', 'AMBIGUOUS', 'NEAR', 'MET', 'NOT_REPORTED', 'NO_CASES', 'NOT_APPLICABLE', 'INFORMATIVE'];
 
-/** Where each level or group has a target of its own, the line is met when each of them is. */
-function headlineOfParts(parts: readonly JudgedTarget[]): Headline {
-  const statuses = parts.map(({ verdict }) => verdict.status);
-  const status = PART_ORDER.find((one) => statuses.includes(one))!;
-  return { status, needsDecision: status === 'AMBIGUOUS', headlineIds: new Set(parts.map(({ judged }) => judged.id)) };
+/** Where levels or groups have targets of their own, the line stands as the one does that stands worst; one without a value says nothing beside others. */
+function headlineOfParts(judged: readonly JudgedTarget[], isPeriodOver: boolean): Headline {
+  const parts = [...groupedBy(judged, ({ target }) => target!.scopeGroup?.id ?? target!.scopeLevel).values()].map((part) => headlineOfPart(part, isPeriodOver));
+  const status = PART_ORDER.find((one) => parts.some((part) => part.status === one))!;
+  return { status, needsDecision: parts.some((part) => part.needsDecision), headlineIds: new Set(parts.flatMap(({ headlineIds }) => [...headlineIds])) };
+}
+
+/** One part may have targets of several documents; which of them speaks is a person's choice there as well (RULES.md I10). */
+function headlineOfPart(part: readonly JudgedTarget[], isPeriodOver: boolean): Headline {
+  const [{ measured }] = part as [JudgedTarget];
+  const headlineTargetId = part.find(({ target }) => target!.isHeadline)?.judged.id ?? null;
+  const answer = statusOf({ ...measured, targets: part.map((one) => one.judged), headlineTargetId, isPeriodOver });
+  const undecided = measured.figures.numerator === null ? answer.verdicts[0]!.status : 'AMBIGUOUS';
+  const speaking = headlineTargetId ?? part[0]!.judged.id;
+  const needsDecision = answer.needsDecision || part.some((one) => one.judged.undecidedReadings);
+  return { status: answer.status ?? undecided, needsDecision, headlineIds: new Set(answer.status === null ? [] : [speaking]) };
 }
 
 const NO_SCOPE = { kind: 'all', unit: null, group: null, level: null } as const;

@@ -98,7 +98,7 @@ export class BoardQuery {
   private async told(frame: ResultFrame, { lines, finder }: LinesOfPlan, { counted, question, results, units }: Worked): Promise<ScoreLineView[]> {
     const trend = await this.trend(frame, question, counted);
     const named = await this.names([...results.values()].flatMap(([row]) => (row!.missingUnitIds ?? []).slice(0, NAMED_MISSING)), frame.asOf);
-    const parts = partsOf(counted, results);
+    const parts = partsOf(counted, results, units);
     return counted.flatMap(({ line, kind, partOf }, index) => {
       if (partOf !== null) return [];
       const { nearMargin, isPeriodOver } = frame;
@@ -178,8 +178,10 @@ export class BoardQuery {
   private async unitsWhereLookedAt(question: RollUpQuestion, counted: readonly Counted[], finder: TargetFinder): Promise<Map<number, UnitFigureRow[]>> {
     const wanted = counted.flatMap(({ line, kind, partOf }, index) => {
       const targets = finder.of(line);
-      const isLookedAt = kind === 'whole' || targets.some(({ isEachUnit, scopeKind }) => isEachUnit || scopeKind === 'unit');
-      return partOf === null && isLookedAt ? [index] : [];
+      const isLookedAt = partOf === null
+        ? kind === 'whole' || targets.some(({ isEachUnit, scopeKind }) => isEachUnit || scopeKind === 'unit')
+        : targets.some(({ id, isEachUnit }) => id === partOf && isEachUnit);
+      return isLookedAt ? [index] : [];
     });
     const rows = await this.rows<UnitFigureRow>(unitFiguresSql, { ...question, rolls: wanted.map((index) => question.rolls[index]!) });
     return byRoll(rows.map((row) => ({ ...row, roll: wanted[row.roll]! })));
@@ -216,8 +218,8 @@ export function byRoll<Row extends { readonly roll: number }>(rows: readonly Row
   return groups;
 }
 
-function partsOf(counted: readonly Counted[], results: ReadonlyMap<number, readonly RolledUpRow[]>) {
-  return new Map(counted.flatMap(({ partOf }, index) => (partOf === null ? [] : [[partOf, figuresOf(results.get(index)?.[0])] as const])));
+function partsOf(counted: readonly Counted[], results: ReadonlyMap<number, readonly RolledUpRow[]>, units: ReadonlyMap<number, readonly UnitFigureRow[]>) {
+  return new Map(counted.flatMap(({ partOf }, index) => (partOf === null ? [] : [[partOf, figuresOf(results.get(index)?.[0], units.get(index))] as const])));
 }
 
 function linesByIndicator(lines: readonly LineRow[]): LineRow[][] {

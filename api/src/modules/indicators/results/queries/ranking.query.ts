@@ -36,7 +36,9 @@ export class RankingReader {
     const judge = unitJudge({ ...frame, line });
     const standings = rows.map((row) => judge(row, targetsOfUnit(targets, placeOf(row.unitId, units), members)));
     const reasons = await this.reasons.latest(indicatorId, frame, rows.filter(({ state }) => state === 'NOT_AVAILABLE' || state === 'NOT_APPLICABLE').map(({ unitId }) => unitId));
-    const apart = (state: UnitFigureRow['state']) => inTreeOrder(rows.filter((row) => row.state === state), units);
+    // "Nothing arose" and "does not apply" are said of all the periods asked for; a reason for not knowing is worth showing though others are owed.
+    const isAnswered = ({ state, hasReported }: UnitFigureRow) => hasReported || state === 'VALUE' || state === 'NOT_AVAILABLE';
+    const apart = (state: UnitFigureRow['state']) => inTreeOrder(rows.filter((row) => row.state === state && isAnswered(row)), units);
     const withReason = (state: UnitFigureRow['state']) => apart(state).map((unit) => ({ unit, reason: reasons.get(unit.id) ?? null }));
     const { periodKey, basis, asOf, window, unit } = frame;
     return {
@@ -44,7 +46,7 @@ export class RankingReader {
       measureUnit: line.measureUnit, periodKey, basis, asOf, window, unit,
       ranked: rankedUnits(standings, rows, line, units),
       noCases: apart('NO_CASES'), notAvailable: withReason('NOT_AVAILABLE'), notApplicable: withReason('NOT_APPLICABLE'),
-      missing: inTreeOrder(rows.filter(({ state }) => state === null), units),
+      missing: inTreeOrder(rows.filter((row) => !isAnswered(row)), units),
     };
   }
 

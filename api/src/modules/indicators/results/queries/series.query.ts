@@ -1,27 +1,33 @@
 import { Injectable } from '@nestjs/common';
 import {
-  DECREE_09_2019_SCHEME, periodPartsOf, periodWindow, roundedValue, statusOf, valueOfFigures,
+  addDays, DECREE_09_2019_SCHEME, periodPartsOf, periodWindow, roundedValue, statusOf, valueOfFigures,
   type CalendarDate, type DecimalText, type PeriodKey, type ReportingScheme,
 } from '#domain';
 import type { Actor } from '../../../../platform/auth/index.js';
 import { Clock } from '../../../../platform/clock/index.js';
-import { Database } from '../../../../platform/db/index.js';
+import { Database, Parameters } from '../../../../platform/db/index.js';
 import { Problem } from '../../../../platform/problems/index.js';
 import { unitOnDateSql } from '../../../org-units/index.js';
 import type { SeriesQuery } from '../dto/results.dto.js';
-import { closest, CLOSENESS, fitsPeriod, shownValue, targetFinder, type ResolvedTarget } from '../figures/line-targets.js';
+import { closest, CLOSENESS, fitsPeriod, holdsForAll, shownValue, targetFinder, type ResolvedTarget } from '../figures/line-targets.js';
 import { figuresOf } from '../figures/score-lines.js';
 import type { SeriesPointView, SeriesView } from '../views/series.view.js';
 import { BoardQuery } from './board.query.js';
 import { LineRowsQuery, type LineRow, type TargetRow } from './line-rows.query.js';
 import { ResultFrameQuery, type ResultReach, type UnitRef } from './result-frame.query.js';
-import { seriesSql, type RollUpQuestion, type SeriesRow } from './roll-up-cells.sql.js';
+import { seriesSql, withinPaths, type RollUpQuestion, type SeriesRow } from './roll-up-cells.sql.js';
 
 interface Predecessor {
   readonly unit: UnitRef;
   readonly kind: string;
   readonly effectiveOn: CalendarDate;
   readonly paths: string[];
+}
+
+/** Where figures are looked at, and the targets that hold for all units there. */
+interface Place {
+  readonly paths: readonly string[];
+  readonly holds: (target: ResolvedTarget) => boolean;
 }
 
 interface Series {
@@ -59,16 +65,18 @@ export class SeriesReader {
     const keys = await this.keys(lines, Number(today.slice(0, 4)) - query.years + 1);
     const series: Series = { line, lines, rows, scheme: plan.scheme, nearMargin: plan.nearMargin, keys, asOf: today };
     const predecessors = reach.unit === null ? [] : await this.predecessors(reach.unit.id);
+    const place = await this.place(series, reach, today);
     const versions = await this.versions(indicatorId);
     return {
       indicator: line.indicator,
       measureUnit: line.measureUnit,
       unit: reach.unit,
-      points: await this.points(series, reach),
-      targets: targetsOf(series, reach.unit),
+      points: await this.points(series, place),
+      targets: targetsOf(series, reach.unit === null ? null : place),
       baselines: lines.flatMap(({ baselines }) => baselines.map(({ label, periodKey, text, stated }) => ({ label, periodKey, text, value: stated }))),
       breaks: [...versions, ...predecessors.map(({ effectiveOn, kind }) => ({ on: effectiveOn, kind: 'succession' as const, text: kind }))].sort((a, b) => (a.on < b.on ? -1 : 1)),
       predecessors: await this.ofPredecessors(series, predecessors),
+      predecessorsTogether: await this.together(series, predecessors),
     };
   }
 
@@ -80,17 +88,17 @@ export class SeriesReader {
     return rows.map(({ key }) => key).sort();
   }
 
-  private async points(series: Series, reach: Pick<ResultReach, 'paths' | 'unit'>): Promise<SeriesPointView[]> {
+  private async points(series: Series, { paths, holds }: Place): Promise<SeriesPointView[]> {
     const { lines, rows, keys, scheme, asOf, line } = series;
     if (keys.length === 0) return [];
     const question: RollUpQuestion = {
       rolls: [{ assignmentIds: lines.map(({ assignmentId }) => assignmentId), indicatorId: line.indicator.id, isStock: false, factor: null }],
-      keys, asOf, paths: reach.paths, hasIncluding: lines.some(({ hasIncluding }) => hasIncluding), isLarge: false,
+      keys, asOf, paths, hasIncluding: lines.some(({ hasIncluding }) => hasIncluding), isLarge: false,
     };
     const trend = new Map((await this.boards.rows<SeriesRow>(seriesSql, question)).map((row) => [row.periodKey, row]));
     return keys.flatMap((key) => {
       const row = trend.get(key);
-      return row === undefined ? [] : [pointOf(row, series, targetsOn(lines, rows, scheme, key, reach.unit))];
+      return row === undefined ? [] : [pointOf(row, series, targetsOn(lines, rows, scheme, key, holds))];
     }).sort((left, right) => (left.cutOffOn < right.cutOffOn ? -1 : 1));
   }
 
@@ -107,8 +115,35 @@ export class SeriesReader {
 
   private async ofPredecessors(series: Series, predecessors: readonly Predecessor[]): Promise<SeriesView['predecessors']> {
     const told: SeriesView['predecessors'] = [];
-    for (const { unit, kind, effectiveOn, paths } of predecessors) told.push({ unit, kind, effectiveOn, points: await this.points(series, { paths, unit }) });
+    for (const { unit, kind, effectiveOn, paths } of predecessors) {
+      const place = await this.place(series, { paths, unit }, addDays(effectiveOn, -1));
+      told.push({ unit, kind, effectiveOn, points: await this.points(series, place) });
+    }
     return told;
+  }
+
+  /** Only of units that went over whole: what part of a split or a transfer would count here, nobody knows (RULES.md U4). */
+  private async together(series: Series, predecessors: readonly Predecessor[]): Promise<SeriesPointView[]> {
+    const whole = predecessors.filter(({ kind }) => kind === 'merge' || kind === 'rename');
+    const [first] = whole;
+    if (first === undefined) return [];
+    const paths = [...new Set(whole.flatMap((predecessor) => predecessor.paths))];
+    return this.points(series, await this.place(series, { paths, unit: null }, addDays(first.effectiveOn, -1)));
+  }
+
+  private async place({ lines, rows }: Series, { paths, unit }: Pick<ResultReach, 'paths' | 'unit'>, on: CalendarDate): Promise<Place> {
+    const partial = targetFinder(lines, rows.filter(({ scopeKind }) => scopeKind === 'group' || scopeKind === 'level'), [], () => true);
+    const targets = lines.flatMap((line) => partial.of(line));
+    const units = targets.length === 0 ? new Map() : await this.boards.names(await this.expectedIds(lines, paths), on);
+    const members = await this.boards.groupMembers(targets, on);
+    return { paths, holds: (target) => (target.scopeKind === 'unit' ? target.scopeUnit?.id === unit?.id : holdsForAll(target, [...units.values()], members)) };
+  }
+
+  private async expectedIds(lines: readonly LineRow[], paths: readonly string[]): Promise<string[]> {
+    const parameters = new Parameters();
+    const sql = `SELECT DISTINCT e.unit_id AS id FROM expected_unit e
+      WHERE e.assignment_id = ANY(${parameters.add(lines.map(({ assignmentId }) => assignmentId))}::uuid[]) AND ${withinPaths({ paths }, 'e.unit_path', parameters)}`;
+    return (await this.database.rows<{ id: string }>(sql, parameters.values)).map(({ id }) => id);
   }
 
   private async versions(indicatorId: string): Promise<SeriesView['breaks']> {
@@ -120,12 +155,11 @@ export class SeriesReader {
   }
 }
 
-function targetsOn(lines: readonly LineRow[], rows: readonly TargetRow[], scheme: ReportingScheme, key: PeriodKey, unit: UnitRef | null): ResolvedTarget[] {
+function targetsOn(lines: readonly LineRow[], rows: readonly TargetRow[], scheme: ReportingScheme, key: PeriodKey, holds: Place['holds']): ResolvedTarget[] {
   const { cutOffOn } = windowOf(scheme, key);
   const isInForce = ({ validFrom, validTo }: TargetRow) => validFrom <= cutOffOn && (validTo === null || cutOffOn <= validTo);
   const finder = targetFinder(lines, rows, [], (target) => isInForce(target) && fitsPeriod(scheme, cutOffOn)(target));
-  const holding = lines.flatMap((line) => finder.of(line)).filter(({ scopeKind, scopeUnit }) => scopeKind === 'all' || (scopeKind === 'unit' && scopeUnit?.id === unit?.id));
-  return closest(holding, ({ scopeKind }) => CLOSENESS[scopeKind]);
+  return closest(lines.flatMap((line) => finder.of(line)).filter(holds), ({ scopeKind }) => CLOSENESS[scopeKind]);
 }
 
 function pointOf(row: SeriesRow, { line, scheme, asOf, nearMargin }: Series, targets: readonly ResolvedTarget[]): SeriesPointView {
@@ -145,10 +179,11 @@ function pointOf(row: SeriesRow, { line, scheme, asOf, nearMargin }: Series, tar
   };
 }
 
-function targetsOf({ lines, rows }: Series, unit: UnitRef | null): SeriesView['targets'] {
+/** Of one unit those that hold for it; of the whole also those of its parts. */
+function targetsOf({ lines, rows }: Series, ofUnit: Place | null): SeriesView['targets'] {
   const finder = targetFinder(lines, rows, [], () => true);
   return lines.flatMap((line) => finder.of(line))
-    .filter(({ scopeKind, scopeUnit }) => scopeKind !== 'unit' || scopeUnit?.id === unit?.id)
+    .filter((target) => (ofUnit === null ? target.scopeKind !== 'unit' : ofUnit.holds(target)))
     .map(({ id, appliedValue, measureUnit, appliedComparator, wording, validFrom, validTo, periodKey, document }) => ({
       targetId: id, value: appliedValue === null ? null : shownValue(appliedValue), measureUnit, appliedComparator, wording, validFrom, validTo, periodKey, document,
     }));

@@ -50,7 +50,7 @@ export class PredecessorSeriesView {
   @ObjectField(() => UnitRefView) unit: UnitRefView;
   @ChoiceField(['merge', 'split', 'rename', 'dissolve', 'transfer'], { enumName: 'SuccessionKind' }) kind: string;
   @DateField() effectiveOn: string;
-  @ObjectField(() => SeriesPointView, { isList: true, description: 'The predecessor’s own figures, never added to the successor’s (RULES.md U4).' }) points: SeriesPointView[];
+  @ObjectField(() => SeriesPointView, { isList: true, description: 'The predecessor’s own figures, never added to the successor’s nor shared out (RULES.md U4).' }) points: SeriesPointView[];
 }
 
 export class SeriesView {
@@ -62,4 +62,6 @@ export class SeriesView {
   @ObjectField(() => SeriesBaselineView, { isList: true }) baselines: SeriesBaselineView[];
   @ObjectField(() => SeriesBreakView, { isList: true }) breaks: SeriesBreakView[];
   @ObjectField(() => PredecessorSeriesView, { isList: true }) predecessors: PredecessorSeriesView[];
+  @ObjectField(() => SeriesPointView, { isList: true, description: 'Predecessors that went over whole (merge, rename) added up period by period; those of a split or a transfer are not in it.' })
+  predecessorsTogether: SeriesPointView[];
 }
