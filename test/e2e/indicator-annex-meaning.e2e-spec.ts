@@ -157,6 +157,25 @@ describe('what the annex of indicators means', () => {
       expect.arrayContaining([[targetIds[0], true], [targetIds[1], false]]));
   });
 
+  it('I10: targets of different months are no conflict, but figures that a floating number would not tell apart are', async () => {
+    const plan = await createPlan(office, world);
+    const indicatorIds = [await createIndicator(office), await createIndicator(office), await createIndicator(office)];
+    const pairs = [
+      [target('75', { validFrom: '2024-01-01', validTo: '2024-06-30' }), target('80', { validFrom: '2024-07-01', validTo: null })],
+      [target('999999999999999.000001'), target('999999999999999.000002')],
+      [target('75'), target('80', { periodKey: '2024' })],
+    ];
+    const rows = pairs.flatMap((pair, index) => pair.map((one, place) => row(`${index}.${place}`, indicatorIds[index]!, [one])));
+    await createSheet(office, plan.id, { title: 'Biểu', columns: COLUMNS, rows });
+    const { items } = (await office.get(`/api/v1/plans/${plan.id}/indicator-decisions`)).body;
+    expect(items.filter(({ kind }: any) => kind === 'conflictingTargets').map(({ indicator }: any) => indicatorIds.indexOf(indicator.id))).toEqual([1, 2]);
+  });
+
+  it('I9: an increase in points over one base is plain', async () => {
+    const { plan } = await assigned([target('20', { valueKind: 'increasePoints' })], { baselines: [{ label: '2021', statedText: '58%', statedValue: '58' }] });
+    expect((await office.get(`/api/v1/plans/${plan.id}/indicator-decisions`)).body.items).toEqual([]);
+  });
+
   it('I14: what does not follow, or is not said, waits until it is settled', async () => {
     const { assignment, plan } = await assigned([target('30', { comparator: 'unstated', readFrom: 'none' })], {
       denominatorText: 'Hồ sơ đã giải quyết',

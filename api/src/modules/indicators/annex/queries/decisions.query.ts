@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { fold } from '#domain';
+import { fold, plainDecimal } from '#domain';
 import type { Actor } from '../../../../platform/auth/index.js';
 import { Database } from '../../../../platform/db/index.js';
 import type { AssignmentView, TargetView } from '../views/assignment.views.js';
@@ -52,7 +52,7 @@ function ofLine(line: Line, denominators: Map<string, Set<string>>): IndicatorDe
   const { indicator, denominatorText } = assignment;
   const isOtherDenominator = denominatorText !== null && denominators.get(indicator.id)?.has(fold(denominatorText)) !== true;
   return [
-    ...assignment.targets.filter(({ valueKind }) => valueKind !== 'absolute')
+    ...assignment.targets.filter(hasSeveralReadings)
       .map((target) => item('ambiguousTarget', line, target.decision !== null, { targets: [target] })),
     ...assignment.targets.filter(({ comparator }) => comparator === 'unstated')
       .map((target) => item('unstatedComparator', line, target.appliedBy !== null, { targets: [target] })),
@@ -62,16 +62,22 @@ function ofLine(line: Line, denominators: Map<string, Set<string>>): IndicatorDe
   ];
 }
 
-/** Where targets would have to agree: the same indicator, for the same units and the same time. */
-const placeOf = ({ scope, periodKey }: TargetView): string => JSON.stringify([scope.kind, scope.unit?.id, scope.group?.id, scope.level, periodKey]);
+/** An increase that says whether points or percent are meant is plain where its bases agree; results take it as settled, too. */
+function hasSeveralReadings({ valueKind, readings }: TargetView): boolean {
+  if (valueKind === 'absolute') return false;
+  return valueKind === 'increaseUnresolved' || new Set(readings.map(({ value }) => value)).size !== 1;
+}
 
-/** I10: targets of one indicator at one place that ask for different things. */
+/** Where targets would have to agree: the same indicator, for the same units. */
+const placeOf = ({ scope }: TargetView): string => JSON.stringify([scope.kind, scope.unit?.id, scope.group?.id, scope.level]);
+
+/** I10: targets of one indicator at one place that ask for different things at one time. */
 function conflicts(lines: readonly Line[], standing: readonly HeadlineView[]): IndicatorDecisionView[] {
   const asked = lines.flatMap((line) => line.assignment.targets
     .filter(({ purpose }) => purpose === 'assigned' || purpose === 'upstream')
     .map((target) => ({ line, target })));
   const places = groupedBy(asked, ({ line, target }) => `${line.assignment.indicator.id} ${placeOf(target)}`);
-  return [...places.values()].filter(differ).map((group) => {
+  return [...places.values()].map(disagreeing).filter(({ length }) => length > 0).map((group) => {
     const headline = standing.find(({ indicatorId }) => indicatorId === group[0]!.line.assignment.indicator.id) ?? null;
     return item('conflictingTargets', group[0]!.line, headline !== null, {
       lines: [...new Set(group.map(({ line }) => line.line))], targets: group.map(({ target }) => target), headline,
@@ -79,7 +85,14 @@ function conflicts(lines: readonly Line[], standing: readonly HeadlineView[]): I
   });
 }
 
-function differ(group: readonly { readonly target: TargetView }[]): boolean {
-  const meanings = new Set(group.map(({ target }) => JSON.stringify([target.appliedComparator, target.valueKind, Number(target.value), target.measureUnit])));
-  return meanings.size > 1;
+function disagreeing<Asked extends { readonly target: TargetView }>(group: readonly Asked[]): Asked[] {
+  return group.filter(({ target }) => group.some((other) => meaningOf(other.target) !== meaningOf(target) && areOfOneTime(other.target, target)));
+}
+
+const meaningOf = ({ appliedComparator, valueKind, value, measureUnit }: TargetView): string => JSON.stringify([appliedComparator, valueKind, plainDecimal(value), measureUnit]);
+
+/** In force on some same day, and not for two different periods. */
+function areOfOneTime(left: TargetView, right: TargetView): boolean {
+  const starts = (one: TargetView, other: TargetView) => other.validTo === null || one.validFrom <= other.validTo;
+  return (left.periodKey === null || right.periodKey === null || left.periodKey === right.periodKey) && starts(left, right) && starts(right, left);
 }
