@@ -1,3 +1,4 @@
+import { createIndicatorWorld } from '../support/indicator-world.js';
 import { startTestApplication, type TestApplication } from '../support/application.js';
 import { createActivity, createGroup, createPlan, finished, issue, preview, sendIssue } from '../support/plan-world.js';
 import type { TestClient } from '../support/test-client.js';
@@ -167,6 +168,21 @@ describe('issuing a plan (giao việc)', () => {
     expect((await issue(office, plan.id)).result).toMatchObject({ obligations: 5, tasks: 4 });
     const roles = await app.sql('SELECT role FROM task WHERE plan_id = $1 AND unit_id = $2', [plan.id, unit]);
     expect(roles).toEqual([{ role: 'lead' }]);
+  });
+
+  it('I11: a plan of indicators alone is issued once, without a task, so that its periods can open', async () => {
+    const indicators = await createIndicatorWorld(app, { communes: 1 });
+    await indicators.assign({ leads: indicators.communes });
+    await app.sql("UPDATE plan SET state = 'draft' WHERE id = $1", [indicators.planId]);
+    const coordinator = await indicators.as('coordinator');
+    const send = async (version: number) => coordinator.post(`/api/v1/plans/${indicators.planId}/issue`, { expectedNewTasks: 0 }, { version });
+    expect((await coordinator.post(`/api/v1/plans/${indicators.planId}/issue`, { expectedNewTasks: 1 }, { version: 1 })).body.code).toBe('issueChanged');
+    const started = await send(1);
+    expect(started.status).toBe(202);
+    expect(await finished(coordinator, started.body.id)).toMatchObject({ state: 'done', result: { obligations: 0, tasks: 0 } });
+    expect((await coordinator.get(`/api/v1/plans/${indicators.planId}`)).body).toMatchObject({ state: 'issued', version: 2 });
+    expect((await coordinator.get(`/api/v1/plans/${indicators.planId}/indicator-periods`)).body.toOpen).toContain('2024-Q2');
+    expect((await send(2)).body.code).toBe('planEmpty');
   });
 
   it('refuses a changed preview, a missing and a stale version, an empty and a closed plan', async () => {

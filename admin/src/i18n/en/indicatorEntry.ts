@@ -277,6 +277,8 @@ export const indicatorEntry: typeof vi = {
     lockedOn: 'Locked %{date}',
     notOver: 'the period is not over; its figures run to %{date}',
     none: 'No period opened yet.',
+    draftHelp: 'The plan is still a draft. Issue it first; its periods can be opened after that.',
+    issueFirst: 'Issue the plan',
     noneHelp: 'A period opens by itself on its first day once the plan is issued, or here at once.',
     columns: { period: 'Period', expected: 'Expected', draft: 'Filling in', submitted: 'To verify', returned: 'Returned', verified: 'Verified', locked: 'Locked', late: 'Late', action: 'Action' },
     caption: 'The plan’s periods of figures',

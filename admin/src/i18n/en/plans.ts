@@ -265,7 +265,13 @@ export const plans: typeof vi = {
     activityNote: 'Note of the office',
     removeEntry: 'Remove %{what}',
   },
+  indicators: 'Indicators',
   issue: {
+    onlyIndicatorsTitle: 'Issue a plan that sets indicators only',
+    onlyIndicatorsText: 'This plan has no activity yet, so no task is created. Once it is issued, its periods can be opened and the units get their sheets.',
+    onlyIndicators: 'Issue the plan',
+    onlyIndicatorsDone: 'Issued. Open a period so that the units get their sheets.',
+    toPeriods: 'To the periods',
     action: 'Issue work',
     title: 'Issue work',
     steps: { choose: 'Choose', preview: 'Preview', confirm: 'Issue' },

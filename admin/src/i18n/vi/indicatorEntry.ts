@@ -276,6 +276,8 @@ export const indicatorEntry = {
     lockedOn: 'Chốt %{date}',
     notOver: 'kỳ chưa kết thúc, số liệu tính đến %{date}',
     none: 'Chưa mở kỳ nào.',
+    draftHelp: 'Kế hoạch còn là dự thảo. Ban hành kế hoạch rồi mới mở được kỳ số liệu.',
+    issueFirst: 'Ban hành kế hoạch',
     noneHelp: 'Kỳ tự mở vào ngày đầu kỳ khi kế hoạch đã ban hành, hoặc mở ngay tại đây.',
     columns: { period: 'Kỳ', expected: 'Phải nộp', draft: 'Đang nhập', submitted: 'Chờ xác minh', returned: 'Trả lại', verified: 'Đã xác minh', locked: 'Đã chốt', late: 'Trễ hạn', action: 'Thao tác' },
     caption: 'Các kỳ số liệu của kế hoạch',

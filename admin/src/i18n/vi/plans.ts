@@ -264,7 +264,13 @@ export const plans = {
     activityNote: 'Ghi chú của văn phòng',
     removeEntry: 'Bỏ %{what}',
   },
+  indicators: 'Chỉ tiêu',
   issue: {
+    onlyIndicatorsTitle: 'Ban hành kế hoạch chỉ giao chỉ tiêu',
+    onlyIndicatorsText: 'Kế hoạch này chưa có nội dung công việc nào, nên không tạo nhiệm vụ. Ban hành xong thì mở được kỳ số liệu và các đơn vị có phiếu nhập.',
+    onlyIndicators: 'Ban hành kế hoạch',
+    onlyIndicatorsDone: 'Đã ban hành. Mở kỳ số liệu để các đơn vị có phiếu nhập.',
+    toPeriods: 'Tới kỳ số liệu',
     action: 'Giao việc',
     title: 'Giao việc',
     steps: { choose: 'Chọn nội dung', preview: 'Xem trước', confirm: 'Giao' },

@@ -10,6 +10,7 @@ import type { Annex, IssuePreview, Members } from '../planTypes';
 import { useAnnex } from '../show/useAnnex';
 import { ChooseStep } from './ChooseStep';
 import { ConfirmStep } from './ConfirmStep';
+import { IndicatorsOnly } from './IndicatorsOnly';
 import { JobPanel } from './JobPanel';
 import { PreviewStep } from './PreviewStep';
 import { Steps, type Step } from './Steps';
@@ -36,6 +37,7 @@ export function IssuePage() {
     </>
   );
   if (plan.state === 'closed') return frame(<Alert severity="info">{t('plans.issue.planClosed')}</Alert>);
+  if (plan.state === 'draft' && plan.activityCount === 0) return frame(<IndicatorsOnly plan={plan} />);
   if (first.error) return frame(<ErrorState error={first.error} onRetry={() => void first.refetch()} />);
   if (!first.data) return frame(<SkeletonPage />);
   return frame(<IssueFlow annex={annex.data} first={first.data} />);

@@ -12,6 +12,7 @@ import { Panel } from '../../../components/Panel';
 import { useApiQuery } from '../../../components/useApi';
 import { useT } from '../../../i18n/useT';
 import { problemMessage } from '../../../providers/problem';
+import { planAddress } from '../../indicators/indicatorAddress';
 import { taskListAddress } from '../parts/taskListAddress';
 import type { Job } from '../planTypes';
 
@@ -22,10 +23,11 @@ interface JobPanelProps {
   job: Job;
   planId: string;
   onAgain: () => void;
+  hasOnlyIndicators?: boolean;
 }
 
 /** The issue as it runs, with numbers, and what came of it. */
-export function JobPanel({ job: started, planId, onAgain }: JobPanelProps) {
+export function JobPanel({ job: started, planId, onAgain, hasOnlyIndicators }: JobPanelProps) {
   const t = useT();
   const client = useQueryClient();
   const query = useApiQuery<Job>(['jobs', started.id], `/jobs/${started.id}`, undefined, {
@@ -36,10 +38,10 @@ export function JobPanel({ job: started, planId, onAgain }: JobPanelProps) {
   const over = isOver(job);
   useEffect(() => {
     if (!over) return;
-    for (const key of ['plans', 'tasks', 'dashboard', 'reviews']) void client.invalidateQueries({ queryKey: [key] });
+    for (const key of ['plans', 'tasks', 'dashboard', 'reviews', 'indicators']) void client.invalidateQueries({ queryKey: [key] });
   }, [over, client]);
   if (query.error && !over) return <ErrorState error={query.error} onRetry={() => void query.refetch()} />;
-  if (job.state === 'done') return <JobResult job={job} planId={planId} />;
+  if (job.state === 'done') return hasOnlyIndicators ? <IndicatorsIssued planId={planId} /> : <JobResult job={job} planId={planId} />;
   if (job.state === 'failed') return <JobFailure job={job} onAgain={onAgain} />;
   return (
     <Panel title={t('plans.issue.working')}>
@@ -65,6 +67,16 @@ function JobResult({ job, planId }: { job: Job; planId: string }) {
         <Button variant="contained" component={Link} to={taskListAddress({ planId })}>{t('plans.issue.seeTasks')}</Button>
         <Button component={Link} to={`/plans/${planId}/show`}>{t('plans.issue.seePlan')}</Button>
       </Box>
+    </Panel>
+  );
+}
+
+function IndicatorsIssued({ planId }: { planId: string }) {
+  const t = useT();
+  return (
+    <Panel title={t('plans.issue.done')}>
+      <Alert severity="success" role="status">{t('plans.issue.onlyIndicatorsDone')}</Alert>
+      <Button variant="contained" component={Link} to={planAddress(planId, 'reports')} sx={{ mt: 2 }}>{t('plans.issue.toPeriods')}</Button>
     </Panel>
   );
 }

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { ConfirmWithReason } from '../../../components/ConfirmWithReason';
 import { useApiMutation } from '../../../components/useApi';
 import { useT } from '../../../i18n/useT';
+import { planAddress } from '../../indicators/indicatorAddress';
 import { RowMenu } from '../parts/RowMenu';
 import type { Plan } from '../planTypes';
 import { usePlanRights } from './usePlanRights';
@@ -34,6 +35,9 @@ export function PlanActions({ plan }: { plan: Plan }) {
     <>
       <Button startIcon={<Print />} onClick={() => window.print()} sx={{ display: { xs: 'none', md: 'inline-flex' } }}>
         {t('plans.print')}
+      </Button>
+      <Button component={Link} to={planAddress(plan.id, 'sheets')} className="no-print">
+        {t('plans.indicators')}
       </Button>
       {canManage ? (
         <>

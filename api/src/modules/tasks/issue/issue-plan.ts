@@ -79,14 +79,15 @@ export class IssuePlan {
     const source = await this.source(tx, request);
     requireVersion(source.plan, expectedVersion);
     if (source.plan.state === 'closed') throw new Problem('planClosed');
-    if (source.activities.length === 0) throw new Problem('planEmpty');
+    const hasOnlyIndicators = source.activities.length === 0;
+    if (hasOnlyIndicators && !(await isDraftOfIndicators(rows, source))) throw new Problem('planEmpty');
     const issuer = issuerOf(context);
     requireReachableMembers(source, request.members ?? {}, issuer.scope);
     const planned = planIssue(source, await this.calendars.loadFor(tx), issuer.scope);
     requireMembers(planned);
     const { totals } = await previewPlanned(rows, planned);
     if (totals.newTasks !== expectedNewTasks) throw new Problem('issueChanged', { params: { count: totals.newTasks } });
-    if (totals.obligations === 0) throw new Problem('nothingToIssue');
+    if (totals.obligations === 0 && !hasOnlyIndicators) throw new Problem('nothingToIssue');
     await openPlan(tx, source, issuer.personId);
     return { jobId: newId(), activityIds: source.activities.map(({ id }) => id) };
   }
@@ -153,6 +154,17 @@ function requireReachableMembers(source: IssueSource, members: MembersByParty, s
     source.invalidUnits.has(id) || scope.paths.some((path) => source.units.get(id)?.path.startsWith(path) === true);
   const picked = source.parties.filter(({ id }) => id in members).flatMap(({ memberIds }) => memberIds);
   if (!picked.every(isReachable)) throw new Problem('membersOutsidePlan');
+}
+
+/** A plan may hand out nothing but indicators: it is issued once, without a task, so that its periods can open (I11). */
+async function isDraftOfIndicators(rows: RowSource, { plan }: IssueSource): Promise<boolean> {
+  if (plan.state !== 'draft') return false;
+  const [{ holds } = { holds: false }] = await rows<{ holds: boolean }>(
+    `SELECT NOT EXISTS (SELECT FROM activity WHERE plan_id = $1 AND state = 'active')
+       AND EXISTS (SELECT FROM indicator_assignment WHERE plan_id = $1) AS holds`,
+    [plan.id],
+  );
+  return holds;
 }
 
 /** The first issue makes a draft an issued plan; from then on its units see it (A3). */

@@ -18,6 +18,7 @@ import { SkeletonList } from '../../../../components/Skeletons';
 import { useApiMutation, useApiQuery } from '../../../../components/useApi';
 import { useT } from '../../../../i18n/useT';
 import { useCan, useToday } from '../../../../providers/session';
+import type { Plan } from '../../../plans/planTypes';
 import { usePeriodText } from '../../../tasks/usePeriodText';
 import { CollectionRule } from '../../collection';
 import type { IndicatorPeriod, IndicatorPeriods } from '../entryTypes';
@@ -34,7 +35,7 @@ export function PeriodsPanel({ planId }: { planId: string }) {
   const body = () => {
     if (periods.isPending) return <SkeletonList rows={3} />;
     if (!periods.data) return <ErrorState error={periods.error} onRetry={() => void periods.refetch()} />;
-    if (items.length === 0) return <EmptyState title={t('indicatorEntry.periods.none')} help={t('indicatorEntry.periods.noneHelp')} />;
+    if (items.length === 0) return <NoPeriod planId={planId} />;
     return <PeriodTable items={items} mayManage={mayManage} />;
   };
   return (
@@ -42,6 +43,20 @@ export function PeriodsPanel({ planId }: { planId: string }) {
       <CollectionRule planId={planId} isFlush />
       {body()}
     </Panel>
+  );
+}
+
+/** A draft opens no period: it says what comes first, to whom may do it with the way there. */
+function NoPeriod({ planId }: { planId: string }) {
+  const t = useT();
+  const mayIssue = useCan('plans.issue');
+  const isDraft = useApiQuery<Plan>(['plans', planId], `/plans/${planId}`).data?.state === 'draft';
+  return (
+    <EmptyState
+      title={t('indicatorEntry.periods.none')}
+      help={t(isDraft ? 'indicatorEntry.periods.draftHelp' : 'indicatorEntry.periods.noneHelp')}
+      action={isDraft && mayIssue ? <Button component={Link} to={`/plans/${planId}/issue`} variant="contained">{t('indicatorEntry.periods.issueFirst')}</Button> : undefined}
+    />
   );
 }
 
