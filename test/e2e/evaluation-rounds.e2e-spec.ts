@@ -62,6 +62,18 @@ describe('evaluation rounds', () => {
     expect(after.units.map(({ id }: any) => id).sort()).toEqual(world.communes.map(({ id }) => id).sort());
   });
 
+  it('names everybody who is missing, however many', async () => {
+    const own = await createIndicatorWorld(app, { communes: 23 });
+    const many = await own.assign({ leads: own.communes });
+    await own.target(many, { value: '80' });
+    await own.figure(many, own.communes[0]!, '2024-Q4', { numerator: '9', denominator: '10' }, { submittedOn: '2024-12-09' });
+    const coordinator = await own.as('coordinator');
+    const made = (await coordinator.post(`/api/v1/plans/${own.planId}/evaluation-rounds`, { title: 'Đánh giá', periodKey: '2024-Q4', basis: 'period', asOf: '2024-12-10' })).body;
+    await coordinator.post(`/api/v1/evaluation-rounds/${made.id}/lock`, {}, { version: made.version });
+    const [whole] = await app.sql<{ names: string[] }>('SELECT missing_unit_names AS names FROM evaluation_result WHERE round_id = $1 AND unit_id IS NULL', [made.id]);
+    expect([...whole!.names].sort()).toEqual(own.communes.slice(1).map(({ name }) => name).sort());
+  });
+
   it('lets nobody change a locked round or its results, through any door', async () => {
     const round = (await create()).body;
     await lock(round);

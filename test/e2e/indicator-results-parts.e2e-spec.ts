@@ -112,6 +112,14 @@ describe('results of parts and successors', () => {
     expect(await lineOf(office, world, line)).toMatchObject({ status: 'MET', targets: [{ gap: '0', appliedValue: '66.666667' }] });
   });
 
+  it('show a share of large figures alike wherever it is worked out', async () => {
+    const { world, office } = await opened(1);
+    const line = await world.assign({ leads: world.communes, measureUnit: 'lần' });
+    await world.figure(line, world.communes[0]!, '2024-Q2', { numerator: '9007199254740993', denominator: '7' });
+    const heat = (await office.get(`/api/v1/plans/${world.planId}/indicator-heat-map?periodKey=2024-Q2`)).body;
+    expect([(await lineOf(office, world, line)).valueText, heat.cells[0][3]]).toEqual(['1286742750677284.714286', '1286742750677284.714286']);
+  });
+
   it('show what merged units reported beside their successor, added up and labelled, and never share out a split (RULES.md U4)', async () => {
     const { world, office } = await opened(4);
     const [one, two, three, split] = world.communes;

@@ -10945,7 +10945,7 @@ export interface operations {
                 basis?: components["schemas"]["ResultBasis"];
                 /** @description Only this unit and all below it. 404 for a unit out of sight, 403 for one above the reader’s own. */
                 unitId?: string;
-                /** @description Only what was handed in up to the end of this day counts; today unless told. */
+                /** @description Only reports first handed in up to the end of this day count, with the figures they hold now: a correction after the lock shows on earlier days as well. What was true then is kept by a locked evaluation round. Today unless told. */
                 asOf?: string;
                 /** @description Word or Excel. */
                 format: components["schemas"]["PrintedFileFormat"];
@@ -11833,7 +11833,7 @@ export interface operations {
                 basis?: components["schemas"]["ResultBasis"];
                 /** @description Only this unit and all below it. 404 for a unit out of sight, 403 for one above the reader’s own. */
                 unitId?: string;
-                /** @description Only what was handed in up to the end of this day counts; today unless told. */
+                /** @description Only reports first handed in up to the end of this day count, with the figures they hold now: a correction after the lock shows on earlier days as well. What was true then is kept by a locked evaluation round. Today unless told. */
                 asOf?: string;
             };
             header?: never;
@@ -11872,7 +11872,7 @@ export interface operations {
                 basis?: components["schemas"]["ResultBasis"];
                 /** @description Only this unit and all below it. 404 for a unit out of sight, 403 for one above the reader’s own. */
                 unitId?: string;
-                /** @description Only what was handed in up to the end of this day counts; today unless told. */
+                /** @description Only reports first handed in up to the end of this day count, with the figures they hold now: a correction after the lock shows on earlier days as well. What was true then is kept by a locked evaluation round. Today unless told. */
                 asOf?: string;
             };
             header?: never;
@@ -11911,7 +11911,7 @@ export interface operations {
                 basis?: components["schemas"]["ResultBasis"];
                 /** @description Only this unit and all below it. 404 for a unit out of sight, 403 for one above the reader’s own. */
                 unitId?: string;
-                /** @description Only what was handed in up to the end of this day counts; today unless told. */
+                /** @description Only reports first handed in up to the end of this day count, with the figures they hold now: a correction after the lock shows on earlier days as well. What was true then is kept by a locked evaluation round. Today unless told. */
                 asOf?: string;
                 planId: string;
                 /** @description The line ranked; all lines of the indicator in the plan together unless told. */
@@ -11990,7 +11990,7 @@ export interface operations {
                 periodKey?: string;
                 /** @description The period alone (default), or the year up to its end. */
                 basis?: components["schemas"]["ResultBasis"];
-                /** @description Only what was handed in up to the end of this day counts; today unless told. */
+                /** @description Only reports first handed in up to the end of this day count, with the figures they hold now: a correction after the lock shows on earlier days as well. What was true then is kept by a locked evaluation round. Today unless told. */
                 asOf?: string;
             };
             header?: never;

@@ -5,7 +5,7 @@ import { Problem } from '../../../../platform/problems/index.js';
 import { requirePlanAccess } from '../../../plans/index.js';
 import { resultRowsOf } from '../figures/result-rows.js';
 import { unitResultsOf, type StoredResult } from '../figures/unit-results.js';
-import { BoardQuery } from '../queries/board.query.js';
+import { BoardQuery, type UnitsOfLine } from '../queries/board.query.js';
 import { ResultFrameQuery, type ResultFrame } from '../queries/result-frame.query.js';
 import type { ScoreLineView } from '../views/score.view.js';
 import { EvaluationRoundCommands, type FrozenResults, type NewRound } from './evaluation-round-commands.js';
@@ -57,7 +57,7 @@ export class ManageEvaluationRounds {
 
   private async resultsOf(frame: ResultFrame): Promise<FrozenResults> {
     const { lines, ofUnits } = await this.boards.frozen(frame);
-    const wholes = lines.flatMap((line) => storedWholes(line, lines));
+    const wholes = lines.flatMap((line) => storedWholes(line, lines, ofUnits));
     return { lines, results: [...wholes, ...ofUnits.flatMap((units) => unitResultsOf(units, frame))] };
   }
 }
@@ -68,9 +68,11 @@ async function requireIssued(tx: Tx, planId: string): Promise<void> {
   if (drafts.length > 0) throw new Problem('planNotIssued');
 }
 
-function storedWholes(line: ScoreLineView, lines: readonly ScoreLineView[]): StoredResult[] {
+function storedWholes(line: ScoreLineView, lines: readonly ScoreLineView[], ofUnits: readonly UnitsOfLine[]): StoredResult[] {
   // A whole of several lines is kept under the first of them.
   const assignmentId = line.assignmentId ?? lines.find(({ indicator, kind }) => kind === 'assignment' && indicator.id === line.indicator.id)!.assignmentId!;
-  const missingUnitNames = line.missingUnits.map(({ name }) => name);
+  const own = ofUnits.filter(({ line: { assignmentId: id, indicator } }) => (line.assignmentId === null ? indicator.id === line.indicator.id : id === line.assignmentId));
+  // Every one by name, where a line on the screen names the first only (RULES.md I11).
+  const missingUnitNames = [...new Set(own.flatMap(({ rows, named }) => rows.filter(({ hasReported }) => !hasReported).map(({ unitId }) => named.get(unitId)!.name)))];
   return resultRowsOf(line, assignmentId).map((row) => ({ ...row, unitId: null, unitName: null, missingUnitNames }));
 }

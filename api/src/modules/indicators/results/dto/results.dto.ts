@@ -3,7 +3,7 @@ import { ChoiceField, DateField, IdField, IntegerField, TextField } from '../../
 
 const PERIOD = { max: 10, description: 'The period asked for: one that the collected periods fill without a rest.', example: '2024-Q2' };
 const BASIS = { isOptional: true, enumName: 'ResultBasis', description: 'The period alone (default), or the year up to its end.' };
-const AS_OF = { isOptional: true, description: 'Only what was handed in up to the end of this day counts; today unless told.' };
+const AS_OF = { isOptional: true, description: 'Only reports first handed in up to the end of this day count, with the figures they hold now: a correction after the lock shows on earlier days as well. What was true then is kept by a locked evaluation round. Today unless told.' };
 const UNIT = { isOptional: true, description: 'Only this unit and all below it. 404 for a unit out of sight, 403 for one above the reader’s own.' };
 
 export class ScoreboardQuery {

@@ -153,13 +153,16 @@ export function rankedFiguresSql(question: RollUpQuestion, parameters: Parameter
     FROM (${unitColumnsSql(question, parameters)}) u`;
 }
 
+/** Division keeps as many places as its operands show, and of a quotient of 16 digits no other. */
+const PLACES_OF_DIVISION = 20;
+
 /** The value of thousands of units is worked out here: exactly for the verdict, rounded for showing alone. */
 function unitColumnsSql({ rolls }: RollUpQuestion, parameters: Parameters): string {
   const factor = `(${parameters.add(rolls.map((roll) => roll.factor))}::int[])[roll + 1]`;
   return `SELECT roll, unit_id AS "unitId", state, trim_scale(own_numerator)::text AS numerator, trim_scale(own_denominator)::text AS denominator,
   has_reported AS "hasReported", is_late AS "isLate", is_unverified AS "isUnverified",
   trim_scale(own_numerator * COALESCE(${factor}, 1))::text AS "valueNumerator",
-  trim_scale(round(CASE WHEN ${factor} IS NULL THEN own_numerator ELSE own_numerator * ${factor} / own_denominator END, 6))::text AS "valueText",
+  trim_scale(round(CASE WHEN ${factor} IS NULL THEN own_numerator ELSE round(own_numerator * ${factor}, ${PLACES_OF_DIVISION}) / own_denominator END, 6))::text AS "valueText",
   CASE WHEN ${factor} IS NULL THEN '1' ELSE trim_scale(own_denominator)::text END AS "valueDenominator" FROM unit`;
 }
 
