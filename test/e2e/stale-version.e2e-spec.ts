@@ -8,6 +8,7 @@ const NEVER_CURRENT = 999_999;
 
 interface Operation {
   readonly parameters?: readonly { readonly name: string; readonly in: string; readonly required?: boolean }[];
+  readonly requestBody?: { readonly content: Readonly<Record<string, unknown>> };
   readonly responses: Readonly<Record<string, { readonly content?: Record<string, { schema: { $ref: string } }> }>>;
 }
 
@@ -39,7 +40,7 @@ describe('a version that is no longer the current one', () => {
     // Whoever may do it: of all roles, the answer that got furthest.
     send = async (route, headers) => {
       const known = OBJECT_ROUTES[route.name];
-      const path = known === undefined ? route.path : route.path.replace('{id}', objects.own[known.kind]);
+      const path = known === undefined ? route.path : route.path.replace('{id}', objects.own[known.kind]).replace('{itemId}', objects.own.evidence);
       const body = route.method === 'DELETE' ? undefined : JSON.stringify(known?.body ?? {}).replaceAll('{activity}', objects.own.activity);
       let furthest: Response | undefined;
       for (const client of clients) {
@@ -63,7 +64,9 @@ describe('a version that is no longer the current one', () => {
 
   it('is refused with the version that is now, in the problem and as ETag', async () => {
     const wrong: string[] = [];
-    for (const route of versioned()) {
+    // A file is compared with its report before versions are: measurement-upload.e2e-spec.ts sends a right one.
+    const takesFile = ({ operation }: Route) => operation.requestBody?.content['multipart/form-data'] !== undefined;
+    for (const route of versioned().filter((one) => !takesFile(one))) {
       const answer = await send(route, { 'if-match': `"${NEVER_CURRENT}"` });
       const body = (await answer.json()) as { code: string; params: { currentVersion?: number } };
       const current = body.params.currentVersion;
