@@ -171,6 +171,14 @@ describe('what the annex of indicators means', () => {
     expect(items.filter(({ kind }: any) => kind === 'conflictingTargets').map(({ indicator }: any) => indicatorIds.indexOf(indicator.id))).toEqual([1, 2]);
   });
 
+  it('I6: a target in percent is refused where the line is not measured in percent, and the other way round', async () => {
+    const { assignment } = await assigned([target('95')]);
+    const told = async (body: object) => (await change(assignment.id, body)).body.errors;
+    expect(await told({ targets: [target('95', { measureUnit: 'lần' })] })).toMatchObject({ measureUnit: [{ code: 'invalid' }] });
+    expect(await told({ measureUnit: 'lần' })).toMatchObject({ measureUnit: [{ code: 'invalid' }] });
+    expect((await change(assignment.id, { measureUnit: 'lần', targets: [target('0.95', { measureUnit: 'lần' })] })).status).toBe(200);
+  });
+
   it('I9: an increase in points over one base is plain', async () => {
     const { plan } = await assigned([target('20', { valueKind: 'increasePoints' })], { baselines: [{ label: '2021', statedText: '58%', statedValue: '58' }] });
     expect((await office.get(`/api/v1/plans/${plan.id}/indicator-decisions`)).body.items).toEqual([]);

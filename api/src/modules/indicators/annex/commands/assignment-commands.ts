@@ -9,6 +9,7 @@ import { lockAssignment, lockSheetOfRow, type LockedAssignment } from './annex-l
 import { assignmentSnapshot } from './assignment-snapshot.js';
 import { checkAssignment } from './check-assignment.js';
 import { insertRows, type RowShape } from './insert-rows.js';
+import { requireOneMeasure } from './one-measure.js';
 import { requireReferences } from './references.js';
 import { requireUndecided } from './undecided.js';
 import { writeLists } from './write-lists.js';
@@ -34,7 +35,9 @@ export async function insertAssignments(tx: Tx, planId: string, sheetId: string,
     id, plan_id: planId, sheet_id: sheetId, row_id: rowId, column_id: columnId, ...columnsOf(textsOf(meaning)),
   })));
   await writeLists(tx, placed.map(({ id, meaning }) => ({ assignmentId: id, lists: meaning })));
-  return writeTargets(tx, planId, placed.map(({ id, meaning }) => ({ assignmentId: id, indicatorId: meaning.indicatorId, targets: meaning.targets ?? [] })), by);
+  const targetIds = await writeTargets(tx, planId, placed.map(({ id, meaning }) => ({ assignmentId: id, indicatorId: meaning.indicatorId, targets: meaning.targets ?? [] })), by);
+  await requireOneMeasure(tx, placed.map(({ id }) => id));
+  return targetIds;
 }
 
 /** What a row, or one of its columns, gives as a target; inside a transaction, rights are the caller's matter. */
@@ -74,6 +77,7 @@ export class AssignmentCommands {
     if (lists.targets !== undefined) {
       await writeTargets(tx, current.planId, [{ assignmentId: id, indicatorId: given.indicatorId ?? current.indicatorId, targets: lists.targets }], by);
     }
+    await requireOneMeasure(tx, [id]);
     tx.audit({
       action: 'indicatorAssignment.change', subjectType: 'indicatorAssignment', subjectId: id, subjectLabel: given.title ?? current.title,
       ...changedKeys(before, await assignmentSnapshot(tx, id)),
