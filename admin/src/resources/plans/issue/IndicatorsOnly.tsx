@@ -6,7 +6,7 @@ import { Panel } from '../../../components/Panel';
 import { useT } from '../../../i18n/useT';
 import { planAddress } from '../../indicators/indicatorAddress';
 import type { Plan } from '../planTypes';
-import { JobPanel } from './JobPanel';
+import { IndicatorsIssued, JobPanel } from './JobPanel';
 import { useIssue } from './useIssue';
 
 /** A plan that hands out indicators and no work: there is nothing to choose and no task to preview. */
@@ -14,6 +14,7 @@ export function IndicatorsOnly({ plan }: { plan: Plan }) {
   const t = useT();
   const issue = useIssue(plan, () => undefined);
   if (issue.job) return <JobPanel job={issue.job} planId={plan.id} onAgain={issue.reset} hasOnlyIndicators />;
+  if (plan.state !== 'draft') return <IndicatorsIssued planId={plan.id} />;
   return (
     <Panel title={t('plans.issue.onlyIndicatorsTitle')}>
       <Box sx={{ mb: 2 }}>{t('plans.issue.onlyIndicatorsText')}</Box>

@@ -37,7 +37,7 @@ export function IssuePage() {
     </>
   );
   if (plan.state === 'closed') return frame(<Alert severity="info">{t('plans.issue.planClosed')}</Alert>);
-  if (plan.state === 'draft' && plan.activityCount === 0) return frame(<IndicatorsOnly plan={plan} />);
+  if (plan.activityCount === 0) return frame(<IndicatorsOnly plan={plan} />);
   if (first.error) return frame(<ErrorState error={first.error} onRetry={() => void first.refetch()} />);
   if (!first.data) return frame(<SkeletonPage />);
   return frame(<IssueFlow annex={annex.data} first={first.data} />);

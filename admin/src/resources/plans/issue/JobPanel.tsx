@@ -71,7 +71,8 @@ function JobResult({ job, planId }: { job: Job; planId: string }) {
   );
 }
 
-function IndicatorsIssued({ planId }: { planId: string }) {
+/** What a plan without work is issued for: its periods. */
+export function IndicatorsIssued({ planId }: { planId: string }) {
   const t = useT();
   return (
     <Panel title={t('plans.issue.done')}>
