@@ -32,6 +32,12 @@ export function draftOfTable(draft: SheetDraft, table: PastedTable, headLines: n
   return placeTable({ ...draft, columns, rows }, body, { row: 0, column: 0 });
 }
 
+/** Text alone leaves the rest of a merged heading empty: such a cell belongs to the heading on its left when both have their own heading below. */
+function isUnderNeighbour(lines: PastedTable, level: number, place: number): boolean {
+  const [cell, below] = [lines[level]?.[place], lines[level + 1]];
+  return cell?.text === '' && cell.columnsSpanned === 1 && cell.rowsSpanned === 1 && Boolean(below?.[place]?.text) && Boolean(below?.[place - 1]?.text);
+}
+
 /** Headings from their lines: one that spans several columns stands over the headings below it. */
 function columnsOf(lines: PastedTable): DraftColumn[] {
   const width = lines[0]?.length ?? 0;
@@ -43,6 +49,10 @@ function columnsOf(lines: PastedTable): DraftColumn[] {
       const span = cell.columnsSpanned;
       // An empty cell below a heading belongs to it: text alone does not say that the heading is merged.
       if (cell.text === '' && span === 1 && above[place] !== null) return;
+      if (isUnderNeighbour(lines, level, place) && above[place - 1] !== null) {
+        above[place] = above[place - 1]!;
+        return;
+      }
       const isLast = level + cell.rowsSpanned >= lines.length;
       const key = newKey('c');
       columns.push({ key, parentKey: above[place] ?? null, heading: cell.text, meaning: guessMeaning(cell.text) });
