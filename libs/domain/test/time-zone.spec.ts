@@ -21,7 +21,7 @@ const context = { planYear: 2024, planIssuedOn: '2024-02-26', scheme: d.DECREE_0
   readsBeforeAsDayBefore: true, unitLevel: 'commune', role: 'lead' };
 out.push(d.expandSchedule({ kind: 'recurring', every: ['week', 'month', 'quarter', 'half', 'nineMonths', 'year'] }, context));
 out.push(d.expandSchedule({ kind: 'beforeDate', on: '2024-03-31' }, context));
-out.push(d.collectedKeys('month', '2024', 'period', d.DECREE_09_2019_SCHEME), d.periodsToAsk('quarter', 2024, d.DECREE_09_2019_SCHEME));
+out.push(d.collectedKeys('month', '2024', 'period', d.DECREE_09_2019_SCHEME));
 out.push(d.standingOf({ state: 'in_progress', role: 'lead', scheduleKind: 'date', periodCutOffOn: null, effectiveDueOn: '2024-03-10', submittedOn: null }, '2024-11-04'));
 process.stdout.write(JSON.stringify({ offset: new Date(2024, 0, 1).getTimezoneOffset(), out }));
 `;

@@ -1,7 +1,7 @@
 import { addDays } from '../calendar/calendar-date.js';
-import { comparePeriodKeys, PERIOD_KINDS, periodPartsOf, type PeriodKey, type PeriodKind, type TilingPeriodKind } from '../period/period-key.js';
+import { periodPartsOf, type PeriodKey, type TilingPeriodKind } from '../period/period-key.js';
 import { periodsOfYear, periodWindow, type PeriodWindow } from '../period/period-window.js';
-import { schemeHasKind, type ReportingScheme } from '../period/reporting-scheme.js';
+import type { ReportingScheme } from '../period/reporting-scheme.js';
 
 /** Whether a result is of the asked period alone, or of the year from its beginning to that period's end. */
 export const RESULT_BASES = ['period', 'yearToDate'] as const;
@@ -34,12 +34,4 @@ export function collectedKeys(collection: CollectionKind, periodKey: PeriodKey, 
     inside.at(-1)?.cutOffOn === asked.cutOffOn &&
     inside.every(({ startOn }, index) => index === 0 || addDays(inside[index - 1]!.cutOffOn, 1) === startOn);
   return isTiled ? inside.map(({ key }) => key) : [];
-}
-
-/** Every period of a year for which there can be a result, as a list shows them: with quarters also the halves, nine months and the year. */
-export function periodsToAsk(collection: CollectionKind, year: number, scheme: ReportingScheme): PeriodKey[] {
-  return PERIOD_KINDS.filter((kind: PeriodKind) => schemeHasKind(scheme, kind))
-    .flatMap((kind) => periodsOfYear(scheme, kind, year))
-    .filter((key) => collectedKeys(collection, key, 'period', scheme).length > 0)
-    .sort(comparePeriodKeys);
 }

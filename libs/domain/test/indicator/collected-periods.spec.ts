@@ -1,4 +1,4 @@
-import { collectedKeys, COLLECTION_KINDS, DECREE_09_2019_SCHEME as scheme, periodsToAsk, resultWindow } from '#domain';
+import { collectedKeys, DECREE_09_2019_SCHEME as scheme, resultWindow } from '#domain';
 
 describe('the collected periods that make up what is asked for (RULES.md I7, P2)', () => {
   it.each([
@@ -24,11 +24,6 @@ describe('the collected periods that make up what is asked for (RULES.md I7, P2)
   it('begins a year to date where the year begins', () => {
     expect(resultWindow('2026-Q3', 'yearToDate', scheme)).toEqual({ startOn: '2025-12-15', cutOffOn: '2026-09-14' });
     expect(resultWindow('2026-Q3', 'period', scheme)).toEqual({ startOn: '2026-06-15', cutOffOn: '2026-09-14' });
-  });
-
-  it('offers what can be asked', () => {
-    expect(periodsToAsk('quarter', 2026, scheme)).toEqual(['2026-Q1', '2026-Q2', '2026-H1', '2026-Q3', '2026-9M', '2026-Q4', '2026-H2', '2026']);
-    expect(COLLECTION_KINDS.map((kind) => periodsToAsk(kind, 2026, scheme).length)).toEqual([20, 8, 3, 1]);
   });
 
   it('finds no tiling in a scheme with a gap', () => {
