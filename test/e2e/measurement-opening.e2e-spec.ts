@@ -58,6 +58,18 @@ describe('opening a period of figures', () => {
     expect(await runs(plan.indicators[1]!.assignmentId)).toEqual([]);
   });
 
+  it('counts the owner’s own first day where the tree began within the period, and nobody before it', async () => {
+    const own = await createMeasuringWorld(app, [{}], { communes: 2 });
+    const [first, second] = own.communes;
+    const begin = (day: string, ids: readonly string[]) => app.sql('UPDATE org_unit_revision SET valid_during = daterange($1::date, NULL) WHERE org_unit_id = ANY($2)', [day, ids]);
+    await begin('2024-05-10', [own.root.id, first!.id]);
+    await begin('2024-05-11', [second!.id]);
+    await own.open('2024-Q1');
+    await own.open('2024-Q2');
+    expect(await reports(own.plan.id, '2024-Q1')).toEqual([]);
+    expect((await reports(own.plan.id, '2024-Q2')).map(({ unit_id }) => unit_id)).toEqual([first!.id]);
+  });
+
   it('resolves groups on the period’s first day, however late it opens', async () => {
     const own = await createMeasuringWorld(app, [{}], { communes: 2 });
     const [closed] = own.communes;

@@ -269,6 +269,7 @@ export const indicatorEntry: typeof vi = {
     open: 'Open %{period}',
     openTitle: 'Open %{period}?',
     openText: 'Each unit with assigned indicators gets a report. Who is expected is stored at this moment.',
+    openedForNobody: 'Opened without a report: no unit that was given an indicator was valid on the first day of the period.',
     opened: 'Opened: %{count} report |||| Opened: %{count} reports',
     lock: 'Lock figures',
     lockTitle: 'Lock the figures of %{period}?',

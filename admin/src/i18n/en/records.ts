@@ -18,6 +18,7 @@ export const records: typeof vi = {
     aliases: 'Other names',
     aliasesHelp: 'One name per line. They help to recognise the unit in documents.',
     validFrom: 'Valid from',
+    validFromHelp: 'A period counts the units valid on its first day; while setting up, give the same day as the unit above.',
     validTo: 'Valid to',
     effectiveOn: 'The change holds from',
     effectiveOnHelp: 'Reports before this day keep the old name and level.',

@@ -268,6 +268,7 @@ export const indicatorEntry = {
     open: 'Mở kỳ %{period}',
     openTitle: 'Mở kỳ %{period}?',
     openText: 'Mỗi đơn vị được giao chỉ tiêu có một phiếu. Danh sách đơn vị được ghi lại lúc mở kỳ.',
+    openedForNobody: 'Đã mở kỳ nhưng chưa có phiếu nào: vào ngày đầu kỳ không đơn vị nào được giao chỉ tiêu còn hiệu lực.',
     opened: 'Đã mở kỳ: %{count} phiếu',
     lock: 'Chốt số liệu',
     lockTitle: 'Chốt số liệu %{period}?',

@@ -16,6 +16,7 @@ export const records = {
     aliases: 'Tên gọi khác',
     aliasesHelp: 'Mỗi dòng một tên. Các tên này giúp nhận ra đơn vị khi đọc văn bản.',
     validFrom: 'Hiệu lực từ',
+    validFromHelp: 'Kỳ số liệu chỉ tính đơn vị có hiệu lực từ ngày đầu kỳ; đang thiết lập ban đầu thì ghi cùng ngày với đơn vị cấp trên.',
     validTo: 'Hiệu lực đến',
     effectiveOn: 'Thay đổi có hiệu lực từ',
     effectiveOnHelp: 'Báo cáo trước ngày này vẫn theo tên và cấp cũ.',

@@ -32,7 +32,7 @@ export function OrgUnitFields({ isNew }: { isNew: boolean }) {
       </Pair>
       <LinesInput source="aliases" label={t('records.units.aliases')} helperText={t('records.units.aliasesHelp')} />
       {isNew ? (
-        <DayInput source="validFrom" label={t('records.units.validFrom')} isRequired />
+        <DayInput source="validFrom" label={t('records.units.validFrom')} helperText={t('records.units.validFromHelp')} isRequired />
       ) : (
         <DayInput source="effectiveOn" label={t('records.units.effectiveOn')} helperText={t('records.units.effectiveOnHelp')} />
       )}

@@ -69,7 +69,8 @@ function OpenPeriod({ planId, toOpen }: { planId: string; toOpen: readonly strin
     invalidates: REFRESHED,
     onSuccess: ({ counts }) => {
       setAsked(null);
-      notify(t('indicatorEntry.periods.opened', { count: counts.expected }), { type: 'success' });
+      if (counts.expected === 0) notify(t('indicatorEntry.periods.openedForNobody'), { type: 'warning' });
+      else notify(t('indicatorEntry.periods.opened', { count: counts.expected }), { type: 'success' });
     },
   });
   return (
@@ -94,7 +95,7 @@ function PeriodTable({ items, mayManage }: { items: readonly IndicatorPeriod[]; 
   const columns = ['period', ...COUNTS] as const;
   return (
     <Box tabIndex={0} role="region" aria-label={t('indicatorEntry.periods.caption')} sx={{ overflowX: 'auto', '&:focus-visible': { outlineOffset: -2 } }}>
-      <Table size="small" aria-label={t('indicatorEntry.periods.caption')}>
+      <Table size="small" aria-label={t('indicatorEntry.periods.caption')} sx={{ '& th, & td': { px: { xs: 1, lg: 1.25 } }, '& th:first-of-type': { pl: 2 }, '& thead th': { whiteSpace: 'normal', lineHeight: 1.25, verticalAlign: 'bottom' } }}>
         <TableHead>
           <TableRow>
             {columns.map((column) => <TableCell key={column} align={(COUNTS as readonly string[]).includes(column) ? 'right' : undefined}>{t(`indicatorEntry.periods.columns.${column}`)}</TableCell>)}
@@ -108,7 +109,7 @@ function PeriodTable({ items, mayManage }: { items: readonly IndicatorPeriod[]; 
                 <PeriodLink periodKey={period.periodKey} />
                 <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary', fontWeight: 400 }}>{formatDateVi(period.startOn)}–{formatDateVi(period.cutOffOn)}</Box>
               </TableCell>
-              {COUNTS.map((name) => <TableCell key={name} align="right" sx={name === 'late' && period.counts.late ? { color: 'tones.red.ink', fontWeight: 600 } : undefined}>{period.counts[name]}</TableCell>)}
+              {COUNTS.map((name) => <TableCell key={name} align="right" sx={countLook(name, period.counts[name])}>{period.counts[name]}</TableCell>)}
               {mayManage ? <TableCell><LockPeriod period={period} /></TableCell> : null}
             </TableRow>
           ))}
@@ -116,6 +117,12 @@ function PeriodTable({ items, mayManage }: { items: readonly IndicatorPeriod[]; 
       </Table>
     </Box>
   );
+}
+
+/** A count of nothing is quiet, so that the eye finds what is there. */
+function countLook(name: (typeof COUNTS)[number], count: number) {
+  if (count === 0) return { color: 'text.secondary' };
+  return name === 'late' ? { color: 'tones.red.ink', fontWeight: 600 } : { fontWeight: 500 };
 }
 
 /** Narrows the list of reports below to this period; the address keeps what else it says. */

@@ -8,6 +8,7 @@ export interface PeriodToExpect {
   readonly periodKey: PeriodKey;
   readonly previousKey: PeriodKey;
   readonly startOn: CalendarDate;
+  readonly cutOffOn: CalendarDate;
   /** When the report is due, by the unit's level (P3). */
   readonly dueOn: ReadonlyMap<UnitLevel, CalendarDate>;
 }
@@ -19,7 +20,7 @@ export interface Expected {
 }
 
 /**
- * `$1` group ids, `$2` the period's first day, `$3` plan, `$4` key, `$5` key before, `$6` period, `$7` levels, `$8` due days, `$9` now.
+ * `$1` group ids, `$2` the day that counts, `$3` plan, `$4` key, `$5` key before, `$6` period, `$7` levels, `$8` due days, `$9` now.
  * A unit that is not valid that day owes nothing, nor does one outside the plan owner's tree: it has no orders from there, as with
  * tasks, and no figures in the plan's results. A run grows by a period as long as the unit stays in its place; one that moved
  * begins a new run with its new place, so that sums by place are those of the time (U4).
@@ -59,12 +60,18 @@ const EXPECT = `
   )
   SELECT (SELECT count(*)::int FROM added) AS added, (SELECT count(*)::int FROM extended) AS extended, (SELECT count(*)::int FROM reports) AS reports`;
 
+/** Where the owner itself began within the period, as on the day of installation, its own first day counts: before it there was no tree. */
+const COUNTING_DAY = `
+  SELECT CASE WHEN began.on_day > $2::date AND began.on_day <= $3::date THEN began.on_day ELSE $2::date END::text AS day
+  FROM plan p CROSS JOIN LATERAL (SELECT min(lower(r.valid_during)) AS on_day FROM org_unit_revision r WHERE r.org_unit_id = p.owner_unit_id) began
+  WHERE p.id = $1`;
+
 /** A province's 3,321 units × 35 lines take some seconds, on a busy machine more than a statement usually may. */
 const OPENING_MAY_TAKE = '60s';
 
 /**
  * Writes who is expected to report in a period, and an empty report for each unit (RULES.md I11, U3): members of groups as of
- * the period's first day, one statement whatever the number of units and assignments. Run again it adds what is missing only.
+ * the period's first day (or the owner's, where that is later), one statement whatever the number of units and assignments. Run again it adds what is missing only.
  */
 export async function expectUnits(tx: Tx, period: PeriodToExpect): Promise<Expected> {
   const groups = await tx.query<{ id: string }>(
@@ -73,8 +80,9 @@ export async function expectUnits(tx: Tx, period: PeriodToExpect): Promise<Expec
     [period.planId],
   );
   await tx.query(`SELECT set_config('statement_timeout', $1, true)`, [OPENING_MAY_TAKE]);
+  const [counting] = await tx.query<{ day: CalendarDate }>(COUNTING_DAY, [period.planId, period.startOn, period.cutOffOn]);
   const [expected] = await tx.query<Expected>(EXPECT, [
-    groups.map(({ id }) => id), period.startOn, period.planId, period.periodKey, period.previousKey, period.id,
+    groups.map(({ id }) => id), counting!.day, period.planId, period.periodKey, period.previousKey, period.id,
     [...period.dueOn.keys()], [...period.dueOn.values()], tx.now,
   ]);
   return expected!;

@@ -50,7 +50,7 @@ export class OpenPeriods {
     const period = await this.ensurePeriod(tx, plan, { periodKey, startOn, cutOffOn });
     if (period.isLocked) return { id: period.id, isNew: false, reports: 0 };
     const expected = await expectUnits(tx, {
-      id: period.id, planId, periodKey, previousKey: previousPeriod(plan.scheme, periodKey), startOn, dueOn: await this.dueDays(tx, plan, cutOffOn),
+      id: period.id, planId, periodKey, previousKey: previousPeriod(plan.scheme, periodKey), startOn, cutOffOn, dueOn: await this.dueDays(tx, plan, cutOffOn),
     });
     if (period.isNew || expected.added + expected.extended + expected.reports > 0) {
       tx.audit({
