@@ -40,7 +40,7 @@ describe('how indicators stand', () => {
       numerator: '950', denominator: '1040', valueText: '91.346154', status: 'MET', overlays: ['PROVISIONAL'], needsDecision: false,
       reported: { expected: 5, reported: 4, withData: 2, noCases: 1, notAvailable: 1, notApplicable: 0 },
       missingCount: 1, missingUnits: [{ id: world.communes[4]!.id, name: world.communes[4]!.name }],
-      targets: [{ targetId, status: 'MET', isHeadline: true, gap: '1.346154' }],
+      targets: [{ targetId, status: 'MET', isHeadline: true, isChosenByPerson: false, gap: '1.346154' }],
     });
   });
 
@@ -160,7 +160,7 @@ describe('how indicators stand', () => {
     const decided = await board(office, world);
     expect(decided.waitingDecisions).toBe(0);
     expect(decided.lines.map(({ status }: any) => status)).toEqual(['NOT_MET', 'NOT_MET']);
-    expect(decided.lines[0].targets.find(({ isHeadline }: any) => isHeadline)).toMatchObject({ targetId: stricter, value: '80' });
+    expect(decided.lines[0].targets.find(({ isHeadline }: any) => isHeadline)).toMatchObject({ targetId: stricter, value: '80', isChosenByPerson: true });
   });
 
   it('holds no target of other units against a line (RULES.md I3)', async () => {

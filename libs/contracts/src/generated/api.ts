@@ -5078,6 +5078,8 @@ export interface components {
             denominator: string | null;
             /** @description The one whose verdict stands for the line. */
             isHeadline: boolean;
+            /** @description A person recorded that this one speaks among several (RULES.md I10). */
+            isChosenByPerson: boolean;
             /** @description Follows from the units’ own targets (RULES.md I17). */
             isImplied: boolean;
             /** @description Every unit must meet it by itself. */

@@ -8,7 +8,7 @@ import { StatusChip } from '../parts/StatusChip';
 
 interface TargetTextProps {
   readonly target: JudgedTarget;
-  /** Among several it is said which one speaks for the line. */
+  /** Among several it is said which one a person chose to speak for the line (RULES.md I10). */
   readonly hasOthers?: boolean;
 }
 
@@ -18,7 +18,7 @@ const quiet = { color: 'text.secondary', fontSize: '0.8125rem' } as const;
 export function TargetText({ target, hasOthers = false }: TargetTextProps) {
   const t = useT();
   const periodText = usePeriodText();
-  const { comparator, appliedComparator, appliedValue, valueKind, measureUnit, wording, document, isImplied, isHeadline, purpose, scope, periodKey, eachUnit } = target;
+  const { comparator, appliedComparator, appliedValue, valueKind, measureUnit, wording, document, isImplied, isChosenByPerson, purpose, scope, periodKey, eachUnit } = target;
   const isRelative = valueKind !== 'absolute';
   const about = [
     purpose === 'assigned' ? null : t(`indicators.purpose.${purpose}`),
@@ -37,7 +37,7 @@ export function TargetText({ target, hasOthers = false }: TargetTextProps) {
         </Box>
       )}
       {isImplied ? <Mark text={t('indicators.board.implied')} help={t('indicators.board.impliedHelp')} /> : null}
-      {isHeadline && hasOthers && appliedValue !== null ? <Mark text={t('indicators.board.headline')} /> : null}
+      {isChosenByPerson && hasOthers && appliedValue !== null ? <Mark text={t('indicators.board.headline')} /> : null}
       {isRelative && appliedValue !== null ? <Box sx={quiet}>{t('indicators.board.wording', { wording })}</Box> : null}
       <Box sx={quiet}>{about.join(' · ')}</Box>
       {eachUnit ? <Box sx={quiet}>{t('indicators.board.eachUnit', { met: eachUnit.met, of: eachUnit.of })}</Box> : null}

@@ -181,6 +181,7 @@ function targetView({ target, judged, measured, verdict }: JudgedTarget, headlin
     numerator: measured.figures.numerator,
     denominator: measured.figures.denominator,
     isHeadline: headlineIds.has(judged.id),
+    isChosenByPerson: target?.isHeadline === true && headlineIds.has(judged.id),
     isImplied: judged.id === IMPLIED_ID,
     isEachUnit: judged.isEachUnit === true,
     eachUnit: verdict.eachUnit,

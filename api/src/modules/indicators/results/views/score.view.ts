@@ -64,6 +64,7 @@ export class ScoreTargetView {
   @TextField({ ...WIDE, isNullable: true, description: 'Of the units the target is for.' }) numerator: string | null;
   @TextField({ ...WIDE, isNullable: true }) denominator: string | null;
   @BooleanField({ description: 'The one whose verdict stands for the line.' }) isHeadline: boolean;
+  @BooleanField({ description: 'A person recorded that this one speaks among several (RULES.md I10).' }) isChosenByPerson: boolean;
   @BooleanField({ description: 'Follows from the units’ own targets (RULES.md I17).' }) isImplied: boolean;
   @BooleanField({ description: 'Every unit must meet it by itself.' }) isEachUnit: boolean;
   @ObjectField(() => EachUnitView, { isNullable: true }) eachUnit: EachUnitView | null;
@@ -171,12 +172,33 @@ export class UnitIndicatorsView {
   @ObjectField(() => UnitScoreboardView, { isList: true, description: 'Plans in sight that expect figures of the unit or of units below it, the latest first.' }) plans: UnitScoreboardView[];
 }
 
+/** The number in an activity's own words, and how the measured figures stand against it. */
+export class ActivityFigureVerdictView {
+  @ChoiceField(COMPARATORS, { enumName: 'Comparator', description: 'As it is applied.' }) comparator: (typeof COMPARATORS)[number];
+  @TextField(WIDE) value: string;
+  @TextField() measureUnit: string;
+  @ChoiceField(STATUSES, { enumName: 'IndicatorStatus' }) status: Status;
+}
+
 export class ActivityScoreLineView extends ScoreLineView {
   @IdField() planId: string;
   @TextField({ max: 4000, description: 'The words of the activity that hold the figure.' }) quote: string;
   @TextField() periodKey: string;
+  @ObjectField(() => ActivityFigureVerdictView, { isNullable: true, description: 'Null where the words name the indicator without a number, or in another unit.' })
+  own: ActivityFigureVerdictView | null;
+}
+
+/** A number in the words whose indicator no line of the plan measures. */
+export class UnmeasuredFigureView {
+  @IdField() indicatorId: string;
+  @TextField({ max: 4000 }) indicatorName: string;
+  @TextField({ max: 4000 }) quote: string;
+  @ChoiceField(COMPARATORS, { enumName: 'Comparator', description: 'As the words state it.' }) comparator: (typeof COMPARATORS)[number];
+  @TextField({ ...WIDE, isNullable: true }) value: string | null;
+  @TextField() measureUnit: string;
 }
 
 export class ActivityIndicatorsView {
   @ObjectField(() => ActivityScoreLineView, { isList: true }) items: ActivityScoreLineView[];
+  @ObjectField(() => UnmeasuredFigureView, { isList: true }) unmeasured: UnmeasuredFigureView[];
 }
