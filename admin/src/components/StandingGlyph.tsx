@@ -1,23 +1,7 @@
-import { useTheme } from '@mui/material/styles';
+import { Glyph } from './Glyph';
 import { STANDING_LOOKS, type StandingName } from './standings';
 
-/** Only the drawing of a state; it says nothing to a screen reader, so put the word beside it or use StandingChip. */
-export function StandingGlyph({ standing, size = 16 }: { standing: StandingName; size?: number }) {
-  const { palette } = useTheme();
-  const look = STANDING_LOOKS[standing];
-  const ink = palette.tones[look.tone].ink;
-  return (
-    <svg width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false" style={{ flex: 'none' }}>
-      <path
-        d={look.path}
-        fill={look.isFilled ? ink : 'none'}
-        fillRule="evenodd"
-        stroke={look.isFilled ? 'none' : ink}
-        strokeWidth={1.7}
-        strokeLinecap="round"
-        strokeLinejoin="round"
-        strokeDasharray={look.isDashed ? '2.4 2.4' : undefined}
-      />
-    </svg>
-  );
+/** Only the drawing of a state; put the word beside it or use StandingChip. */
+export function StandingGlyph({ standing, size }: { standing: StandingName; size?: number }) {
+  return <Glyph look={STANDING_LOOKS[standing]} size={size} />;
 }

@@ -1,5 +1,6 @@
 import type { CSSObject, Theme } from '@mui/material/styles';
-import { STANDING_LOOKS, STANDINGS, type StandingName } from '../../components/standings';
+import { glyphPicture } from '../../components/Glyph';
+import { STANDING_LOOKS, STANDINGS } from '../../components/standings';
 import { TONE_NAMES } from '../../theme/tokens';
 import type { GridSizes } from './useMatrixKeys';
 
@@ -81,17 +82,10 @@ const STICKY_SIDES: CSSObject = {
 /** The same drawings as StandingGlyph, in the colour of their tone; a coordinating unit's are faint (RULES.md A5). */
 function glyphs({ palette }: Theme): CSSObject {
   const rules = STANDINGS.flatMap((standing) => [
-    [`& .${standing}`, { '--glyph': picture(standing, palette.tones[STANDING_LOOKS[standing].tone].ink) }],
-    [`& .${standing}.faint`, { '--glyph': picture(standing, palette.lineStrong) }],
+    [`& .${standing}`, { '--glyph': glyphPicture(STANDING_LOOKS[standing], palette.tones[STANDING_LOOKS[standing].tone].ink) }],
+    [`& .${standing}.faint`, { '--glyph': glyphPicture(STANDING_LOOKS[standing], palette.lineStrong) }],
   ]);
   return Object.fromEntries(rules) as CSSObject;
-}
-
-function picture(standing: StandingName, ink: string): string {
-  const { path, isFilled, isDashed } = STANDING_LOOKS[standing];
-  const paint = isFilled ? `fill="${ink}" fill-rule="evenodd"` : `fill="none" stroke="${ink}" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round"`;
-  const dashes = isDashed ? ' stroke-dasharray="2.4 2.4"' : '';
-  return `url("data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path d="${path}" ${paint}${dashes}/></svg>`)}")`;
 }
 
 /** A3 landscape: every row, full names, the heading repeated on each sheet, nothing sticky and no colour needed. */

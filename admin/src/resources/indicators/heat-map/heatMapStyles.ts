@@ -1,6 +1,7 @@
 import type { CSSObject, Theme } from '@mui/material/styles';
+import { glyphPicture } from '../../../components/Glyph';
 import { TONE_NAMES } from '../../../theme/tokens';
-import { STATUS_NAMES, type StatusName } from '../indicatorTypes';
+import { STATUS_NAMES } from '../indicatorTypes';
 import { STATUS_LOOKS } from '../parts/statuses';
 
 export interface HeatSizes {
@@ -49,14 +50,7 @@ export function heatMapStyles(theme: Theme, sizes: HeatSizes): CSSObject {
 }
 
 function glyphs({ palette }: Theme): CSSObject {
-  return Object.fromEntries(STATUS_NAMES.map((status) => [`& .${status}`, { '--glyph': picture(status, palette.tones[STATUS_LOOKS[status].tone].ink) }])) as CSSObject;
-}
-
-function picture(status: StatusName, ink: string): string {
-  const { path, isFilled, isDashed } = STATUS_LOOKS[status];
-  const paint = isFilled ? `fill="${ink}" fill-rule="evenodd"` : `fill="none" stroke="${ink}" stroke-width="1.7" stroke-linecap="round" stroke-linejoin="round"`;
-  const dashes = isDashed ? ' stroke-dasharray="2.4 2.4"' : '';
-  return `url("data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 16"><path d="${path}" ${paint}${dashes}/></svg>`)}")`;
+  return Object.fromEntries(STATUS_NAMES.map((status) => [`& .${status}`, { '--glyph': glyphPicture(STATUS_LOOKS[status], palette.tones[STATUS_LOOKS[status].tone].ink) }])) as CSSObject;
 }
 
 /** Every row on paper, with full names, the heading repeated on each sheet. */
