@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
 import { isCalendarDate } from '#domain';
+import { useAddress, type AddressChange } from '../components/useAddress';
 import { useApiQuery } from '../components/useApi';
 import type { Page } from '../providers/apiTypes';
 import type { Schemas } from '../providers/schemas';
@@ -27,7 +27,7 @@ function currentPlan(plans: readonly ReviewPlan[], today: string): string | null
 /** What the address asks for, completed by the plan and the quarter that the day suggests. */
 export function useReview() {
   const today = useToday();
-  const [query, setQuery] = useSearchParams();
+  const [query, changeAddress] = useAddress();
   const plansQuery = useApiQuery<Page<ReviewPlan>>(['plans', 'review'], '/plans', { perPage: 100 });
   const plans = useMemo(() => (plansQuery.data?.items ?? []).filter(({ state }) => state !== 'draft'), [plansQuery.data]);
   const planId = query.get('planId') ?? currentPlan(plans, today);
@@ -42,17 +42,8 @@ export function useReview() {
     [planId, periodKey, asOf, unitId],
   );
 
-  const change = (next: Readonly<Record<string, string | null>>) => {
-    setQuery((before) => {
-      const after = new URLSearchParams(before);
-      for (const [key, value] of Object.entries(next)) {
-        if (value) after.set(key, value);
-        else after.delete(key);
-      }
-      if (!('page' in next)) after.delete('page');
-      return after;
-    });
-  };
+  /** Another narrowing begins at its first page. */
+  const change: AddressChange = (next) => changeAddress({ page: null, ...next });
 
   return { today, plans, plansQuery, periods, periodsQuery, frame, planId, tab: tabOf(query), scope: scopeOf(query), page: pageOf(query), isTroubleOnly: query.get('show') === 'trouble', status: STATUS_NAMES.find((one) => one === query.get('status')) ?? null, change };
 }

@@ -1,6 +1,6 @@
 import { isCalendarDate, parsePeriodKey } from '#domain';
 import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+import { useAddress } from '../../../components/useAddress';
 import { useApiQuery } from '../../../components/useApi';
 import { useToday } from '../../../providers/session';
 import { PLAN_TABS, type PlanTab, type ResultFrame } from '../indicatorAddress';
@@ -15,7 +15,7 @@ export function usePlanPeriods(planId: string | null) {
 /** What the address asks for, completed by the period that the day suggests. */
 export function usePlanView(planId: string, year: number | undefined) {
   const today = useToday();
-  const [query, setQuery] = useSearchParams();
+  const [query, change] = useAddress();
   const periods = usePlanPeriods(planId);
   const opened = periods.data?.items;
   const asked = query.get('periodKey');
@@ -24,17 +24,6 @@ export function usePlanView(planId: string, year: number | undefined) {
   const unitId = query.get('unitId');
   const frame = useMemo<ResultFrame | null>(() => (periodKey ? { planId, periodKey, basis, unitId } : null), [planId, periodKey, basis, unitId]);
   const askedDay = query.get('asOf');
-
-  const change = (next: Readonly<Record<string, string | null>>) => {
-    setQuery((before) => {
-      const after = new URLSearchParams(before);
-      for (const [key, value] of Object.entries(next)) {
-        if (value) after.set(key, value);
-        else after.delete(key);
-      }
-      return after;
-    });
-  };
   return {
     periods,
     frame,

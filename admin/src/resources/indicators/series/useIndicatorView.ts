@@ -1,5 +1,5 @@
 import { parsePeriodKey } from '#domain';
-import { useSearchParams } from 'react-router';
+import { useAddress } from '../../../components/useAddress';
 import { useToday } from '../../../providers/session';
 import type { Basis } from '../indicatorTypes';
 import { collectedKind, periodChoices, periodToShow } from '../parts/periodChoices';
@@ -13,24 +13,13 @@ const YEARS = [1, 2, 3, 5] as const;
 /** Which part of an indicator is looked at, and how: everything in the address, so that a link can be sent. */
 export function useIndicatorView() {
   const today = useToday();
-  const [query, setQuery] = useSearchParams();
+  const [query, change] = useAddress();
   const planId = query.get('planId');
   const opened = usePlanPeriods(planId).data?.items ?? [];
   const asked = query.get('periodKey');
   const askedParts = asked ? parsePeriodKey(asked) : null;
   const year = askedParts?.year ?? Number((opened.at(-1)?.periodKey ?? today).slice(0, 4));
-  const basis: Basis = query.get('basis') === 'period' ? 'period' : 'yearToDate';
-  const change = (next: Readonly<Record<string, string | null>>) => {
-    setQuery((before) => {
-      const after = new URLSearchParams(before);
-      for (const [key, value] of Object.entries(next)) {
-        if (value) after.set(key, value);
-        else after.delete(key);
-      }
-      return after;
-    });
-  };
-  return {
+  const basis: Basis = query.get('basis') === 'period' ? 'period' : 'yearToDate';  return {
     planId,
     assignmentId: query.get('assignmentId'),
     tab: INDICATOR_TABS.find((one) => one === query.get('tab')) ?? 'series',
