@@ -1,6 +1,8 @@
 import { CreatePage } from '../../components/FormPage';
 import { NoRight } from '../../components/ErrorState';
 import { PageTitle } from '../../components/PageTitle';
+import { SkeletonPage } from '../../components/Skeletons';
+import { useApiQuery } from '../../components/useApi';
 import { useT } from '../../i18n/useT';
 import type { OrgUnit } from '../../providers/apiTypes';
 import { useCan, useMe, useToday } from '../../providers/session';
@@ -13,18 +15,24 @@ function alike(record: unknown): Record<string, unknown> {
   return { level, parentId, validFrom };
 }
 
+/** While an authority is set up its units begin with it, so that the period they are entered in counts them (RULES.md I11). */
+const firstDay = (parentBegan: string | undefined, today: string): string => (parentBegan?.slice(0, 4) === today.slice(0, 4) && parentBegan < today ? parentBegan : today);
+
 export function OrgUnitCreate() {
   const t = useT();
   const today = useToday();
   const me = useMe();
   // Almost every unit lies below the one its administrator answers for; a second root is the exception.
   const parentId = me?.grants.find(({ role }) => role === 'administrator')?.scopeUnit.id ?? null;
-  if (!useCan('orgUnits.manage')) return <NoRight />;
+  const mayManage = useCan('orgUnits.manage');
+  const parent = useApiQuery<OrgUnit>(['org-units', parentId, 'began'], `/org-units/${parentId}`, undefined, { enabled: mayManage && parentId !== null });
+  if (!mayManage) return <NoRight />;
+  if (parentId !== null && parent.isPending) return <SkeletonPage />;
   return (
     <CreatePage
       resource="org-units"
       title={<PageTitle title={t('records.units.add')} parent={{ to: '/org-units', label: t('records.units.title') }} />}
-      defaultValues={{ level: 'commune', parentId, aliases: [], validFrom: today }}
+      defaultValues={{ level: 'commune', parentId, aliases: [], validFrom: firstDay(parent.data?.validFrom, today) }}
       another={{ label: t('records.units.saveAndAdd'), keep: alike }}
       transform={(data) => ({ ...withoutBlanks(data), parentId: data['parentId'] ?? null })}
     >
