@@ -1,6 +1,6 @@
 import TextField from '@mui/material/TextField';
 import { useT } from '../../../../i18n/useT';
-import { DocumentSelect } from './DocumentSelect';
+import { DocumentSelect } from '../../../legal-documents/DocumentSelect';
 import { Fields, ListPart } from './ListPart';
 import { NEW_BASIS, type BasisDraft } from './meaningDraft';
 

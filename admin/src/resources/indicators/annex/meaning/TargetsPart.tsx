@@ -8,7 +8,7 @@ import { useT } from '../../../../i18n/useT';
 import { GroupSelect } from '../../../plans/forms/GroupSelect';
 import { SIGNS } from '../reading/useTargetWords';
 import { Choice } from './Choice';
-import { DocumentSelect } from './DocumentSelect';
+import { DocumentSelect } from '../../../legal-documents/DocumentSelect';
 import { Fields, ListPart } from './ListPart';
 import { NEW_TARGET, type TargetDraft } from './meaningDraft';
 import { NumberField } from './NumberField';

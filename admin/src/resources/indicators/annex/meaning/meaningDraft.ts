@@ -1,6 +1,7 @@
 import { readNumber, type AppliedComparator, type Comparator, type DecimalText, type PartyRole, type Purpose, type ReadFrom, type ScopeKind, type UnitLevel, type ValueKind } from '#domain';
 import { decimalToType } from '../../../../components/numbers';
 import type { IndicatorRef } from '../../catalogue/catalogueTypes';
+import type { DocumentChoice } from '../../../legal-documents/DocumentSelect';
 import { documentLabel } from '../../../legal-documents/documentLabel';
 import type { GroupChoice } from '../../../plans/forms/GroupSelect';
 import type { Assignment, AssignmentParty, Baseline, Relative, Target } from '../annexTypes';
@@ -18,11 +19,6 @@ export const typedNumber = (text: string): TypedNumber => {
 };
 /** A stored number keeps its exact value while nobody types over it. */
 export const storedNumber = (value: DecimalText | null): TypedNumber => (value === null ? NO_NUMBER : { text: decimalToType(value), value });
-
-export interface DocumentChoice {
-  id: string;
-  label: string;
-}
 
 export interface PartyDraft {
   id?: string;

@@ -2,15 +2,27 @@ import Autocomplete from '@mui/material/Autocomplete';
 import Box from '@mui/material/Box';
 import TextField from '@mui/material/TextField';
 import { useState } from 'react';
-import { useApiQuery } from '../../../../components/useApi';
-import { useDebounced } from '../../../../components/useDebounced';
-import { useT } from '../../../../i18n/useT';
-import type { LegalDocument, Page } from '../../../../providers/apiTypes';
-import { documentLabel } from '../../../legal-documents/documentLabel';
-import type { DocumentChoice } from './meaningDraft';
+import { useApiQuery } from '../../components/useApi';
+import { useDebounced } from '../../components/useDebounced';
+import { useT } from '../../i18n/useT';
+import type { LegalDocument, Page } from '../../providers/apiTypes';
+import { documentLabel } from './documentLabel';
+
+export interface DocumentChoice {
+  id: string;
+  label: string;
+}
+
+interface DocumentSelectProps {
+  label: string;
+  value: DocumentChoice | null;
+  onChange: (document: DocumentChoice | null) => void;
+  /** What is wrong with the choice. */
+  problem?: string;
+}
 
 /** One recorded document, found by number, symbol or words of its title. */
-export function DocumentSelect({ label, value, onChange }: { label: string; value: DocumentChoice | null; onChange: (document: DocumentChoice | null) => void }) {
+export function DocumentSelect({ label, value, onChange, problem }: DocumentSelectProps) {
   const t = useT();
   const [typed, setTyped] = useState('');
   const [isOpen, setOpen] = useState(false);
@@ -41,7 +53,7 @@ export function DocumentSelect({ label, value, onChange }: { label: string; valu
           </Box>
         </Box>
       )}
-      renderInput={(params) => <TextField {...params} label={label} placeholder={t('plans.form.documentsPlaceholder')} />}
+      renderInput={(params) => <TextField {...params} label={label} placeholder={t('plans.form.documentsPlaceholder')} error={problem !== undefined} helperText={problem} />}
     />
   );
 }
