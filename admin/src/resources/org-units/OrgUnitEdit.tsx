@@ -13,11 +13,12 @@ import { useT } from '../../i18n/useT';
 import type { OrgUnit } from '../../providers/apiTypes';
 import { useCan, useToday } from '../../providers/session';
 import { OrgUnitFields, useUnitLabels, useUnitShow } from './OrgUnitFields';
+import { SuccessionPanel } from './succession/SuccessionPanel';
 
 export function OrgUnitEdit() {
   const canManage = useCan('orgUnits.manage');
   return (
-    <EditPage resource="org-units" title={<UnitTitle />} labels={useUnitLabels()} show={useUnitShow()} extra={canManage ? <CloseUnit /> : undefined} isReadOnly={!canManage}>
+    <EditPage resource="org-units" title={<UnitTitle />} labels={useUnitLabels()} show={useUnitShow()} extra={canManage ? <CloseUnit /> : undefined} isReadOnly={!canManage} footer={<UnitSuccessions />}>
       <ClosedNote />
       <OrgUnitFields isNew={false} />
     </EditPage>
@@ -28,6 +29,11 @@ function UnitTitle() {
   const t = useT();
   const { record } = useEditContext<OrgUnit>();
   return <PageTitle title={record?.name ?? ''} subtitle={record?.parentName} parent={{ to: '/org-units', label: t('records.units.title') }} />;
+}
+
+function UnitSuccessions() {
+  const { record } = useEditContext<OrgUnit>();
+  return record ? <SuccessionPanel unit={record} /> : null;
 }
 
 function ClosedNote() {
