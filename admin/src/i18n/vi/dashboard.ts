@@ -46,7 +46,7 @@ export const dashboard = {
     peopleHelp: 'Mỗi người một tài khoản, vai trò theo đơn vị. Mật khẩu tạm chỉ hiện một lần.',
     peopleAction: 'Thêm người dùng',
     plan: 'Kế hoạch',
-    planHelp: 'Quyết định ban hành, rồi từng nhóm và nội dung công việc của phụ lục.',
+    planHelp: 'Quyết định ban hành, rồi nội dung công việc của phụ lục; biểu chỉ tiêu nhập ở nút “Chỉ tiêu” của kế hoạch.',
     planAction: 'Nhập kế hoạch',
     issue: 'Giao việc',
     issueHelp: 'Mở kế hoạch, xem trước nhiệm vụ của từng đơn vị rồi giao.',
