@@ -124,8 +124,17 @@ describe('whose figures a reader sees', () => {
     const [section, activity] = ['01930000-0000-7000-8000-000000000001', '01930000-0000-7000-8000-000000000002'];
     await app.sql("INSERT INTO plan_section (id, plan_id, position, printed_number, title) VALUES ($1, $2, 1, 'I', 'Nhóm')", [section, world.planId]);
     await app.sql("INSERT INTO activity (id, plan_id, section_id, position, printed_number, content, folded) VALUES ($1, $2, $3, 1, '1', 'Việc tối thiểu 50%', 'viec')", [activity, world.planId, section]);
-    expect((await office.get(`/api/v1/activities/${activity}/indicators`)).body).toEqual({ items: [] });
+    expect((await office.get(`/api/v1/activities/${activity}/indicators`)).body).toEqual({ items: [], unmeasured: [] });
     await app.sql("INSERT INTO activity_figure (id, activity_id, position, quote, comparator, value, measure_unit, indicator_id) VALUES ($1, $2, 1, 'tối thiểu 50%', 'gte', 50, '%', $3)", [section, activity, line.indicatorId]);
-    expect((await office.get(`/api/v1/activities/${activity}/indicators?periodKey=2024-Q2`)).body.items).toMatchObject([{ quote: 'tối thiểu 50%', planId: world.planId, numerator: '100', status: 'MET' }]);
+    expect((await office.get(`/api/v1/activities/${activity}/indicators?periodKey=2024-Q2`)).body.items).toMatchObject([
+      { quote: 'tối thiểu 50%', planId: world.planId, numerator: '100', status: 'MET', own: { comparator: 'gte', value: '50', measureUnit: '%', status: 'MET' } },
+    ]);
+    // A4: the number in the words is judged by itself, and one that no line measures is named.
+    const [other] = await app.sql<{ id: string }>("INSERT INTO indicator (id, code) VALUES (uuidv7(), 'KHONG-THU') RETURNING id");
+    await app.sql("INSERT INTO indicator_version (id, indicator_id, valid_during, name, folded, kind, accumulation, direction, measure_unit, numerator_text, denominator_text) VALUES (uuidv7(), $1, '[2020-01-01,)', 'Chi phí cắt giảm', 'chi phi', 'ratio', 'flow', 'higher', '%', 'tử', 'mẫu')", [other!.id]);
+    await app.sql("INSERT INTO activity_figure (id, activity_id, position, quote, comparator, value, measure_unit, indicator_id) VALUES (uuidv7(), $1, 2, '100%', 'unstated', 100, '%', $2), (uuidv7(), $1, 3, 'cắt giảm 10%', 'gte', 10, '%', $3)", [activity, line.indicatorId, other!.id]);
+    const { items, unmeasured } = (await office.get(`/api/v1/activities/${activity}/indicators?periodKey=2024-Q2`)).body;
+    expect(items.map(({ quote, status, own }: any) => [quote, status, own.comparator, own.status])).toEqual([['tối thiểu 50%', 'MET', 'gte', 'MET'], ['100%', 'MET', 'gte', 'NOT_MET']]);
+    expect(unmeasured).toEqual([{ indicatorId: other!.id, indicatorName: 'Chi phí cắt giảm', quote: 'cắt giảm 10%', comparator: 'gte', value: '10', measureUnit: '%' }]);
   });
 });

@@ -251,6 +251,9 @@ export const indicators: typeof vi = {
   linked: {
     title: 'Linked indicators',
     quote: 'In the text: “%{quote}”',
+    asked: 'The text asks for %{value}:',
+    assigned: 'The sheet assigns %{value}:',
+    unmeasured: 'No line of the plan’s sheets collects this figure.',
   },
   review: {
     title: 'Indicators of the quarter',

@@ -250,6 +250,9 @@ export const indicators = {
   linked: {
     title: 'Chỉ tiêu liên quan',
     quote: 'Trong nội dung: “%{quote}”',
+    asked: 'Nội dung yêu cầu %{value}:',
+    assigned: 'Biểu chỉ tiêu giao %{value}:',
+    unmeasured: 'Biểu chỉ tiêu của kế hoạch chưa thu số liệu này.',
   },
   review: {
     title: 'Chỉ tiêu của quý',

@@ -19,6 +19,7 @@ export type UnitScoreboard = Schemas['UnitScoreboardView'];
 export type UnitIndicators = Schemas['UnitIndicatorsView'];
 /** Of an activity: the line of an indicator that its words name. */
 export type LinkedLine = Schemas['ActivityScoreLineView'];
+export type LinkedIndicatorsAnswer = Schemas['ActivityIndicatorsView'];
 
 export type Series = Schemas['SeriesView'];
 export type SeriesPoint = Schemas['SeriesPointView'];

@@ -5369,6 +5369,17 @@ export interface components {
             /** @description Plans in sight that expect figures of the unit or of units below it, the latest first. */
             plans: components["schemas"]["UnitScoreboardView"][];
         };
+        ActivityFigureVerdictView: {
+            /** @description As it is applied. */
+            comparator: components["schemas"]["Comparator"];
+            /**
+             * @description An exact decimal as text.
+             * @example 1899.5
+             */
+            value: string;
+            measureUnit: string;
+            status: components["schemas"]["IndicatorStatus"];
+        };
         ActivityScoreLineView: {
             /** @description `whole`: the units of several lines of one indicator together, where only the units have targets (RULES.md I17). */
             kind: components["schemas"]["ScoreLineKind"];
@@ -5424,9 +5435,26 @@ export interface components {
             /** @description The words of the activity that hold the figure. */
             quote: string;
             periodKey: string;
+            /** @description Null where the words name the indicator without a number, or in another unit. */
+            own: components["schemas"]["ActivityFigureVerdictView"] | null;
+        };
+        UnmeasuredFigureView: {
+            /** Format: uuid */
+            indicatorId: string;
+            indicatorName: string;
+            quote: string;
+            /** @description As the words state it. */
+            comparator: components["schemas"]["Comparator"];
+            /**
+             * @description An exact decimal as text.
+             * @example 1899.5
+             */
+            value: string | null;
+            measureUnit: string;
         };
         ActivityIndicatorsView: {
             items: components["schemas"]["ActivityScoreLineView"][];
+            unmeasured: components["schemas"]["UnmeasuredFigureView"][];
         };
         /** @enum {string} */
         EvaluationRoundState: "open" | "locked";

@@ -6,8 +6,9 @@ import { useT } from '../../../i18n/useT';
 import { useCan, useToday } from '../../../providers/session';
 import { usePeriodText } from '../../tasks/usePeriodText';
 import { indicatorAddress } from '../indicatorAddress';
-import type { LinkedLine } from '../indicatorTypes';
+import type { LinkedIndicatorsAnswer, LinkedLine } from '../indicatorTypes';
 import { periodToShow } from '../parts/periodChoices';
+import { targetText } from '../parts/measured';
 import { StatusChip } from '../parts/StatusChip';
 import { usePlanPeriods } from '../plan/usePlanView';
 import { goalText } from '../scoreboard/CompactLines';
@@ -21,23 +22,25 @@ interface LinkedIndicatorsProps {
   readonly hasFigures: boolean;
 }
 
+const NOTHING: LinkedIndicatorsAnswer = { items: [], unmeasured: [] };
+
 /** As everywhere: the last period whose data are cut off, counted from the beginning of the year. */
-function useLinked({ activityId, planId, hasFigures }: LinkedIndicatorsProps): readonly LinkedLine[] {
+function useLinked({ activityId, planId, hasFigures }: LinkedIndicatorsProps): LinkedIndicatorsAnswer {
   const today = useToday();
   const isAsked = useCan('indicators.read') && hasFigures;
   const periods = usePlanPeriods(isAsked ? planId : null);
   const opened = periods.data?.items ?? [];
   const periodKey = opened[0] ? periodToShow(opened, Number(opened[0].periodKey.slice(0, 4)), today) : null;
-  const answer = useApiQuery<{ items: LinkedLine[] }>(['indicators', 'linked', activityId], `/activities/${activityId}/indicators`, { periodKey, basis: 'yearToDate' }, { enabled: isAsked && periodKey !== null, staleTime: 30_000 });
-  return answer.data?.items ?? [];
+  const answer = useApiQuery<LinkedIndicatorsAnswer>(['indicators', 'linked', activityId], `/activities/${activityId}/indicators`, { periodKey, basis: 'yearToDate' }, { enabled: isAsked && periodKey !== null, staleTime: 30_000 });
+  return answer.data ?? NOTHING;
 }
 
 /** On the page of a task or an activity: how the indicators named in its words stand. Without any, nothing. */
 export function LinkedIndicators(props: LinkedIndicatorsProps) {
   const t = useT();
   const periodText = usePeriodText();
-  const lines = useLinked(props);
-  if (!lines.length) return null;
+  const { items: lines, unmeasured } = useLinked(props);
+  if (!lines.length && !unmeasured.length) return null;
   return (
     <Panel title={t('indicators.linked.title')} flush>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
@@ -46,12 +49,18 @@ export function LinkedIndicators(props: LinkedIndicatorsProps) {
             <LineLink line={line} planId={props.planId} />
             <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>{t('indicators.linked.quote', { quote: line.quote })}</Box>
             <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5, alignItems: 'baseline', fontSize: '0.875rem' }}>
-              <StatusChip status={line.status} overlays={line.overlays} />
               <span>{periodText(line.periodKey)}:</span>
               <Box sx={{ display: 'inline-flex', gap: 1, alignItems: 'baseline' }}><Actual line={line} /></Box>
-              <span>{t('indicators.series.target', { value: line.targets.map((target) => goalText(target, t)).join('; ') || t('indicators.board.noTarget') })}</span>
+              <Verdicts line={line} />
             </Box>
             <Box sx={{ fontSize: '0.875rem' }}><ReportedText line={line} /></Box>
+          </Box>
+        ))}
+        {unmeasured.map((figure) => (
+          <Box component="li" key={`${figure.indicatorId} ${figure.quote}`} sx={{ px: 2.5, py: 1.5, borderTop: 1, borderColor: 'divider', display: 'grid', gap: 0.5 }}>
+            <Box component={Link} to={indicatorAddress(figure.indicatorId, { planId: props.planId })} sx={{ color: 'text.primary', fontWeight: 500 }}>{figure.indicatorName}</Box>
+            <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>{t('indicators.linked.quote', { quote: figure.quote })}</Box>
+            <Box sx={{ fontSize: '0.875rem' }}>{t('indicators.linked.unmeasured')}</Box>
           </Box>
         ))}
       </Box>
@@ -59,12 +68,27 @@ export function LinkedIndicators(props: LinkedIndicatorsProps) {
   );
 }
 
+/** Against the number in the words first: the sheet may ask for another. */
+function Verdicts({ line }: { line: LinkedLine }) {
+  const t = useT();
+  const { own } = line;
+  const assigned = line.targets.map((target) => goalText(target, t)).join('; ');
+  const asked = own === null ? null : `${t(`indicators.comparator.${own.comparator}`)}\u00a0${targetText(own.value, own.measureUnit)}`;
+  const isSame = asked === assigned && own?.status === line.status;
+  return (
+    <>
+      {own === null ? null : <span>{t('indicators.linked.asked', { value: asked ?? '' })} <StatusChip status={own.status} overlays={line.overlays} /></span>}
+      {isSame ? null : <span>{assigned === '' ? t('indicators.board.noTarget') : t('indicators.linked.assigned', { value: assigned })} <StatusChip status={line.status} overlays={own === null ? line.overlays : []} /></span>}
+    </>
+  );
+}
+
 /** In a line of the plan: each linked indicator's result and name. */
 export function LinkedIndicatorChips(props: LinkedIndicatorsProps) {
-  const lines = useLinked(props);
-  return lines.map((line) => (
+  const { items } = useLinked(props);
+  return items.map((line) => (
     <Box key={`${line.key} ${line.quote}`} sx={{ fontSize: '0.8125rem', minWidth: 0 }}>
-      <StatusChip status={line.status} overlays={line.overlays} variant="compact" /> <LineLink line={line} planId={props.planId} />
+      <StatusChip status={line.own?.status ?? line.status} overlays={line.overlays} variant="compact" /> <LineLink line={line} planId={props.planId} />
     </Box>
   ));
 }

@@ -6,6 +6,7 @@ import type { ActivityIndicatorsQuery, ScoreboardQuery, UnitIndicatorsQuery } fr
 import { countStatuses } from '../figures/score-lines.js';
 import type { ActivityIndicatorsView, ScoreboardView, UnitIndicatorsView } from '../views/score.view.js';
 import { BoardQuery } from './board.query.js';
+import { LINKED_FIGURES, ownVerdict, type LinkedFigure } from './linked-figures.js';
 import { ResultFrameQuery } from './result-frame.query.js';
 
 /** The scoreboard of a plan, of a unit over all plans, and of what an activity's words are measured by. */
@@ -40,18 +41,23 @@ export class ScoreboardReader {
     return { unit, basis: query.basis, asOf, plans };
   }
 
-  /** The standing of each indicator that the activity's words name, measured by the activity's own plan (RULES.md A4). */
+  /**
+   * How each indicator that the activity's words name stands, measured by the activity's own plan, against the number in the
+   * words themselves (RULES.md A4). What no line of the plan measures is named, too.
+   */
   async ofActivity(actor: Actor, activityId: string, query: ActivityIndicatorsQuery): Promise<ActivityIndicatorsView> {
-    const figures = await this.database.rows<{ planId: string; indicatorId: string | null; quote: string | null }>(
-      `SELECT a.plan_id AS "planId", f.indicator_id AS "indicatorId", f.quote
-       FROM activity a LEFT JOIN activity_figure f ON f.activity_id = a.id AND f.indicator_id IS NOT NULL WHERE a.id = $1 ORDER BY f.position`,
-      [activityId],
-    );
-    if (figures.length === 0) throw new Problem('notFound');
-    const frame = await this.frames.open(actor, figures[0]!.planId, query);
-    const indicatorIds = figures.flatMap(({ indicatorId }) => indicatorId ?? []);
+    const [activity] = await this.database.rows<{ planId: string }>('SELECT plan_id AS "planId" FROM activity WHERE id = $1', [activityId]);
+    if (activity === undefined) throw new Problem('notFound');
+    const frame = await this.frames.open(actor, activity.planId, query);
+    const figures = await this.database.rows<LinkedFigure>(LINKED_FIGURES, [activityId, frame.window.cutOffOn]);
+    const indicatorIds = figures.map(({ indicatorId }) => indicatorId);
     const lines = indicatorIds.length === 0 ? [] : await this.boards.lines(frame, { indicatorIds });
-    const { periodKey, plan } = frame;
-    return { items: figures.flatMap(({ indicatorId, quote }) => lines.filter(({ indicator }) => indicator.id === indicatorId).map((line) => ({ ...line, quote: quote ?? '', periodKey, planId: plan.id }))) };
+    const linesOf = (figure: LinkedFigure) => lines.filter(({ indicator }) => indicator.id === figure.indicatorId);
+    const { periodKey, plan, nearMargin } = frame;
+    return {
+      items: figures.flatMap((figure) =>
+        linesOf(figure).map((line) => ({ ...line, quote: figure.quote, periodKey, planId: plan.id, own: ownVerdict(figure, line, nearMargin) }))),
+      unmeasured: figures.filter((figure) => linesOf(figure).length === 0),
+    };
   }
 }
