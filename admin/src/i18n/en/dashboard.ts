@@ -48,7 +48,7 @@ export const dashboard: typeof vi = {
     peopleHelp: 'An account for each, with roles by unit. The temporary password is shown once.',
     peopleAction: 'Add person',
     plan: 'Plan',
-    planHelp: 'The deciding document, then the sections and activities of its annex.',
+    planHelp: 'The deciding document, then the activities of its annex; a table of indicators goes in behind the plan’s button “Indicators”.',
     planAction: 'Enter a plan',
     issue: 'Issue',
     issueHelp: 'Open the plan, look at the tasks of every unit, then issue them.',
