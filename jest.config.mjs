@@ -60,6 +60,7 @@ const withDatabase = {
 export default {
   rootDir,
   maxWorkers: 2,
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
   testTimeout: 30_000,
   projects: [
     project('domain', 'libs/domain/test'),
