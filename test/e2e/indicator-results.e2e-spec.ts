@@ -74,10 +74,28 @@ describe('how indicators stand', () => {
     }
     const query = 'periodKey=2024-H1&basis=yearToDate';
     expect(await lineOf(office, world, flow, query)).toMatchObject({ numerator: '101', denominator: '202.5' });
-    expect(await lineOf(office, world, stock, query)).toMatchObject({ numerator: '91', denominator: '102.5', reported: { expected: 2, reported: 2, withData: 2 } });
+    expect(await lineOf(office, world, stock, query)).toMatchObject({ numerator: '90', denominator: '100.5', reported: { expected: 2, reported: 2, withData: 1, noCases: 1 }, overlays: [] });
     const { collectedKeys, window } = await board(office, world, query);
     expect({ collectedKeys, window }).toEqual({ collectedKeys: ['2024-Q1', '2024-Q2'], window: { startOn: '2023-12-15', cutOffOn: '2024-06-14' } });
     expect((await lineOf(office, world, stock)).trend).toEqual(expect.arrayContaining([{ periodKey: '2024-Q1', numerator: '11', denominator: '102' }, { periodKey: '2024-Q2', numerator: '90', denominator: '100.5' }]));
+  });
+
+  it('of a stock takes the latest answer: nothing there takes the place of an older figure, none available leaves it, provisionally (RULES.md I7, I13)', async () => {
+    const { world, office } = await opened(2);
+    const [one, two] = world.communes;
+    const line = await world.assign({ leads: world.communes, accumulation: 'stock' });
+    await world.target(line, { value: '50' });
+    for (const unit of [one!, two!]) await world.figure(line, unit, '2024-Q1', { numerator: '60', denominator: '100' });
+    await world.figure(line, one!, '2024-Q2', { state: 'NOT_AVAILABLE' });
+    await world.figure(line, two!, '2024-Q2', { state: 'NOT_APPLICABLE' });
+    const query = 'periodKey=2024-H1&basis=yearToDate';
+    const carried = await lineOf(office, world, line, query);
+    expect(carried).toMatchObject({ numerator: '60', denominator: '100', status: 'MET', overlays: ['PROVISIONAL'], reported: { expected: 2, reported: 2, withData: 1, notApplicable: 1, notAvailable: 0 } });
+    expect(await lineOf(office, world, line)).toMatchObject({ numerator: null, reported: { notAvailable: 1, notApplicable: 1 } });
+    const ofUnit = async (unit: { id: string }) => lineOf(office, world, line, `${query}&unitId=${unit.id}`);
+    expect([(await ofUnit(one!)).overlays, (await ofUnit(two!)).status]).toEqual([['PROVISIONAL'], 'NOT_APPLICABLE']);
+    const ranking = (await office.get(`/api/v1/indicators/${line.indicatorId}/ranking?planId=${world.planId}&${query}`)).body;
+    expect([ranking.ranked.map(({ unit, overlays }: any) => [unit.id, overlays]), ranking.notApplicable.map(({ unit }: any) => unit.id), ranking.notAvailable]).toEqual([[[one!.id, ['PROVISIONAL']]], [two!.id], []]);
   });
 
   it('replaces what lies below a figure that includes it, and still counts those units as reported (RULES.md I8)', async () => {

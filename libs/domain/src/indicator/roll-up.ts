@@ -60,6 +60,8 @@ export interface RolledUp {
   readonly lateUnits: number;
   /** Units of which a figure that counts is not verified yet. */
   readonly unverifiedUnits: number;
+  /** Units of a stock that count with a value from before the last period, for want of an answer since (RULES.md I7). */
+  readonly carriedUnits: number;
   /** Each unit with a value by itself, also those that a figure above already holds. */
   readonly units: UnitSums[];
 }
@@ -85,18 +87,21 @@ const isStrictlyBelow = (path: string, above: string): boolean => path !== above
 export function rollUp(rows: Iterable<RollUpRow>, expected: Iterable<ExpectedRun>, options: RollUpOptions): RolledUp {
   const owed = owedKeys(expected, options);
   const counted = [...rows].filter((row) => isCountedState(row.reportState ?? 'verified') && owed.get(row.unitId)?.has(row.periodKey));
-  const values = counted.flatMap(countedValue);
-  const { numerator, denominator } = sumOf(accumulate(values, options.accumulation));
   const answers = groupedBy(counted, (row) => row.unitId);
+  const speaking = options.accumulation === 'flow' ? [...answers.values()] : [...answers.values()].map(latestAnswer);
+  const values = speaking.flat().flatMap(countedValue);
+  const { numerator, denominator } = sumOf(uncovered(values, options.accumulation));
   const missingUnitIds = [...owed].filter(([unitId, keys]) => !hasAnswered(keys, answers.get(unitId))).map(([unitId]) => unitId);
   return {
     numerator,
     denominator,
     expectedUnits: owed.size,
     reportedUnits: owed.size - missingUnitIds.length,
-    ...answerCounts(answers.values()),
+    ...answerCounts(speaking),
+    ...shadowCounts(answers.values()),
+    carriedUnits: options.accumulation === 'flow' ? 0 : values.filter(({ unitId, periodKey }) => !isLastOf(owed.get(unitId)!, periodKey)).length,
     missingUnitIds: missingUnitIds.sort(),
-    units: unitSums(values, options.accumulation),
+    units: unitSums(values),
   };
 }
 
@@ -128,17 +133,38 @@ function countedValue(row: RollUpRow): CountedValue[] {
   return [{ unitId, unitPath, periodKey, numerator, denominator, includesBelow }];
 }
 
-type AnswerCounts = Pick<RolledUp, 'unitsWithData' | 'noCasesUnits' | 'notAvailableUnits' | 'notApplicableUnits' | 'lateUnits' | 'unverifiedUnits'>;
+/**
+ * What a unit says of a stock: its latest value, or the later word that nothing is there or that it does not apply. That a
+ * figure is not available is no answer: what was said before stands (RULES.md I7).
+ */
+function latestAnswer(rows: readonly RollUpRow[]): RollUpRow[] {
+  const answers = rows.filter(({ state }) => state !== 'NOT_AVAILABLE');
+  return (answers.length > 0 ? answers : [...rows]).sort((left, right) => comparePeriodKeys(left.periodKey, right.periodKey)).slice(-1);
+}
+
+function isLastOf(keys: ReadonlySet<PeriodKey>, key: PeriodKey): boolean {
+  return [...keys].every((other) => comparePeriodKeys(other, key) <= 0);
+}
+
+type AnswerCounts = Pick<RolledUp, 'unitsWithData' | 'noCasesUnits' | 'notAvailableUnits' | 'notApplicableUnits'>;
 
 /** A unit is counted under one word: a value before all, then what says most about the missing one. */
 function answerCounts(answers: Iterable<readonly RollUpRow[]>): AnswerCounts {
-  const counts = { unitsWithData: 0, noCasesUnits: 0, notAvailableUnits: 0, notApplicableUnits: 0, lateUnits: 0, unverifiedUnits: 0 };
+  const counts = { unitsWithData: 0, noCasesUnits: 0, notAvailableUnits: 0, notApplicableUnits: 0 };
   for (const rows of answers) {
     const states = new Set(rows.map((row) => row.state));
     if (states.has('VALUE')) counts.unitsWithData += 1;
     else if (states.has('NOT_AVAILABLE')) counts.notAvailableUnits += 1;
     else if (states.has('NO_CASES')) counts.noCasesUnits += 1;
     else counts.notApplicableUnits += 1;
+  }
+  return counts;
+}
+
+/** What is to be known about any of the figures, also those that others have taken the place of. */
+function shadowCounts(answers: Iterable<readonly RollUpRow[]>): Pick<RolledUp, 'lateUnits' | 'unverifiedUnits'> {
+  const counts = { lateUnits: 0, unverifiedUnits: 0 };
+  for (const rows of answers) {
     if (rows.some(({ submittedOn, dueOn }) => submittedOn && dueOn && submittedOn > dueOn)) counts.lateUnits += 1;
     if (rows.some(({ reportState }) => reportState === 'submitted')) counts.unverifiedUnits += 1;
   }
@@ -146,28 +172,17 @@ function answerCounts(answers: Iterable<readonly RollUpRow[]>): AnswerCounts {
 }
 
 /**
- * The values that make up a result (RULES.md I7, I8): of a flow all periods, of a stock each unit's latest one. A value that
- * includes the units below keeps theirs out: of a flow in its own period; of a stock altogether, since both are
- * snapshots of the same things, taken on different days or not.
+ * The values that make up a result (RULES.md I8): one that includes the units below keeps theirs out, of a flow in its own
+ * period; of a stock altogether, since both are snapshots of the same things, taken on different days or not.
  */
-export function accumulate<Value extends CountedValue>(values: readonly Value[], accumulation: Accumulation): Value[] {
-  const chosen = accumulation === 'flow' ? [...values] : latestOfEachUnit(values);
-  const including = chosen.filter((value) => value.includesBelow);
-  return chosen.filter(
+function uncovered(values: readonly CountedValue[], accumulation: Accumulation): CountedValue[] {
+  const including = values.filter((value) => value.includesBelow);
+  return values.filter(
     (value) =>
       !including.some(
         (above) => isStrictlyBelow(value.unitPath, above.unitPath) && (accumulation === 'stock' || above.periodKey === value.periodKey),
       ),
   );
-}
-
-function latestOfEachUnit<Value extends CountedValue>(values: readonly Value[]): Value[] {
-  const latest = new Map<string, Value>();
-  for (const value of values) {
-    const other = latest.get(value.unitId);
-    if (!other || comparePeriodKeys(other.periodKey, value.periodKey) < 0) latest.set(value.unitId, value);
-  }
-  return [...latest.values()];
 }
 
 function sumOf(values: readonly CountedValue[]): { numerator: DecimalText | null; denominator: DecimalText | null } {
@@ -178,9 +193,8 @@ function sumOf(values: readonly CountedValue[]): { numerator: DecimalText | null
   };
 }
 
-function unitSums(values: readonly CountedValue[], accumulation: Accumulation): UnitSums[] {
-  const chosen = accumulation === 'flow' ? values : latestOfEachUnit(values);
-  return [...groupedBy(chosen, (value) => value.unitId)]
+function unitSums(values: readonly CountedValue[]): UnitSums[] {
+  return [...groupedBy(values, (value) => value.unitId)]
     .map(([unitId, ofUnit]) => {
       const { numerator, denominator } = sumOf(ofUnit);
       return { unitId, unitPath: ofUnit.at(-1)!.unitPath, numerator: numerator!, denominator: denominator! };

@@ -152,7 +152,7 @@ function statusWithoutValue(figures: RolledUp): Status {
 /** In the order of OVERLAYS. */
 export function overlaysOf(figures: RolledUp, isPeriodOver: boolean): Overlay[] {
   const holds: Record<Overlay, boolean> = {
-    PROVISIONAL: !isPeriodOver || figures.reportedUnits < figures.expectedUnits,
+    PROVISIONAL: !isPeriodOver || figures.reportedUnits < figures.expectedUnits || figures.carriedUnits > 0,
     LATE: figures.lateUnits > 0,
     UNVERIFIED: figures.unverifiedUnits > 0,
   };

@@ -1,4 +1,4 @@
-import { accumulate, formatMeasured, measuredValue, NUMBER_MARKS, overlaysOf, rollUp } from '#domain';
+import { formatMeasured, measuredValue, NUMBER_MARKS, overlaysOf, rollUp } from '#domain';
 import { asked, owing, owingUnits, row, value } from './support.js';
 
 const FIVE = ['an', 'binh', 'chau', 'dong', 'giang'];
@@ -19,6 +19,7 @@ describe('rolling up (RULES.md I5)', () => {
       missingUnitIds: ['giang'],
       lateUnits: 0,
       unverifiedUnits: 0,
+      carriedUnits: 0,
       units: [
         { unitId: 'an', unitPath: '1.an.', numerator: '950', denominator: '1000' },
         { unitId: 'binh', unitPath: '1.binh.', numerator: '0', denominator: '40' },
@@ -86,7 +87,9 @@ describe('rolling up (RULES.md I5)', () => {
 
 describe('flow and stock (RULES.md I7)', () => {
   const keys = ['2026-Q1', '2026-Q2', '2026-Q3'];
-  const rows = [value('an', '10', '100'), value('an', '90', '100', { periodKey: '2026-Q2' }), row('an', { periodKey: '2026-Q3', state: 'NO_CASES' }), value('binh', '5', '50')];
+  const rows = [value('an', '10', '100'), value('an', '90', '100', { periodKey: '2026-Q2' }), row('an', { periodKey: '2026-Q3', state: 'NOT_AVAILABLE' }), value('binh', '5', '50')];
+  const stockOf = (...given: Parameters<typeof row>[]) => rollUp(given.map((one) => row(...one)), owingUnits(['an'], keys), asked({ accumulation: 'stock', keys }));
+  const ninety: Parameters<typeof row> = ['an', { numerator: '90', denominator: '100' }];
 
   it('a flow is summed, a stock is the latest counts of each unit', () => {
     const sums = (['flow', 'stock'] as const).map((accumulation) => rollUp(rows, owingUnits(['an', 'binh'], keys), asked({ accumulation, keys })));
@@ -95,6 +98,22 @@ describe('flow and stock (RULES.md I7)', () => {
       { unitId: 'an', unitPath: '1.an.', numerator: '90', denominator: '100' },
       { unitId: 'binh', unitPath: '1.binh.', numerator: '5', denominator: '50' },
     ]);
+  });
+
+  it.each([['NO_CASES', 'noCasesUnits'], ['NOT_APPLICABLE', 'notApplicableUnits']] as const)('of a stock %s is the latest answer: the value before it is history', (state, count) => {
+    const gone = stockOf(ninety, ['an', { periodKey: '2026-Q2', state }], ['an', { periodKey: '2026-Q3', state: 'NOT_AVAILABLE' }]);
+    expect(gone).toMatchObject({ numerator: null, denominator: null, unitsWithData: 0, [count]: 1, reportedUnits: 1, carriedUnits: 0, units: [] });
+    expect(stockOf(['an', { state }], ['an', { periodKey: '2026-Q3', numerator: '7', denominator: '9' }])).toMatchObject({ numerator: '7', unitsWithData: 1, [count]: 0, carriedUnits: 0 });
+    expect(rollUp([row(...ninety), row('an', { periodKey: '2026-Q2', state })], owingUnits(['an'], keys), asked({ keys }))).toMatchObject({ numerator: '90', unitsWithData: 1, carriedUnits: 0 });
+  });
+
+  it('of a stock a figure that is not available, or missing, leaves the value before it standing, provisionally', () => {
+    const carried = stockOf(ninety, ['an', { periodKey: '2026-Q2', state: 'NOT_AVAILABLE' }], ['an', { periodKey: '2026-Q3', state: 'NOT_AVAILABLE' }]);
+    expect(carried).toMatchObject({ numerator: '90', unitsWithData: 1, notAvailableUnits: 0, reportedUnits: 1, carriedUnits: 1 });
+    expect(overlaysOf(carried, true)).toEqual(['PROVISIONAL']);
+    const missing = stockOf(ninety);
+    expect([missing.numerator, missing.carriedUnits, missing.reportedUnits, overlaysOf(missing, true)]).toEqual(['90', 1, 0, ['PROVISIONAL']]);
+    expect(stockOf(['an', { state: 'NOT_AVAILABLE' }])).toMatchObject({ numerator: null, notAvailableUnits: 1, carriedUnits: 0 });
   });
 });
 
@@ -128,13 +147,13 @@ describe('a figure that includes the units below replaces theirs (RULES.md I8)',
     expect(sums).toEqual(['75', '70']);
   });
 
-  it('of a stock only while the including value is the latest of its unit', () => {
-    const values = [
-      { unitId: 'huyen', unitPath: '1.2.', periodKey: '2026-Q1', numerator: '70', denominator: '100', includesBelow: true },
-      { unitId: 'huyen', unitPath: '1.2.', periodKey: '2026-Q2', numerator: '8', denominator: '10', includesBelow: false },
-      { unitId: 'xaA', unitPath: '1.2.3.', periodKey: '2026-Q2', numerator: '5', denominator: '10', includesBelow: false },
-    ];
-    expect(accumulate(values, 'stock').map(({ numerator }) => numerator)).toEqual(['8', '5']);
-    expect(accumulate([...values].reverse(), 'stock').map(({ numerator }) => numerator).sort()).toEqual(['5', '8']);
+  it.each([
+    ['another value', value('huyen', '8', '10', { unitPath: paths.huyen, periodKey: '2026-Q2' }), '13'],
+    ['that nothing is there', row('huyen', { unitPath: paths.huyen, periodKey: '2026-Q2', state: 'NO_CASES' }), '5'],
+    ['that none is available', row('huyen', { unitPath: paths.huyen, periodKey: '2026-Q2', state: 'NOT_AVAILABLE' }), '70'],
+  ])('of a stock only while the including value is the latest answer of its unit, not after %s', (_what, later, sum) => {
+    const keys = ['2026-Q1', '2026-Q2'];
+    const rows = [district, later, value('xaA', '5', '10', { unitPath: paths.xaA, periodKey: '2026-Q2' })];
+    for (const order of [rows, [...rows].reverse()]) expect(rollUp(order, owing(paths, keys), asked({ accumulation: 'stock', keys })).numerator).toBe(sum);
   });
 });

@@ -11,7 +11,7 @@ import { CLOSENESS, closest, IMPLIED_ID, impliedOf, shownValue, type ResolvedTar
 
 const NOBODY: Omit<RolledUpRow, 'roll'> = {
   numerator: null, denominator: null, expectedUnits: 0, reportedUnits: 0, unitsWithData: 0, noCasesUnits: 0, notAvailableUnits: 0,
-  notApplicableUnits: 0, lateUnits: 0, unverifiedUnits: 0, missingUnitIds: null, onlyUnitId: null,
+  notApplicableUnits: 0, lateUnits: 0, unverifiedUnits: 0, carriedUnits: 0, missingUnitIds: null, onlyUnitId: null,
 };
 
 /** A row of the roll-up as the rules take it. `units` only where a rule looks at each unit. */

@@ -45,12 +45,12 @@ export function measuredUnit(row: UnitFigureRow, line: LineRow, nearMargin: Deci
 }
 
 function figuresOfUnit(row: UnitFigureRow): Measured['figures'] {
-  const { unitId, numerator, denominator, state, hasReported, isLate, isUnverified } = row;
+  const { unitId, numerator, denominator, state, hasReported, isLate, isUnverified, isCarried } = row;
   const words = { noCasesUnits: 0, notAvailableUnits: 0, notApplicableUnits: 0 };
   if (state !== null && state !== 'VALUE') words[WORD[state]] = 1;
   return {
     numerator, denominator, ...words, expectedUnits: 1, reportedUnits: hasReported ? 1 : 0, unitsWithData: state === 'VALUE' ? 1 : 0,
-    missingUnitIds: hasReported ? [] : [unitId], lateUnits: isLate ? 1 : 0, unverifiedUnits: isUnverified ? 1 : 0,
+    missingUnitIds: hasReported ? [] : [unitId], lateUnits: isLate ? 1 : 0, unverifiedUnits: isUnverified ? 1 : 0, carriedUnits: isCarried ? 1 : 0,
     units: numerator === null || denominator === null ? [] : [{ unitId, unitPath: '', numerator, denominator }],
   };
 }

@@ -106,14 +106,15 @@ const UNCOVERED = `
     AND c.unit_path > p.unit_path AND starts_with(c.unit_path, p.unit_path)) AS is_added
   FROM chosen c`;
 
-/** Of a stock only each unit's latest value is a candidate (I7); of a flow every period's. */
+/** Of a stock only each unit's latest answer speaks, and that a figure is not available is none (I7); of a flow every period's. */
 const CHOSEN = `
-  SELECT c.*, c.state = 'VALUE' AND (NOT c.is_stock OR c.place = max(c.place) FILTER (WHERE c.state = 'VALUE') OVER (PARTITION BY c.roll, c.unit_id)) AS is_chosen
-  FROM cell c`;
+  SELECT c.*, c.speaks AND c.state = 'VALUE' AS is_chosen
+  FROM (SELECT c.*, NOT c.is_stock OR c.place = max(c.place) FILTER (WHERE c.state <> 'NOT_AVAILABLE') OVER (PARTITION BY c.roll, c.unit_id) AS speaks FROM cell c) c`;
 
-const UNIT_FLAGS = `count(*) = count(state) AS has_reported, COALESCE(bool_or(state = 'VALUE'), false) AS has_value,
-  CASE WHEN bool_or(state = 'VALUE') THEN 'VALUE' WHEN bool_or(state = 'NOT_AVAILABLE') THEN 'NOT_AVAILABLE'
-    WHEN bool_or(state = 'NO_CASES') THEN 'NO_CASES' WHEN bool_or(state = 'NOT_APPLICABLE') THEN 'NOT_APPLICABLE' END AS state,
+const UNIT_FLAGS = `count(*) = count(state) AS has_reported, COALESCE(bool_or(is_chosen), false) AS has_value,
+  CASE WHEN bool_or(is_chosen) THEN 'VALUE' WHEN bool_or(state = 'NOT_AVAILABLE') AND (NOT bool_or(is_stock) OR bool_and(state IS NULL OR state = 'NOT_AVAILABLE')) THEN 'NOT_AVAILABLE'
+    WHEN bool_or(speaks AND state = 'NO_CASES') THEN 'NO_CASES' WHEN bool_or(speaks AND state = 'NOT_APPLICABLE') THEN 'NOT_APPLICABLE' END AS state,
+  COALESCE(bool_or(is_stock) AND max(place) FILTER (WHERE is_chosen) < max(place), false) AS is_carried,
   COALESCE(bool_or(is_late), false) AS is_late, COALESCE(bool_or(is_unverified), false) AS is_unverified`;
 
 /**

@@ -38,14 +38,34 @@ function existsAtTheEnd({ rolls, keys }: RollUpQuestion, parameters: Parameters)
   return { join, condition: `(NOT o.is_stock OR least(o.ends, ${last}::text) = ending.ends)` };
 }
 
-// An array of numbers has an order, so the latest value is a maximum: no row is sorted for it.
-const latestSql = (keys: string, place: 2 | 3): string =>
-  `(max(ARRAY[array_position(${keys}::text[], f.period_key)::numeric, f.numerator, f.denominator]) FILTER (WHERE o.is_stock AND f.state = 'VALUE'))[${place}]`;
+const STATE = `CASE WHEN bool_or(f.state = 'VALUE') THEN 'VALUE' WHEN bool_or(f.state = 'NOT_AVAILABLE') THEN 'NOT_AVAILABLE'
+  WHEN bool_or(f.state = 'NO_CASES') THEN 'NO_CASES' ELSE 'NOT_APPLICABLE' END`;
 
-const sumsOrLatest = (keys: string): [string, string] => [
-  `CASE WHEN o.is_stock THEN ${latestSql(keys, 2)} ELSE sum(f.numerator) END`,
-  `CASE WHEN o.is_stock THEN ${latestSql(keys, 3)} ELSE sum(f.denominator) END`,
-];
+/**
+ * Of a stock the latest answer speaks, and that a figure is not available is none (I7). An array of numbers has an order, so
+ * the latest is a maximum: no row is sorted for it. What follows its place and its word is null without a value.
+ */
+const LATEST_WORDS = ['VALUE', 'NO_CASES', 'NOT_APPLICABLE'] as const;
+const latestSql = (keys: string, item: 1 | 2 | 3 | 4): string =>
+  `(max(ARRAY[array_position(${keys}::text[], f.period_key)::numeric, CASE f.state ${LATEST_WORDS.map((word, index) => `WHEN '${word}' THEN ${index + 1}`).join(' ')} END, f.numerator, f.denominator])
+    FILTER (WHERE o.is_stock AND f.state <> 'NOT_AVAILABLE'))[${item}]`;
+
+interface AnsweredSql {
+  readonly numerator: string;
+  readonly denominator: string;
+  readonly state: string;
+  /** The place of a stock's latest value among the periods asked for; null for a flow, and without a value. */
+  readonly place: string;
+}
+
+const OF_FLOWS: AnsweredSql = { numerator: 'sum(f.numerator)', denominator: 'sum(f.denominator)', state: STATE, place: 'NULL::int' };
+
+const ofStocks = (keys: string): AnsweredSql => ({
+  numerator: `CASE WHEN o.is_stock THEN ${latestSql(keys, 3)} ELSE sum(f.numerator) END`,
+  denominator: `CASE WHEN o.is_stock THEN ${latestSql(keys, 4)} ELSE sum(f.denominator) END`,
+  state: `CASE WHEN o.is_stock THEN COALESCE((ARRAY['${LATEST_WORDS.join("', '")}'])[${latestSql(keys, 2)}], 'NOT_AVAILABLE') ELSE ${STATE} END`,
+  place: `CASE WHEN ${latestSql(keys, 2)} = 1 THEN ${latestSql(keys, 1)} END`,
+});
 
 /**
  * `WITH … unit AS (…)`: one row per roll and expected unit. `own_…` are the unit's own sums, `numerator` and `denominator`
@@ -57,26 +77,23 @@ export function unitRowsSql(question: RollUpQuestion, parameters: Parameters): s
   const owed = owedSql(question, parameters);
   const figures = figuresSql(question, parameters);
   const ending = existsAtTheEnd(question, parameters);
-  const [numerator, denominator] = question.rolls.some(({ isStock }) => isStock)
-    ? sumsOrLatest(parameters.add(question.keys))
-    : ['sum(f.numerator)', 'sum(f.denominator)'];
+  const keys = parameters.add(question.keys);
+  const { numerator, denominator, state, place } = question.rolls.some(({ isStock }) => isStock) ? ofStocks(keys) : OF_FLOWS;
   return `WITH owing AS MATERIALIZED (${owed}),
     answered AS (
-      SELECT o.roll, o.unit_id, count(*) AS answers, ${STATE} AS state, bool_or(f.is_late) AS is_late, bool_or(f.is_unverified) AS is_unverified,
+      SELECT o.roll, o.unit_id, count(*) AS answers, ${state} AS state, ${place} AS place, bool_or(f.is_late) AS is_late, bool_or(f.is_unverified) AS is_unverified,
         ${numerator} AS numerator, ${denominator} AS denominator
       FROM owing o JOIN (${figures}) f ON f.indicator_id = o.indicator_id AND f.unit_id = o.unit_id AND f.period_key >= o.first_key AND f.period_key <= o.last_key
       GROUP BY o.roll, o.unit_id, o.is_stock),
     unit AS (
       SELECT o.roll, o.unit_id, o.unit_path, COALESCE(a.answers, 0) = o.owed AS has_reported, COALESCE(a.state = 'VALUE', false) AS has_value, a.state,
+        COALESCE(a.place < array_position(${keys}::text[], least(o.ends, (${keys}::text[])[${question.keys.length}])), false) AS is_carried,
         COALESCE(a.is_late, false) AS is_late, COALESCE(a.is_unverified, false) AS is_unverified,
         a.numerator AS own_numerator, a.denominator AS own_denominator, a.numerator, a.denominator
       FROM (SELECT roll, unit_id, is_stock, min(unit_path) AS unit_path, sum(owed) AS owed, max(last_key) AS ends FROM owing GROUP BY roll, unit_id, is_stock) o
       LEFT JOIN answered a ON a.roll = o.roll AND a.unit_id = o.unit_id ${ending.join}
       WHERE ${ending.condition})`;
 }
-
-const STATE = `CASE WHEN bool_or(f.state = 'VALUE') THEN 'VALUE' WHEN bool_or(f.state = 'NOT_AVAILABLE') THEN 'NOT_AVAILABLE'
-  WHEN bool_or(f.state = 'NO_CASES') THEN 'NO_CASES' ELSE 'NOT_APPLICABLE' END`;
 
 /** How many missing units a line names. */
 export const NAMED_MISSING = 20;
@@ -97,6 +114,7 @@ export interface RolledUpRow {
   readonly notApplicableUnits: number;
   readonly lateUnits: number;
   readonly unverifiedUnits: number;
+  readonly carriedUnits: number;
   readonly missingUnitIds: string[] | null;
   /** The only expected unit, where there is one alone. */
   readonly onlyUnitId: string | null;
@@ -113,6 +131,7 @@ const COUNTS = `count(*)::int AS "expectedUnits", count(*) FILTER (WHERE has_rep
   count(*) FILTER (WHERE state = 'NOT_AVAILABLE')::int AS "notAvailableUnits",
   count(*) FILTER (WHERE state = 'NOT_APPLICABLE')::int AS "notApplicableUnits",
   count(*) FILTER (WHERE is_late)::int AS "lateUnits", count(*) FILTER (WHERE is_unverified)::int AS "unverifiedUnits",
+  count(*) FILTER (WHERE is_carried)::int AS "carriedUnits",
   (array_agg(unit_id ORDER BY unit_path, unit_id) FILTER (WHERE NOT has_reported))[1:${NAMED_MISSING}] AS "missingUnitIds",
   CASE WHEN count(*) = 1 THEN min(unit_id::text) END AS "onlyUnitId"`;
 
@@ -130,6 +149,8 @@ export interface UnitFigureRow {
   readonly hasReported: boolean;
   readonly isLate: boolean;
   readonly isUnverified: boolean;
+  /** A stock's value from before the last period it is asked for (I7). */
+  readonly isCarried: boolean;
 }
 
 /** Every expected unit of every roll by itself, with its own figures, also where a figure above holds them. */
@@ -160,7 +181,7 @@ const PLACES_OF_DIVISION = 20;
 function unitColumnsSql({ rolls }: RollUpQuestion, parameters: Parameters): string {
   const factor = `(${parameters.add(rolls.map((roll) => roll.factor))}::int[])[roll + 1]`;
   return `SELECT roll, unit_id AS "unitId", state, trim_scale(own_numerator)::text AS numerator, trim_scale(own_denominator)::text AS denominator,
-  has_reported AS "hasReported", is_late AS "isLate", is_unverified AS "isUnverified",
+  has_reported AS "hasReported", is_late AS "isLate", is_unverified AS "isUnverified", is_carried AS "isCarried",
   trim_scale(own_numerator * COALESCE(${factor}, 1))::text AS "valueNumerator",
   trim_scale(round(CASE WHEN ${factor} IS NULL THEN own_numerator ELSE round(own_numerator * ${factor}, ${PLACES_OF_DIVISION}) / own_denominator END, 6))::text AS "valueText",
   CASE WHEN ${factor} IS NULL THEN '1' ELSE trim_scale(own_denominator)::text END AS "valueDenominator" FROM unit`;

@@ -165,7 +165,7 @@ function targetsOn(lines: readonly LineRow[], rows: readonly TargetRow[], scheme
 function pointOf(row: SeriesRow, { line, scheme, asOf, nearMargin }: Series, targets: readonly ResolvedTarget[]): SeriesPointView {
   const { startOn, cutOffOn } = windowOf(scheme, row.periodKey);
   const { periodKey: _key, roll: _roll, ...counts } = row;
-  const figures = figuresOf({ ...counts, lateUnits: 0, unverifiedUnits: 0, missingUnitIds: null, onlyUnitId: null });
+  const figures = figuresOf({ ...counts, lateUnits: 0, unverifiedUnits: 0, carriedUnits: 0, missingUnitIds: null, onlyUnitId: null });
   const measured = { figures, kind: line.indicator.kind, measureUnit: line.measureUnit, nearMargin };
   const value = valueOfFigures(measured);
   const { status } = statusOf({
