@@ -45,6 +45,29 @@ describe('the catalogue of indicators, figures of activities, and succession of 
     ]);
   });
 
+  it('is common: what another authority’s plan uses is not renamed by one of them; both see how widely it is used', async () => {
+    const id = await createIndicator(office);
+    const other = await createWorld(app, { communes: 1 });
+    const neighbour = await other.as('coordinator');
+    const seen = async (client: TestClient) => (await client.get(`${INDICATORS}/${id}`)).body;
+    expect(await seen(neighbour)).toMatchObject({ planCount: 0, ownerCount: 0, canChange: true });
+    const own = await createPlan(office, world, { year: 2024 });
+    await createSheet(office, own.id, { title: 'Biểu', columns: COLUMNS, rows: [row('1', id)] });
+    expect([await seen(office), await seen(neighbour)]).toMatchObject([{ planCount: 1, ownerCount: 1, canChange: true }, { planCount: 1, ownerCount: 1, canChange: false }]);
+    expect((await neighbour.patch(`${INDICATORS}/${id}`, { name: 'Tên của huyện bên' }, { version: 1 })).body).toMatchObject({ code: 'indicatorShared', params: { plans: 1, owners: 1 } });
+    expect((await patch(id, { name: 'Tên của chính huyện' }, 1)).status).toBe(200);
+
+    const theirs = await createPlan(neighbour, other, { year: 2024 });
+    const activity = await createActivity(neighbour, theirs, { content: 'Đạt 80% hồ sơ trực tuyến', figures: [{ quote: '80%', comparator: 'gte', value: '80', measureUnit: '%', indicatorId: id }] });
+    expect(activity.id).toBeDefined();
+    expect(await seen(office)).toMatchObject({ planCount: 2, ownerCount: 2, canChange: false, assignmentCount: 1 });
+    for (const body of [{ name: 'Lại đổi' }, { name: 'Lại đổi', effectiveOn: '2025-01-01' }]) {
+      expect((await patch(id, body, 2)).body).toMatchObject({ status: 409, code: 'indicatorShared', params: { plans: 2, owners: 2 } });
+    }
+    expect(await seen(await world.as('leader'))).toMatchObject({ canChange: false });
+    expect((await office.get(`${INDICATORS}?q=${(await seen(office)).code}`)).body.items[0]).toMatchObject({ planCount: 2, ownerCount: 2, canChange: false });
+  });
+
   it('X4: codes are taken once, versions are compared, only who manages indicators changes them', async () => {
     const id = await createIndicator(office);
     const { code } = (await office.get(`${INDICATORS}/${id}`)).body;

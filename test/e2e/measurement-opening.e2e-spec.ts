@@ -64,7 +64,7 @@ describe('opening a period of figures', () => {
     const begin = (day: string, ids: readonly string[]) => app.sql('UPDATE org_unit_revision SET valid_during = daterange($1::date, NULL) WHERE org_unit_id = ANY($2)', [day, ids]);
     await begin('2024-05-10', [own.root.id, first!.id]);
     await begin('2024-05-11', [second!.id]);
-    await own.open('2024-Q1');
+    expect((await sendOpen(own.plan.id, '2024-Q1', await own.as('coordinator'))).body).toMatchObject({ status: 409, code: 'nobodyExpected' });
     await own.open('2024-Q2');
     expect(await reports(own.plan.id, '2024-Q1')).toEqual([]);
     expect((await reports(own.plan.id, '2024-Q2')).map(({ unit_id }) => unit_id)).toEqual([first!.id]);
@@ -171,6 +171,16 @@ describe('opening a period of figures', () => {
     expect(whole.toOpen).toEqual(['2024-Q1', '2024-Q3']);
     expect(whole.items[0]).toMatchObject({ periodKey: '2024-Q2', counts: { expected: 3, draft: 3, late: 3, locked: 0 } });
     expect((await seen(await world.as('unitOfficer'))).items[0].counts).toMatchObject({ expected: 1, late: 1 });
+  });
+
+  it('does not open for nobody: nothing is left behind, the daily job passes it over, and it opens once there is somebody', async () => {
+    const plan = await world.addPlan([{ leads: [{ externalName: 'Viễn thông tỉnh' }] }]);
+    expect((await sendOpen(plan.id, '2024-Q2')).body).toMatchObject({ status: 409, code: 'nobodyExpected' });
+    await app.get(OpenDuePeriods).run();
+    const periods = async () => (await office.get(`/api/v1/plans/${plan.id}/indicator-periods`)).body;
+    expect(await periods()).toEqual({ items: [], toOpen: ['2024-Q1', '2024-Q2', '2024-Q3'] });
+    await plan.addLine();
+    expect((await world.open('2024-Q2', plan.id)).counts.expected).toBe(3);
   });
 
   it('the daily job opens what has begun of issued plans, once', async () => {

@@ -99,6 +99,7 @@ export const PROBLEMS = {
 
   // figures of indicators
   periodNotBegun: entry(409, 'Kỳ này bắt đầu từ {date}; chưa đến ngày nên chưa mở được.', 'This period begins on {date}; it cannot be opened before.'),
+  nobodyExpected: entry(409, 'Chưa mở được kỳ: vào ngày đầu kỳ không có đơn vị nào thuộc cơ quan mình chủ trì chỉ tiêu và còn hiệu lực. Hãy xem lại cơ quan chủ trì ở các dòng của biểu, ngày hiệu lực của đơn vị, rồi mở lại.', 'The period cannot be opened: on its first day no unit of this authority that leads an indicator was valid. Check the leads of the sheet’s lines and the days of the units, then open it again.'),
   figuresInvalid: entry(422, 'Có số liệu chưa đúng nên chưa lưu gì. Xem lời nhắc ở từng ô.', 'Some figures are not right, so nothing was saved. See the note at each cell.'),
   reportIncomplete: entry(422, 'Chưa nộp được: còn {missing} chỉ tiêu chưa trả lời và {doubtful} chỗ nghi vấn chưa giải thích.', 'Not handed in: {missing} indicators have no answer and {doubtful} doubts have no explanation.'),
   workbookUnreadable: entry(422, 'Không đọc được tệp Excel này. Hãy tải lại mẫu, điền vào mẫu rồi tải lên.', 'This workbook cannot be read. Download the template, fill it in and upload it.'),
@@ -118,9 +119,12 @@ export const PROBLEMS = {
   // the annex of indicators
   indicatorCodeTaken: entry(409, 'Mã chỉ tiêu này đã được dùng.', 'This indicator code is in use.'),
   indicatorVersionOrder: entry(422, 'Cách tính mới phải có hiệu lực sau cách tính đang có (từ {validFrom}).', 'A new version must begin after the newest one (from {validFrom}).'),
+  indicatorShared: entry(409, 'Chỉ tiêu này đang dùng trong {plans} kế hoạch của {owners} cơ quan, có cơ quan ngoài phạm vi của bạn, nên không sửa được. Nếu cơ quan bạn gọi hoặc tính khác, hãy lập một chỉ tiêu mới.', 'This indicator is used in {plans} plans of {owners} authorities, some outside your scope, so it cannot be changed. Where yours is called or counted differently, make another indicator.'),
   indicatorMeasureFixed: entry(409, 'Loại, cách cộng dồn và đơn vị tính của chỉ tiêu không đổi theo thời gian, và giữ nguyên khi đã có số liệu. Hãy lập một chỉ tiêu mới.', 'The kind, the accumulation and the measure unit of an indicator do not change with time, and stay once there are figures. Make another indicator.'),
   assignmentTaken: entry(409, 'Chỉ tiêu này đã được giao ở đúng ô này.', 'This indicator is assigned at this place already.'),
   assignmentMeasured: entry(409, 'Đã mở kỳ thu số liệu cho chỉ tiêu này nên không xóa hoặc đổi chỉ tiêu được.', 'Figures are already being collected for this line; it cannot be removed or point elsewhere.'),
+  columnHasTexts: entry(409, 'Các cột bị bỏ còn {count} ô có chữ; hãy xác nhận bỏ cả chữ trong các ô đó.', 'The columns taken away hold {count} cells with words; confirm that these words may go.'),
+  columnAssigned: entry(409, 'Có {count} chỉ tiêu giao ở các cột bị bỏ; hãy xóa các dòng giao đó trước.', '{count} lines are assigned in the columns taken away; delete these assignments first.'),
   targetOverlaps: entry(409, 'Đã có một mục tiêu cùng mục đích, cùng phạm vi, cùng văn bản trong thời gian này.', 'There is a target of the same purpose, scope and document for these days already.'),
   targetDecided: entry(409, 'Có người đã quyết định về mục tiêu này; hãy hủy quyết định trước.', 'A person has decided about this target; revoke the decision first.'),
   decisionNotNeeded: entry(409, 'Mục tiêu này là con số rõ ràng, không cần quyết định cách hiểu.', 'This target is a plain figure; there is nothing to decide.'),
@@ -131,6 +135,14 @@ export const PROBLEMS = {
   collectionFixed: entry(409, 'Đã mở kỳ số liệu nên không đổi loại kỳ được.', 'Periods have been opened; their kind cannot change any more.'),
   figureQuoteMismatch: entry(422, 'Lời trích không đứng đúng chỗ đã ghi trong nội dung.', 'The quote does not stand at the given place of the text.'),
   successionTaken: entry(409, 'Việc kế thừa này đã được ghi nhận.', 'This succession is recorded already.'),
+
+  // open work of a unit that others carry on for
+  noSuccession: entry(409, 'Đơn vị này chưa có kế thừa nào có hiệu lực nên chưa có gì để bàn giao.', 'No succession of this unit is in effect, so there is nothing to hand over.'),
+  notSuccessor: entry(422, 'Đơn vị được chọn không kế thừa đơn vị cũ, đã ngừng hoạt động, hoặc nằm ngoài phạm vi của kế hoạch.', 'The chosen unit does not carry on for the predecessor, is closed, or lies outside the plan’s authority.'),
+  handedOverAlready: entry(409, 'Đã bàn giao cho đơn vị kế thừa rồi. Hãy tải lại danh sách.', 'It has been handed over already. Reload the list.'),
+  handOverNotOpen: entry(409, 'Đơn vị cũ đã nộp, hoặc việc không còn mở, nên không bàn giao được. Hãy tải lại danh sách.', 'The predecessor has handed it in, or it is not open any more, so it cannot be handed over. Reload the list.'),
+  successorNotOpen: entry(409, 'Đơn vị kế thừa đã có chính việc này và không còn mở. Hãy để lại đơn vị cũ hoặc rút việc, hay trả lại bản đã nộp rồi bàn giao.', 'The successor has the same work already and it is not open any more. Leave it, withdraw it, or return what was handed in and hand over then.'),
+  leftAlready: entry(409, 'Đã quyết định để lại đơn vị cũ rồi. Hãy tải lại danh sách.', 'It has been left with the predecessor already. Reload the list.'),
 
   // constraint fall-backs
   alreadyExists: entry(409, 'Mục này đã có.', 'This already exists.'),
@@ -183,6 +195,7 @@ export const FIELD_PROBLEMS = {
   notVerifiable: { vi: 'Chỉ xác minh được chỉ tiêu đã có giá trị trong phiếu này.', en: 'Only an indicator with a value in this report can be verified.' },
   cellOutside: { vi: 'Ô ở dòng {row}, cột {column} vượt ra ngoài biểu.', en: 'The cell in row {row}, column {column} reaches over the edge of the sheet.' },
   cellCovered: { vi: 'Ô ở dòng {row}, cột {column} nằm dưới một ô khác.', en: 'The cell in row {row}, column {column} lies under another.' },
+  cellTornApart: { vi: 'Ô gộp ở dòng {row} sẽ bị cắt rời; hãy để các cột của nó cạnh nhau.', en: 'The merged cell in row {row} would be torn apart; keep its columns side by side.' },
   notMarks: { vi: 'Chữ đậm, nghiêng phải là các đoạn [đầu, cuối, "b" hoặc "i"].', en: 'Marks must be runs [start, end, "b" or "i"].' },
   notUrl: { vi: 'Địa chỉ phải bắt đầu bằng http:// hoặc https://.', en: 'The address must start with http:// or https://.' },
   notEmail: { vi: 'Thư điện tử không đúng.', en: 'Not a valid e-mail address.' },

@@ -20,6 +20,7 @@ const BY_CONSTRAINT: Readonly<Record<string, ProblemCode>> = {
   frozen_after_approval: 'evidenceFrozen',
   history_after_decision: 'roundNotOpen',
   locked_measurement: 'reportLocked',
+  frozen_report_evidence: 'evidenceFrozen',
   locked_result: 'evaluationRoundLocked',
 };
 

@@ -1439,7 +1439,7 @@ export interface paths {
         head?: never;
         /**
          * Change an indicator from a day on, or correct its newest version
-         * @description 422 indicatorVersionOrder. 409 indicatorCodeTaken, indicatorMeasureFixed.
+         * @description Only who manages indicators of every authority whose plans use it: 409 indicatorShared (docs/decisions/one-catalogue.md). 422 indicatorVersionOrder. 409 indicatorCodeTaken, indicatorMeasureFixed; 412 staleVersion.
          */
         patch: operations["Catalogue_change"];
         trace?: never;
@@ -1781,12 +1781,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The periods of a plan’s figures, with how far the reports in the reader’s sight are */
+        /**
+         * The periods of a plan’s figures, with how far the reports in the reader’s sight are
+         * @description 404 notFound, also where the plan is not in sight (RULES.md X2).
+         */
         get: operations["IndicatorPeriods_list"];
         put?: never;
         /**
          * Open a period: who is expected is stored, and each unit gets an empty report
-         * @description What is there already stays; lines added to the plan since are taken up (RULES.md I11). 409 planNotIssued, planClosed, periodNotBegun.
+         * @description What is there already stays; lines added to the plan since are taken up (RULES.md I11). 400 periodNotCollected; 409 planNotIssued, planClosed, periodNotBegun, nobodyExpected.
          */
         post: operations["IndicatorPeriods_open"];
         delete?: never;
@@ -1806,7 +1809,7 @@ export interface paths {
         put?: never;
         /**
          * Lock what was handed in (RULES.md I12)
-         * @description Units that have not reported stay listed. A second lock takes in what was corrected since.
+         * @description Units that have not reported stay listed. A second lock takes in what was corrected since. 409 planClosed; 412 staleVersion.
          */
         post: operations["IndicatorPeriods_lock"];
         delete?: never;
@@ -1826,7 +1829,7 @@ export interface paths {
         put?: never;
         /**
          * Verify several reports as they were handed in
-         * @description One out of sight refuses all (404), others are refused one by one with a code.
+         * @description One out of sight refuses all (404 notFound), others are refused one by one with a code: notAllowed, staleVersion, reportTransitionRefused, planClosed.
          */
         post: operations["ReportReview_verifyAll"];
         delete?: never;
@@ -1844,7 +1847,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Return with a reason */
+        /**
+         * Return with a reason
+         * @description 400 without a note. 409 reportTransitionRefused where it is not submitted, reportLocked after the lock, planClosed; 412 staleVersion.
+         */
         post: operations["ReportReview_returnToUnit"];
         delete?: never;
         options?: never;
@@ -1863,7 +1869,7 @@ export interface paths {
         put?: never;
         /**
          * Verify, with the office’s own figure beside the reported one where they differ
-         * @description After the lock a verified correction is locked at once (RULES.md I12).
+         * @description After the lock a verified correction is locked at once (RULES.md I12). 422 figuresInvalid names the line; 409 reportTransitionRefused, planClosed; 412 staleVersion.
          */
         post: operations["ReportReview_verify"];
         delete?: never;
@@ -1883,7 +1889,7 @@ export interface paths {
         put?: never;
         /**
          * Let this unit correct this period once, until an instant
-         * @description periodNotLocked, alreadyUnlocked (RULES.md I12).
+         * @description 409 periodNotLocked, alreadyUnlocked, planClosed; 400 where it would not last (RULES.md I12).
          */
         post: operations["ReportReview_unlock"];
         delete?: never;
@@ -1899,7 +1905,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Reports of figures in the reader’s scope */
+        /**
+         * Reports of figures in the reader’s scope
+         * @description 400 for an unknown filter, sort or state. A unit that is not in sight gives an empty list.
+         */
         get: operations["Reports_list"];
         put?: never;
         post?: never;
@@ -1929,6 +1938,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/measurement-reports/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits on the reader’s own desk: reports to hand in, and reports to verify
+         * @description Of plans that are not closed.
+         */
+        get: operations["Reports_desk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/measurement-reports/{id}": {
         parameters: {
             query?: never;
@@ -1936,7 +1965,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One report with its lines, what they are compared with, and its history */
+        /**
+         * One report with its lines, what they are compared with, and its history
+         * @description 404 notFound, also out of the reader’s scope (RULES.md X2).
+         */
         get: operations["Reports_find"];
         put?: never;
         post?: never;
@@ -1956,7 +1988,7 @@ export interface paths {
         get?: never;
         /**
          * Keep what has been typed
-         * @description All or nothing: figuresInvalid names each wrong field as `lines.3.denominator`. Doubts are stored and keep nothing from being saved. reportNotOpen, reportLocked.
+         * @description All or nothing: figuresInvalid names each wrong field as `lines.3.denominator`. Doubts are stored and keep nothing from being saved. reportNotOpen, reportLocked, planClosed; 412 staleVersion with the report as it is.
          */
         put: operations["Reports_save"];
         post?: never;
@@ -1995,7 +2027,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take back before it is verified */
+        /**
+         * Take back before it is verified
+         * @description 409 reportTransitionRefused once it is verified or returned, or the period locked; planClosed; 412 staleVersion.
+         */
         post: operations["Reports_recall"];
         delete?: never;
         options?: never;
@@ -3351,7 +3386,7 @@ export interface components {
             assigneeId: string | null;
         };
         /** @enum {string} */
-        ProblemCode: "invalidInput" | "malformedBody" | "idempotencyKeyMissing" | "idempotencyKeyReused" | "idempotencyKeyInFlight" | "crossSiteRequest" | "unsupportedMediaType" | "bodyTooLarge" | "notFound" | "methodNotAllowed" | "preconditionRequired" | "staleVersion" | "tooManyRequests" | "internalError" | "databaseUnavailable" | "storageFull" | "storageUnavailable" | "stopping" | "conflictingWrite" | "notSignedIn" | "signInFailed" | "tooManyAttempts" | "notAllowed" | "passwordChangeRequired" | "currentPasswordWrong" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordContext" | "setupClosed" | "lastAdministrator" | "accountAlreadyDisabled" | "accountAlreadyActive" | "usernameTaken" | "unitCycle" | "unitHasOpenChildren" | "unitHasOpenTasks" | "unitNotValidOn" | "unitCodeTaken" | "groupInUse" | "groupNameTaken" | "documentTaken" | "planNotDraft" | "planNotIssued" | "planClosed" | "planEmpty" | "sectionNotEmpty" | "activityIssued" | "partyTargetInvalid" | "membersRequired" | "membersOutsidePlan" | "issueChanged" | "nothingToIssue" | "scheduleRuleInvalid" | "transitionRefused" | "noteRequired" | "noteForbidden" | "submissionIncomplete" | "statusNoteRequired" | "roundNotOpen" | "assigneeOutsideUnit" | "dueDateFixed" | "fileMissing" | "fileEmpty" | "fileTooLarge" | "fileTypeRefused" | "fileMacroRefused" | "fileArchiveUnsafe" | "uploadCut" | "digestMismatch" | "unitStorageFull" | "evidenceFrozen" | "fileLost" | "rangeNotSatisfiable" | "periodNotBegun" | "figuresInvalid" | "reportIncomplete" | "workbookUnreadable" | "workbookOfAnotherReport" | "reportNotOpen" | "reportTransitionRefused" | "reportLocked" | "periodLocked" | "periodNotLocked" | "unlockExpired" | "unlockUsed" | "evaluationRoundLocked" | "evaluationRoundOpen" | "alreadyUnlocked" | "nothingCorrected" | "indicatorCodeTaken" | "indicatorVersionOrder" | "indicatorMeasureFixed" | "assignmentTaken" | "assignmentMeasured" | "targetOverlaps" | "targetDecided" | "decisionNotNeeded" | "decisionStands" | "decisionNotStanding" | "headlineStands" | "headlineNotStanding" | "collectionFixed" | "figureQuoteMismatch" | "successionTaken" | "alreadyExists" | "stillReferenced" | "valueRefused";
+        ProblemCode: "invalidInput" | "malformedBody" | "idempotencyKeyMissing" | "idempotencyKeyReused" | "idempotencyKeyInFlight" | "crossSiteRequest" | "unsupportedMediaType" | "bodyTooLarge" | "notFound" | "methodNotAllowed" | "preconditionRequired" | "staleVersion" | "tooManyRequests" | "internalError" | "databaseUnavailable" | "storageFull" | "storageUnavailable" | "stopping" | "conflictingWrite" | "notSignedIn" | "signInFailed" | "tooManyAttempts" | "notAllowed" | "passwordChangeRequired" | "currentPasswordWrong" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordContext" | "setupClosed" | "lastAdministrator" | "accountAlreadyDisabled" | "accountAlreadyActive" | "usernameTaken" | "unitCycle" | "unitHasOpenChildren" | "unitHasOpenTasks" | "unitNotValidOn" | "unitCodeTaken" | "groupInUse" | "groupNameTaken" | "documentTaken" | "planNotDraft" | "planNotIssued" | "planClosed" | "planEmpty" | "sectionNotEmpty" | "activityIssued" | "partyTargetInvalid" | "membersRequired" | "membersOutsidePlan" | "issueChanged" | "nothingToIssue" | "scheduleRuleInvalid" | "transitionRefused" | "noteRequired" | "noteForbidden" | "submissionIncomplete" | "statusNoteRequired" | "roundNotOpen" | "assigneeOutsideUnit" | "dueDateFixed" | "fileMissing" | "fileEmpty" | "fileTooLarge" | "fileTypeRefused" | "fileMacroRefused" | "fileArchiveUnsafe" | "uploadCut" | "digestMismatch" | "unitStorageFull" | "evidenceFrozen" | "fileLost" | "rangeNotSatisfiable" | "periodNotBegun" | "nobodyExpected" | "figuresInvalid" | "reportIncomplete" | "workbookUnreadable" | "workbookOfAnotherReport" | "reportNotOpen" | "reportTransitionRefused" | "reportLocked" | "periodLocked" | "periodNotLocked" | "unlockExpired" | "unlockUsed" | "evaluationRoundLocked" | "evaluationRoundOpen" | "alreadyUnlocked" | "nothingCorrected" | "indicatorCodeTaken" | "indicatorVersionOrder" | "indicatorShared" | "indicatorMeasureFixed" | "assignmentTaken" | "assignmentMeasured" | "targetOverlaps" | "targetDecided" | "decisionNotNeeded" | "decisionStands" | "decisionNotStanding" | "headlineStands" | "headlineNotStanding" | "collectionFixed" | "figureQuoteMismatch" | "successionTaken" | "noSuccession" | "notSuccessor" | "handedOverAlready" | "handOverNotOpen" | "successorNotOpen" | "leftAlready" | "alreadyExists" | "stillReferenced" | "valueRefused";
         BulkRefusalView: {
             /** Format: uuid */
             id: string;
@@ -3905,6 +3940,12 @@ export interface components {
             versions: components["schemas"]["IndicatorVersionView"][];
             /** @description Lines of plans in the reader’s sight that it is assigned by. */
             assignmentCount: number;
+            /** @description Plans that use it, of every authority. */
+            planCount: number;
+            /** @description Authorities whose plans these are. */
+            ownerCount: number;
+            /** @description Whether the reader manages indicators of all of them and so may change it. */
+            canChange: boolean;
         };
         IndicatorPage: {
             /** @description Rows in all, counted up to 1000. */
@@ -4099,6 +4140,8 @@ export interface components {
             nearMargin: string | null;
             /** @description A period locks by itself so many days after its cut-off; null is by hand (RULES.md I12). */
             locksAfterDays: number | null;
+            /** @description The year’s last period is asked for with the year’s report, not by itself. */
+            isLastWithYear: boolean;
         };
         HeadlineView: {
             /** Format: uuid */
@@ -4565,6 +4608,8 @@ export interface components {
             nearMargin?: string | null;
             /** @description A period locks by itself so many days after its cut-off; null is by hand (RULES.md I12). */
             locksAfterDays?: number | null;
+            /** @description The year’s last period is asked for with the year’s report; not where figures come by year. Default false. */
+            isLastWithYear?: boolean;
         };
         CreateHeadlineDto: {
             /** Format: uuid */
@@ -4595,6 +4640,8 @@ export interface components {
             /** Format: uuid */
             planId: string;
             periodKey: string;
+            /** @description The year’s last period, asked for with the year’s report. */
+            isWithYear: boolean;
             /** Format: date */
             startOn: string;
             /** Format: date */
@@ -4640,7 +4687,7 @@ export interface components {
             title: string;
         };
         /** @enum {string} */
-        MeasurementReportState: "draft" | "submitted" | "returned" | "verified" | "locked";
+        MeasurementReportState: "draft" | "submitted" | "returned" | "verified" | "locked" | "handedOver";
         ReportPeriodView: {
             /** Format: uuid */
             id: string;
@@ -4816,6 +4863,8 @@ export interface components {
             plan: components["schemas"]["ReportPlanRef"];
             unit: components["schemas"]["UnitRefView"];
             periodKey: string;
+            /** @description The year’s last period, asked for with the year’s report. */
+            isWithYear: boolean;
             state: components["schemas"]["MeasurementReportState"];
             /** Format: date */
             dueOn: string;
@@ -4876,6 +4925,8 @@ export interface components {
             plan: components["schemas"]["ReportPlanRef"];
             unit: components["schemas"]["UnitRefView"];
             periodKey: string;
+            /** @description The year’s last period, asked for with the year’s report. */
+            isWithYear: boolean;
             state: components["schemas"]["MeasurementReportState"];
             /** Format: date */
             dueOn: string;
@@ -4900,6 +4951,23 @@ export interface components {
             /** @description False when there are more than `total` rows. */
             isTotalExact: boolean;
             items: components["schemas"]["ReportRowView"][];
+        };
+        OwedReportsView: {
+            /** @description All: open reports, and locked ones with an unlock that stands. */
+            todo: number;
+            overdue: number;
+            /** @description Due within the days that count as soon. */
+            dueSoon: number;
+            /** @description Returned and not overdue. */
+            returned: number;
+        };
+        ReportDeskView: {
+            /** @description Null for who enters no figures. */
+            mine: components["schemas"]["OwedReportsView"] | null;
+            /** @description At most 5 of these: overdue, due soon, returned or unlocked, due first. */
+            urgent: components["schemas"]["ReportRowView"][];
+            /** @description Handed in, waiting for the reader’s office; null for who reviews none. */
+            waitingReview: number | null;
         };
         FigureLineInput: {
             /** Format: uuid */
@@ -11358,9 +11426,11 @@ export interface operations {
                 periodKey?: string;
                 /** @description This unit and all below. */
                 unitId?: string;
-                state?: ("draft" | "submitted" | "returned" | "verified" | "locked")[];
+                state?: ("draft" | "submitted" | "returned" | "verified" | "locked" | "handedOver")[];
                 /** @description Handed in after the due date, or not handed in and due before today. */
                 isLate?: boolean;
+                /** @description True: only what was handed in to the office of the reader. */
+                waitsForMe?: boolean;
                 /** @description Words of the unit’s name, marks optional. */
                 q?: string;
             };
@@ -11398,6 +11468,8 @@ export interface operations {
                 perPage?: number;
                 /** @description Direction of the sort. Default asc. */
                 order?: "asc" | "desc";
+                /** @description Only these, as the first page counts them. */
+                standing?: "overdue" | "dueSoon" | "returned";
             };
             header?: never;
             path?: never;
@@ -11411,6 +11483,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReportPage"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Reports_desk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportDeskView"];
                 };
             };
             /** @description Refused or failed: a problem document. */

@@ -3,6 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import { Access, Context, Idempotent, type RequestContext } from '../../../platform/auth/index.js';
 import { ExpectedVersion } from '../../../platform/http/index.js';
 import { Problem } from '../../../platform/problems/index.js';
+import { requireAllUsesInScope } from './commands/catalogue-access.js';
 import { CatalogueCommands } from './commands/catalogue-commands.js';
 import { ManageAnnex } from './commands/manage-annex.js';
 import { CascadeQueryDto, ChangeIndicatorDto, CreateIndicatorDto, IndicatorListQuery } from './dto/catalogue.dto.js';
@@ -58,7 +59,7 @@ export class CatalogueController {
 
   @Patch(':id')
   @Access('indicators.manage')
-  @ApiOperation({ summary: 'Change an indicator from a day on, or correct its newest version', description: '422 indicatorVersionOrder. 409 indicatorCodeTaken, indicatorMeasureFixed.' })
+  @ApiOperation({ summary: 'Change an indicator from a day on, or correct its newest version', description: 'Only who manages indicators of every authority whose plans use it: 409 indicatorShared (docs/decisions/one-catalogue.md). 422 indicatorVersionOrder. 409 indicatorCodeTaken, indicatorMeasureFixed; 412 staleVersion.' })
   @ApiOkResponse({ type: IndicatorView })
   async change(
     @Context() context: RequestContext,
@@ -66,7 +67,10 @@ export class CatalogueController {
     @ExpectedVersion() version: number,
     @Body() body: ChangeIndicatorDto,
   ): Promise<IndicatorView> {
-    await this.manage.runOnCatalogue(context, (tx) => this.commands.change(tx, id, version, body));
+    await this.manage.runOnCatalogue(context, async (tx) => {
+      await requireAllUsesInScope(tx, context.actor, id);
+      await this.commands.change(tx, id, version, body);
+    });
     return this.view(context, id);
   }
 

@@ -11,6 +11,7 @@ import { OpenDuePeriods } from './periods/open-due-periods.js';
 import { OpenPeriods } from './periods/open-periods.js';
 import { IndicatorPeriodsController } from './periods/periods.controller.js';
 import { PeriodsQuery } from './periods/periods.query.js';
+import { ReportDesk } from './queries/report-desk.query.js';
 import { ReportLists } from './queries/report-lists.query.js';
 import { ReportPageQuery } from './queries/report-page.query.js';
 import { ReportUploadPermit } from './queries/report-upload-permit.js';
@@ -31,4 +32,4 @@ export const MEASURING_CONTROLLERS: Type[] = [IndicatorPeriodsController, Report
 /** Used by the demonstration and by the template's upload. */
 export const MEASURING_EXPORTS: Provider[] = [OpenPeriods, SaveFigures, SubmitReport, MoveReport, VerifyReport, UnlockReport, LockPeriod, ReportPageQuery];
 
-export const MEASURING_PROVIDERS: Provider[] = [...MEASURING_EXPORTS, LockDuePeriods, OpenDuePeriods, PeriodsQuery, ReportLists, ReportEvidence, ReportUploadPermit, UploadFigures];
+export const MEASURING_PROVIDERS: Provider[] = [...MEASURING_EXPORTS, LockDuePeriods, OpenDuePeriods, PeriodsQuery, ReportDesk, ReportLists, ReportEvidence, ReportUploadPermit, UploadFigures];

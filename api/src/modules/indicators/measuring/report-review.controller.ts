@@ -26,7 +26,7 @@ export class ReportReviewController {
   @HttpCode(200)
   @Idempotent()
   @Access('indicators.review')
-  @ApiOperation({ summary: 'Verify several reports as they were handed in', description: 'One out of sight refuses all (404), others are refused one by one with a code.' })
+  @ApiOperation({ summary: 'Verify several reports as they were handed in', description: 'One out of sight refuses all (404 notFound), others are refused one by one with a code: notAllowed, staleVersion, reportTransitionRefused, planClosed.' })
   @ApiOkResponse({ type: ReportsBulkView })
   verifyAll(@Context() context: RequestContext, @Body() input: VerifyReportsInput): Promise<ReportsBulkView> {
     return this.verifying.executeAll(context, input.items);
@@ -36,7 +36,7 @@ export class ReportReviewController {
   @HttpCode(200)
   @Idempotent()
   @Access('indicators.review')
-  @ApiOperation({ summary: 'Return with a reason' })
+  @ApiOperation({ summary: 'Return with a reason', description: '400 without a note. 409 reportTransitionRefused where it is not submitted, reportLocked after the lock, planClosed; 412 staleVersion.' })
   @ApiOkResponse({ type: ReportView })
   async returnToUnit(@Context() context: RequestContext, @ReportId() id: string, @ExpectedVersion() version: number, @Body() input: ReportNoteInput): Promise<ReportView> {
     await this.moving.execute(context, id, version, { action: 'return', note: input.note });
@@ -47,7 +47,7 @@ export class ReportReviewController {
   @HttpCode(200)
   @Idempotent()
   @Access('indicators.review')
-  @ApiOperation({ summary: 'Verify, with the office’s own figure beside the reported one where they differ', description: 'After the lock a verified correction is locked at once (RULES.md I12).' })
+  @ApiOperation({ summary: 'Verify, with the office’s own figure beside the reported one where they differ', description: 'After the lock a verified correction is locked at once (RULES.md I12). 422 figuresInvalid names the line; 409 reportTransitionRefused, planClosed; 412 staleVersion.' })
   @ApiOkResponse({ type: ReportView })
   async verify(@Context() context: RequestContext, @ReportId() id: string, @ExpectedVersion() version: number, @Body() input: VerifyReportInput): Promise<ReportView> {
     await this.verifying.execute(context, id, version, input);
@@ -58,7 +58,7 @@ export class ReportReviewController {
   @HttpCode(200)
   @Idempotent()
   @Access('indicators.review')
-  @ApiOperation({ summary: 'Let this unit correct this period once, until an instant', description: 'periodNotLocked, alreadyUnlocked (RULES.md I12).' })
+  @ApiOperation({ summary: 'Let this unit correct this period once, until an instant', description: '409 periodNotLocked, alreadyUnlocked, planClosed; 400 where it would not last (RULES.md I12).' })
   @ApiOkResponse({ type: ReportView })
   async unlock(@Context() context: RequestContext, @ReportId() id: string, @ExpectedVersion() version: number, @Body() input: UnlockReportInput): Promise<ReportView> {
     await this.unlocking.execute(context, id, version, input);

@@ -7,9 +7,10 @@ import { SaveFigures } from './commands/save-figures.js';
 import { SubmitReport } from './commands/submit-report.js';
 import { ReportNoteInput, SaveFiguresInput, SubmitReportInput } from './dto/report-inputs.js';
 import { MyReportsQuery, ReportListQuery } from './dto/report-list.query.js';
+import { ReportDesk } from './queries/report-desk.query.js';
 import { ReportLists } from './queries/report-lists.query.js';
 import { ReportPageQuery } from './queries/report-page.query.js';
-import { ReportPage, ReportView } from './views/report.views.js';
+import { ReportDeskView, ReportPage, ReportView } from './views/report.views.js';
 
 const ReportId = () => Param('id', ParseUUIDPipe);
 
@@ -18,6 +19,7 @@ const ReportId = () => Param('id', ParseUUIDPipe);
 export class ReportsController {
   constructor(
     private readonly lists: ReportLists,
+    private readonly waiting: ReportDesk,
     private readonly page: ReportPageQuery,
     private readonly saving: SaveFigures,
     private readonly submitting: SubmitReport,
@@ -26,7 +28,7 @@ export class ReportsController {
 
   @Get()
   @Access('indicators.read')
-  @ApiOperation({ summary: 'Reports of figures in the reader’s scope' })
+  @ApiOperation({ summary: 'Reports of figures in the reader’s scope', description: '400 for an unknown filter, sort or state. A unit that is not in sight gives an empty list.' })
   @ApiOkResponse({ type: ReportPage })
   list(@Context() context: RequestContext, @Query() query: ReportListQuery): Promise<ReportPage> {
     return this.lists.list(context.actor, query);
@@ -40,9 +42,17 @@ export class ReportsController {
     return this.lists.mine(context.actor, query);
   }
 
+  @Get('desk')
+  @Access('indicators.read')
+  @ApiOperation({ summary: 'What waits on the reader’s own desk: reports to hand in, and reports to verify', description: 'Of plans that are not closed.' })
+  @ApiOkResponse({ type: ReportDeskView })
+  desk(@Context() context: RequestContext): Promise<ReportDeskView> {
+    return this.waiting.desk(context.actor);
+  }
+
   @Get(':id')
   @Access('indicators.read')
-  @ApiOperation({ summary: 'One report with its lines, what they are compared with, and its history' })
+  @ApiOperation({ summary: 'One report with its lines, what they are compared with, and its history', description: '404 notFound, also out of the reader’s scope (RULES.md X2).' })
   @ApiOkResponse({ type: ReportView })
   find(@Context() context: RequestContext, @ReportId() id: string): Promise<ReportView> {
     return this.page.find(context.actor, id);
@@ -52,7 +62,7 @@ export class ReportsController {
   @Access('indicators.enter')
   @ApiOperation({
     summary: 'Keep what has been typed',
-    description: 'All or nothing: figuresInvalid names each wrong field as `lines.3.denominator`. Doubts are stored and keep nothing from being saved. reportNotOpen, reportLocked.',
+    description: 'All or nothing: figuresInvalid names each wrong field as `lines.3.denominator`. Doubts are stored and keep nothing from being saved. reportNotOpen, reportLocked, planClosed; 412 staleVersion with the report as it is.',
   })
   @ApiOkResponse({ type: ReportView })
   async save(@Context() context: RequestContext, @ReportId() id: string, @ExpectedVersion() version: number, @Body() input: SaveFiguresInput): Promise<ReportView> {
@@ -78,7 +88,7 @@ export class ReportsController {
   @HttpCode(200)
   @Idempotent()
   @Access('indicators.enter')
-  @ApiOperation({ summary: 'Take back before it is verified' })
+  @ApiOperation({ summary: 'Take back before it is verified', description: '409 reportTransitionRefused once it is verified or returned, or the period locked; planClosed; 412 staleVersion.' })
   @ApiOkResponse({ type: ReportView })
   async recall(@Context() context: RequestContext, @ReportId() id: string, @ExpectedVersion() version: number, @Body() input: ReportNoteInput): Promise<ReportView> {
     await this.moving.execute(context, id, version, { action: 'recall', note: input.note });

@@ -1,5 +1,5 @@
 import { TARGET_READINGS, type TargetReading } from '#domain';
-import { ChoiceField, DateField, DecimalField, IdField, IntegerField, TextField } from '../../../../platform/http/index.js';
+import { BooleanField, ChoiceField, DateField, DecimalField, IdField, IntegerField, TextField } from '../../../../platform/http/index.js';
 import { COLLECTION_KINDS, type CollectionKind } from '../commands/collection-commands.js';
 
 export class DecideTargetDto {
@@ -23,4 +23,5 @@ export class PutCollectionDto {
   @DateField({ isOptional: true, isNullable: true, description: 'The day the figures are judged on (RULES.md I15).' }) evaluatedOn?: string | null;
   @DecimalField({ isOptional: true, isNullable: true, description: 'Null or 0 is off (RULES.md I13).' }) nearMargin?: string | null;
   @IntegerField({ isOptional: true, isNullable: true, min: 0, max: 366, description: 'A period locks by itself so many days after its cut-off; null is by hand (RULES.md I12).' }) locksAfterDays?: number | null;
+  @BooleanField({ isOptional: true, description: 'The year’s last period is asked for with the year’s report; not where figures come by year. Default false.' }) isLastWithYear?: boolean;
 }

@@ -1,3 +1,5 @@
+import { unitOnDateSql } from '../../../org-units/index.js';
+
 /**
  * An indicator as it is called and counted on a date, as a LATERAL relation with the columns of indicator_version; before
  * its first day, as it was first. `indicatorId` and `on` are SQL.
@@ -8,6 +10,13 @@ export function indicatorOnDateSql(indicatorId: string, on: string): string {
       CASE WHEN lower(version.valid_during) <= ${on} THEN lower(version.valid_during) END DESC, lower(version.valid_during)
     LIMIT 1)`;
 }
+
+/** The plans that use an indicator, by a line of their sheets or a number in their activities, with their owner and its place on a day. */
+export const usesOfIndicatorSql = (indicatorId: string, on: string): string =>
+  `SELECT used.id AS "planId", used.owner_unit_id AS "ownerUnitId", holder.path AS "ownerPath" FROM plan used
+    CROSS JOIN LATERAL ${unitOnDateSql('used.owner_unit_id', on)} holder
+    WHERE used.id IN (SELECT plan_id FROM indicator_assignment WHERE indicator_id = ${indicatorId}
+      UNION SELECT act.plan_id FROM activity_figure figure JOIN activity act ON act.id = figure.activity_id WHERE figure.indicator_id = ${indicatorId})`;
 
 /** The day a plan's words are of: its document's, or the middle of its year. `plan` is the alias of plan. */
 export function wordedOnSql(plan: string): string {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { fold } from '#domain';
-import type { Actor } from '../../../../platform/auth/index.js';
+import { scopeOf, withinScope, type Actor } from '../../../../platform/auth/index.js';
 import { Clock } from '../../../../platform/clock/index.js';
 import { Database, Parameters } from '../../../../platform/db/index.js';
 import { boundedCount, knownTotal, limitOf, type PageOf } from '../../../../platform/http/index.js';
@@ -8,7 +8,7 @@ import { unitOnDateSql } from '../../../org-units/index.js';
 import { visiblePlansSql } from '../../../plans/index.js';
 import type { IndicatorListQuery } from '../dto/catalogue.dto.js';
 import type { IndicatorView } from '../views/indicator.views.js';
-import { indicatorOnDateSql } from './indicator-sql.js';
+import { indicatorOnDateSql, usesOfIndicatorSql } from './indicator-sql.js';
 
 const SORTS = { code: 'i.code', name: 'v.name COLLATE "vi-x-icu"' } as const;
 
@@ -28,12 +28,13 @@ export class IndicatorsQuery {
   async list(actor: Actor, query: IndicatorListQuery): Promise<PageOf<IndicatorView>> {
     const parameters = new Parameters();
     const today = `${parameters.add(this.clock.today())}::date`;
-    const fromWhere = `FROM indicator i CROSS JOIN LATERAL ${indicatorOnDateSql('i.id', today)} v WHERE ${conditions(actor, query, parameters, today)}`;
+    const from = `FROM indicator i CROSS JOIN LATERAL ${indicatorOnDateSql('i.id', today)} v`;
+    const where = `WHERE ${conditions(actor, query, parameters, today)}`;
     const counted = [...parameters.values];
     const order = `${SORTS[query.sort]} ${query.order}, i.id ${query.order}`;
     const items = await this.database.rows<IndicatorView>(
-      `SELECT ${columns(actor, parameters, today)} ${fromWhere} ORDER BY ${order} ${limitOf(query, parameters)}`, parameters.values);
-    return { items, ...(knownTotal(query, items.length) ?? (await boundedCount(this.database, fromWhere, counted))) };
+      `SELECT ${columns(actor, parameters, today)} ${from} CROSS JOIN ${usesSql(actor, parameters, today)} ${where} ORDER BY ${order} ${limitOf(query, parameters)}`, parameters.values);
+    return { items, ...(knownTotal(query, items.length) ?? (await boundedCount(this.database, `${from} ${where}`, counted))) };
   }
 
   async find(actor: Actor, id: string): Promise<IndicatorView | null> {
@@ -41,7 +42,7 @@ export class IndicatorsQuery {
     const today = `${parameters.add(this.clock.today())}::date`;
     return this.database.first<IndicatorView>(
       `SELECT ${columns(actor, parameters, today)} FROM indicator i CROSS JOIN LATERAL ${indicatorOnDateSql('i.id', today)} v
-       WHERE i.id = ${parameters.add(id)}`,
+       CROSS JOIN ${usesSql(actor, parameters, today)} WHERE i.id = ${parameters.add(id)}`,
       parameters.values,
     );
   }
@@ -49,12 +50,21 @@ export class IndicatorsQuery {
 
 const visible = (actor: Actor, parameters: Parameters): string => visiblePlansSql(actor, parameters, { state: 'p.state', ownerPath: 'owner.path' });
 
+/** Everybody's plans, also those out of sight: only how many (docs/decisions/one-catalogue.md). */
+function usesSql(actor: Actor, parameters: Parameters, today: string): string {
+  const manages = scopeOf(actor, 'indicators.manage');
+  return `LATERAL (SELECT count(*)::int AS "planCount", count(DISTINCT used."ownerUnitId")::int AS "ownerCount",
+      ${actor.permissions.has('indicators.manage')} AND coalesce(bool_and(${withinScope(manages, parameters, { path: 'used."ownerPath"' })}), true) AS "canChange"
+    FROM (${usesOfIndicatorSql('i.id', today)}) used) uses`;
+}
+
 function columns(actor: Actor, parameters: Parameters, today: string): string {
   return `i.id, i.version, i.code, v.name, v.kind, v.accumulation, v.direction, v.measure_unit AS "measureUnit", v.numerator_text AS "numeratorText",
     v.denominator_text AS "denominatorText", v.note, lower(v.valid_during) AS "validFrom", ${VERSIONS} AS versions,
     (SELECT count(*)::int FROM indicator_assignment a JOIN plan p ON p.id = a.plan_id
       CROSS JOIN LATERAL ${unitOnDateSql('p.owner_unit_id', today)} owner
-      WHERE a.indicator_id = i.id AND ${visible(actor, parameters)}) AS "assignmentCount"`;
+      WHERE a.indicator_id = i.id AND ${visible(actor, parameters)}) AS "assignmentCount",
+    uses."planCount", uses."ownerCount", uses."canChange"`;
 }
 
 function conditions(actor: Actor, query: IndicatorListQuery, parameters: Parameters, today: string): string {

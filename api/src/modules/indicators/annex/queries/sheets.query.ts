@@ -27,7 +27,8 @@ const ROWS = `SELECT r.sheet_id AS "sheetId", r.id, r.parent_id AS "parentId", r
 const CELLS = `SELECT c.row_id AS "rowId", c.column_id AS "columnId", c.text, c.marks, c.rows_spanned AS "rowsSpanned", c.columns_spanned AS "columnsSpanned"
   FROM indicator_cell c JOIN indicator_column k ON k.id = c.column_id WHERE c.sheet_id = ANY($1::uuid[]) ORDER BY c.row_id, k.position`;
 
-const COLLECTION = `SELECT version, period_kind AS "periodKind", evaluated_on AS "evaluatedOn", near_margin::text AS "nearMargin", locks_after_days AS "locksAfterDays"
+const COLLECTION = `SELECT version, period_kind AS "periodKind", evaluated_on AS "evaluatedOn", near_margin::text AS "nearMargin", locks_after_days AS "locksAfterDays",
+    is_last_with_year AS "isLastWithYear"
   FROM indicator_collection WHERE plan_id = $1`;
 
 /** Sheets as printed with what they mean, of plans the reader sees; a fixed number of statements whatever their size. */

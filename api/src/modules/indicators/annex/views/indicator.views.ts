@@ -1,5 +1,5 @@
 import { ACCUMULATIONS, DIRECTIONS, INDICATOR_KINDS, type Accumulation, type Direction, type IndicatorKind } from '#domain';
-import { ChoiceField, DateField, IdField, IntegerField, ObjectField, PageView, TextField } from '../../../../platform/http/index.js';
+import { BooleanField, ChoiceField, DateField, IdField, IntegerField, ObjectField, PageView, TextField } from '../../../../platform/http/index.js';
 
 /** An indicator as other objects name it. */
 export class IndicatorRefView {
@@ -35,6 +35,9 @@ export class IndicatorView extends IndicatorRefView {
   @DateField({ description: 'The first day of the version in force today.' }) validFrom: string;
   @ObjectField(() => IndicatorVersionView, { isList: true, description: 'The oldest first.' }) versions: IndicatorVersionView[];
   @IntegerField({ description: 'Lines of plans in the reader’s sight that it is assigned by.' }) assignmentCount: number;
+  @IntegerField({ description: 'Plans that use it, of every authority.' }) planCount: number;
+  @IntegerField({ description: 'Authorities whose plans these are.' }) ownerCount: number;
+  @BooleanField({ description: 'Whether the reader manages indicators of all of them and so may change it.' }) canChange: boolean;
 }
 
 export class IndicatorPage extends PageView {

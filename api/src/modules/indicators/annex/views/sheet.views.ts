@@ -61,6 +61,7 @@ export class CollectionView {
   @DateField({ isNullable: true, description: 'The day the figures are judged on, where the document says one (RULES.md I15).' }) evaluatedOn: string | null;
   @DecimalField({ isNullable: true, description: 'Within so many points on the wrong side is “near” (RULES.md I13); null is off.' }) nearMargin: string | null;
   @IntegerField({ isNullable: true, description: 'A period locks by itself so many days after its cut-off; null is by hand (RULES.md I12).' }) locksAfterDays: number | null;
+  @BooleanField({ description: 'The year’s last period is asked for with the year’s report, not by itself.' }) isLastWithYear: boolean;
 }
 
 export class HeadlineView {

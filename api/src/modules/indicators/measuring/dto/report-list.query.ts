@@ -9,9 +9,15 @@ export class ReportListQuery extends ListQuery {
   @IdField({ isOptional: true }) planId?: string;
   @TextField({ isOptional: true, max: 10, example: '2024-Q2' }) periodKey?: string;
   @IdField({ isOptional: true, description: 'This unit and all below.' }) unitId?: string;
-  @ChoiceField(MEASUREMENT_REPORT_STATES, { isOptional: true, isList: true, maxItems: 5 }) state?: MeasurementReportState[];
+  @ChoiceField(MEASUREMENT_REPORT_STATES, { isOptional: true, isList: true, maxItems: 6 }) state?: MeasurementReportState[];
   @BooleanField({ isOptional: true, description: 'Handed in after the due date, or not handed in and due before today.' }) isLate?: boolean;
+  @BooleanField({ isOptional: true, description: 'True: only what was handed in to the office of the reader.' }) waitsForMe?: boolean;
   @TextField({ isOptional: true, max: 200, description: 'Words of the unit’s name, marks optional.' }) q?: string;
 }
 
-export class MyReportsQuery extends ListQuery {}
+export const OWED_STANDINGS = ['overdue', 'dueSoon', 'returned'] as const;
+export type OwedStanding = (typeof OWED_STANDINGS)[number];
+
+export class MyReportsQuery extends ListQuery {
+  @ChoiceField(OWED_STANDINGS, { isOptional: true, description: 'Only these, as the first page counts them.' }) standing?: OwedStanding;
+}

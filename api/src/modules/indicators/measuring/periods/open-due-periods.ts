@@ -2,6 +2,7 @@ import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/comm
 import { Cron } from '@nestjs/schedule';
 import { Clock } from '../../../../platform/clock/index.js';
 import { Database } from '../../../../platform/db/index.js';
+import { Problem } from '../../../../platform/problems/index.js';
 import { OpenPeriods } from './open-periods.js';
 import { begunPeriods, plansToCollect } from './period-source.js';
 
@@ -45,6 +46,8 @@ export class OpenDuePeriods implements BeforeApplicationShutdown {
           const { isNew } = await this.periods.open({ actor: null, requestId: 'daily', ip: null, idempotency: null }, plan.id, key);
           if (isNew) opened += 1;
         } catch (error) {
+          // Nobody to ask is no fault; looked at again tomorrow, for a line or a lead may be added.
+          if (error instanceof Problem && error.code === 'nobodyExpected') continue;
           this.logger.error({ message: 'a period could not be opened', planId: plan.id, periodKey: key, error });
         }
       }

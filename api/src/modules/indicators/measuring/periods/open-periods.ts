@@ -20,7 +20,8 @@ export interface OpenedPeriod {
 
 /**
  * Opens a period of a plan's figures: writes who is expected and an empty report for each unit (RULES.md I11). Twice, late or by
- * two at once ends in the same rows; a line added to the plan since is taken up, as long as the period is not locked.
+ * two at once ends in the same rows; a line added to the plan since is taken up, as long as the period is not locked. Where no unit
+ * is expected nothing opens: 409 nobodyExpected.
  */
 @Injectable()
 export class OpenPeriods {
@@ -52,6 +53,8 @@ export class OpenPeriods {
     const expected = await expectUnits(tx, {
       id: period.id, planId, periodKey, previousKey: previousPeriod(plan.scheme, periodKey), startOn, cutOffOn, dueOn: await this.dueDays(tx, plan, cutOffOn),
     });
+    // Rolled back: a period of nobody would stand in every list with nothing but zeros.
+    if (period.isNew && expected.reports === 0) throw new Problem('nobodyExpected');
     if (period.isNew || expected.added + expected.extended + expected.reports > 0) {
       tx.audit({
         action: 'indicatorPeriod.open', subjectType: 'indicatorPeriod', subjectId: period.id,

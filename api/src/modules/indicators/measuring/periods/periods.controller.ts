@@ -21,7 +21,7 @@ export class IndicatorPeriodsController {
 
   @Get('plans/:id/indicator-periods')
   @Access('indicators.read')
-  @ApiOperation({ summary: 'The periods of a plan’s figures, with how far the reports in the reader’s sight are' })
+  @ApiOperation({ summary: 'The periods of a plan’s figures, with how far the reports in the reader’s sight are', description: '404 notFound, also where the plan is not in sight (RULES.md X2).' })
   @ApiOkResponse({ type: IndicatorPeriodsView })
   list(@Context() context: RequestContext, @Id() id: string): Promise<IndicatorPeriodsView> {
     return this.periods.list(context.actor, id);
@@ -32,7 +32,7 @@ export class IndicatorPeriodsController {
   @Idempotent()
   @ApiOperation({
     summary: 'Open a period: who is expected is stored, and each unit gets an empty report',
-    description: 'What is there already stays; lines added to the plan since are taken up (RULES.md I11). 409 planNotIssued, planClosed, periodNotBegun.',
+    description: 'What is there already stays; lines added to the plan since are taken up (RULES.md I11). 400 periodNotCollected; 409 planNotIssued, planClosed, periodNotBegun, nobodyExpected.',
   })
   @ApiCreatedResponse({ type: IndicatorPeriodView })
   async open(@Context() context: RequestContext, @Id() id: string, @Body() input: OpenPeriodInput): Promise<IndicatorPeriodView> {
@@ -44,7 +44,7 @@ export class IndicatorPeriodsController {
   @HttpCode(200)
   @Access('indicators.review')
   @Idempotent()
-  @ApiOperation({ summary: 'Lock what was handed in (RULES.md I12)', description: 'Units that have not reported stay listed. A second lock takes in what was corrected since.' })
+  @ApiOperation({ summary: 'Lock what was handed in (RULES.md I12)', description: 'Units that have not reported stay listed. A second lock takes in what was corrected since. 409 planClosed; 412 staleVersion.' })
   @ApiOkResponse({ type: IndicatorPeriodView })
   async lock(@Context() context: RequestContext, @Id() id: string, @ExpectedVersion() version: number, @Body() input: ReportNoteInput): Promise<IndicatorPeriodView> {
     await this.locking.execute(context, id, version, input);

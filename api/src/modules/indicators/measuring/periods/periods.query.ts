@@ -6,12 +6,12 @@ import { Problem } from '../../../../platform/problems/index.js';
 import { unitOnDateSql } from '../../../org-units/index.js';
 import { visiblePlansSql } from '../../../plans/index.js';
 import { readableReports } from '../policy/report-policy.js';
-import { isLateSql } from '../queries/report-rows.js';
+import { isLateSql, isWithYearSql } from '../queries/report-rows.js';
 import type { IndicatorPeriodsView, IndicatorPeriodView, PeriodCountsView } from '../views/period.views.js';
 import { begunPeriods, collectingPlan } from './period-source.js';
 
 interface PeriodRecord {
-  id: string; version: number; planId: string; periodKey: string; startOn: string; cutOffOn: string; openedAt: Date; lockedAt: Date | null; counts: PeriodCountsView;
+  id: string; version: number; planId: string; periodKey: string; startOn: string; cutOffOn: string; openedAt: Date; lockedAt: Date | null; isWithYear: boolean; counts: PeriodCountsView;
 }
 
 const COUNTED = ['draft', 'submitted', 'returned', 'verified', 'locked'] as const;
@@ -47,9 +47,10 @@ export class PeriodsQuery {
     const counts = COUNTED.map((state) => `'${state}', count(*) FILTER (WHERE r.state = '${state}')`).join(', ');
     const rows = await this.database.rows<PeriodRecord & Record<string, unknown>>(
       `SELECT period.id, period.version, period.plan_id AS "planId", period.period_key AS "periodKey", period.start_on AS "startOn",
-         period.cut_off_on AS "cutOffOn", period.opened_at AS "openedAt", period.locked_at AS "lockedAt", counted.counts
+         period.cut_off_on AS "cutOffOn", period.opened_at AS "openedAt", period.locked_at AS "lockedAt", counted.counts,
+         ${isWithYearSql('period.plan_id', 'period.period_key')} AS "isWithYear"
        FROM indicator_period period
-       CROSS JOIN LATERAL (SELECT jsonb_build_object('expected', count(*), ${counts}, 'late', count(*) FILTER (WHERE ${late})) AS counts
+       CROSS JOIN LATERAL (SELECT jsonb_build_object('expected', count(*) FILTER (WHERE r.state <> 'handedOver'), ${counts}, 'late', count(*) FILTER (WHERE ${late})) AS counts
          FROM measurement_report r WHERE r.period_id = period.id AND ${readableReports(actor, today, parameters)}) counted
        WHERE ${column} = ${parameters.add(id)}::uuid ORDER BY period.start_on, period.cut_off_on, period.id`,
       parameters.values,

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { fold, OPEN_REPORT_STATES } from '#domain';
-import { belowPath, scopeOf, withinScope, type Actor } from '../../../../platform/auth/index.js';
+import { fold } from '#domain';
+import { belowPath, type Actor } from '../../../../platform/auth/index.js';
 import { Clock } from '../../../../platform/clock/index.js';
 import { Database, Parameters } from '../../../../platform/db/index.js';
 import { boundedCount, knownTotal, limitOf, type ListQuery, type PageOf } from '../../../../platform/http/index.js';
+import { AppSettings } from '../../../settings/index.js';
 import type { MyReportsQuery, ReportListQuery, ReportSort } from '../dto/report-list.query.js';
 import { readableReports } from '../policy/report-policy.js';
 import type { ReportRowView } from '../views/report.views.js';
-import { hydrateReportRows, isLateSql, standingUnlockSql } from './report-rows.js';
+import { owedSql, waitsForOfficeSql, type OwedDay } from './owed-reports.sql.js';
+import { hydrateReportRows, isLateSql } from './report-rows.js';
 
 /** Columns of each sort, the id last. */
 const SORT_COLUMNS: Readonly<Record<ReportSort, readonly string[]>> = {
@@ -22,6 +24,7 @@ export class ReportLists {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly settings: AppSettings,
   ) {}
 
   async list(actor: Actor, query: ReportListQuery): Promise<PageOf<ReportRowView>> {
@@ -35,11 +38,12 @@ export class ReportLists {
   /** What the reader's units still owe: open reports, and locked ones with an unlock; due first. A closed plan is owed nothing. */
   async mine(actor: Actor, query: MyReportsQuery): Promise<PageOf<ReportRowView>> {
     const parameters = new Parameters();
-    const scope = withinScope(scopeOf(actor, 'indicators.enter'), parameters, { path: 'r.unit_path' });
-    const unlocked = `EXISTS (SELECT FROM ${standingUnlockSql('r.id', `${parameters.add(this.clock.now())}::timestamptz`)} standing)`;
-    const open = `r.state = ANY(${parameters.add(OPEN_REPORT_STATES)}::text[])
-      AND NOT EXISTS (SELECT FROM indicator_period period WHERE period.id = r.period_id AND period.locked_at IS NOT NULL)`;
-    return this.page(query, `${scope} AND ((${open}) OR ${unlocked}) AND NOT EXISTS (SELECT FROM plan WHERE plan.id = r.plan_id AND plan.state = 'closed')`, `r.due_on, r.unit_path, r.id`, parameters);
+    const owed = owedSql(actor, await this.owedDay(), parameters);
+    return this.page(query, query.standing === undefined ? owed.all : `${owed.all} AND ${owed.standing(query.standing)}`, `r.due_on, r.unit_path, r.id`, parameters);
+  }
+
+  private async owedDay(): Promise<OwedDay> {
+    return { today: this.clock.today(), now: this.clock.now(), dueSoonDays: (await this.settings.current()).dueSoonDays };
   }
 
   private conditions(actor: Actor, query: ReportListQuery, unitPath: string | null, parameters: Parameters): string[] {
@@ -49,6 +53,7 @@ export class ReportLists {
     if (query.planId !== undefined) conditions.push(`r.plan_id = ${parameters.add(query.planId)}::uuid`);
     if (query.periodKey !== undefined) conditions.push(`r.period_key = ${parameters.add(query.periodKey)}::text`);
     if (query.state !== undefined && query.state.length > 0) conditions.push(`r.state = ANY(${parameters.add(query.state)}::text[])`);
+    if (query.waitsForMe === true) conditions.push(waitsForOfficeSql(actor, today, parameters));
     if (query.isLate !== undefined) conditions.push(`(${isLateSql(`${parameters.add(today)}::date`)}) = ${parameters.add(query.isLate)}::boolean`);
     const words = fold(query.q ?? '').split(' ').filter((word) => word !== '').slice(0, 8);
     if (words.length > 0) {

@@ -7,7 +7,7 @@ import type { ReportRowView, ReportUnlockView } from '../views/report.views.js';
 export interface ReportRowRecord {
   id: string; version: number; planId: string; planTitle: string; unitId: string; unitName: string; unitShortName: string; periodKey: PeriodKey;
   state: MeasurementReportState; dueOn: CalendarDate; submittedAt: Date | null; isLate: boolean; lineCount: number; filledCount: number;
-  doubtCount: number; unlockExpiresAt: Date | null;
+  doubtCount: number; unlockExpiresAt: Date | null; isWithYear: boolean;
 }
 
 /** What the page of a report needs beyond its row. */
@@ -19,13 +19,17 @@ export interface ReportPageRecord extends ReportRowRecord {
 /** An instant as the contract writes it. */
 export const instantSql = (column: string): string => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
-/** Handed in after the due date, or due before today and not handed in (RULES.md T4); over `r`, `today` is SQL. */
-export const isLateSql = (today: string): string => `COALESCE(r.submitted_on, ${today}) > r.due_on`;
+/** Handed in after the due date, or due before today and not handed in (RULES.md T4); one handed over owes nothing. Over `r`, `today` is SQL. */
+export const isLateSql = (today: string): string => `(r.state <> 'handedOver' AND COALESCE(r.submitted_on, ${today}) > r.due_on)`;
+
+/** Whether a period is the year's last of a plan whose last period is asked for with the year; `planId` and `periodKey` are SQL. */
+export const isWithYearSql = (planId: string, periodKey: string): string => `(${periodKey} ~ '-(Q4|H2|12)$'
+    AND EXISTS (SELECT FROM indicator_collection c WHERE c.plan_id = ${planId} AND c.is_last_with_year))`;
 
 /** The columns of a row over `r` with REPORT_ROW_JOINS; `today` and `now` are placeholders. */
 export const reportRowColumns = (today: string): string => `r.id, r.version, r.plan_id AS "planId", plan.title AS "planTitle", r.unit_id AS "unitId",
   unit.name AS "unitName", unit.short_name AS "unitShortName", r.period_key AS "periodKey", r.state, r.due_on AS "dueOn", r.submitted_at AS "submittedAt",
-  ${isLateSql(today)} AS "isLate", ask.lines AS "lineCount", ask.filled AS "filledCount",
+  ${isLateSql(today)} AS "isLate", ${isWithYearSql('r.plan_id', 'r.period_key')} AS "isWithYear", ask.lines AS "lineCount", ask.filled AS "filledCount",
   (SELECT count(*)::int FROM measurement m WHERE m.report_id = r.id AND m.doubts <> '{}') AS "doubtCount", standing.expires_at AS "unlockExpiresAt"`;
 
 export const reportRowJoins = (today: string, now: string): string => `JOIN plan ON plan.id = r.plan_id
@@ -62,6 +66,7 @@ export function reportRowView(record: ReportRowRecord): ReportRowView {
     plan: { id: record.planId, title: record.planTitle },
     unit: { id: record.unitId, name: record.unitName, shortName: record.unitShortName },
     periodKey: record.periodKey,
+    isWithYear: record.isWithYear,
     state: record.state,
     dueOn: record.dueOn,
     submittedAt: record.submittedAt?.toISOString() ?? null,

@@ -1,4 +1,4 @@
-import { DateField, IdField, InstantField, IntegerField, ObjectField, TextField } from '../../../../platform/http/index.js';
+import { BooleanField, DateField, IdField, InstantField, IntegerField, ObjectField, TextField } from '../../../../platform/http/index.js';
 
 /** Reports of a period by state, of the units in the reader's sight. */
 export class PeriodCountsView {
@@ -16,6 +16,7 @@ export class IndicatorPeriodView {
   @IntegerField({ min: 1 }) version: number;
   @IdField() planId: string;
   @TextField() periodKey: string;
+  @BooleanField({ description: 'The year’s last period, asked for with the year’s report.' }) isWithYear: boolean;
   @DateField() startOn: string;
   @DateField() cutOffOn: string;
   @InstantField() openedAt: string;

@@ -1,7 +1,7 @@
 import {
-  COMPARATORS, DOUBTS, INDICATOR_KINDS, ACCUMULATIONS, DIRECTIONS, MEASUREMENT_REPORT_STATES, MEASUREMENT_STATES, REPORT_ACTIONS, TARGET_READINGS,
+  COMPARATORS, DOUBTS, INDICATOR_KINDS, ACCUMULATIONS, DIRECTIONS, MEASUREMENT_REPORT_STATES, MEASUREMENT_STATES, REPORT_EVENT_ACTIONS, TARGET_READINGS,
   type Accumulation, type Comparator, type Direction, type Doubt, type IndicatorKind, type MeasurementReportState, type MeasurementState,
-  type ReportAction, type TargetReading,
+  type ReportEventAction, type TargetReading,
 } from '#domain';
 import { PROBLEMS, type ProblemCode } from '#contracts';
 import {
@@ -24,6 +24,7 @@ export class ReportRowView {
   @ObjectField(() => ReportPlanRef) plan: ReportPlanRef;
   @ObjectField(() => UnitRefView) unit: UnitRefView;
   @TextField() periodKey: string;
+  @BooleanField({ description: 'The year’s last period, asked for with the year’s report.' }) isWithYear: boolean;
   @ChoiceField(MEASUREMENT_REPORT_STATES, { enumName: 'MeasurementReportState' }) state: MeasurementReportState;
   @DateField() dueOn: string;
   @InstantField({ isNullable: true }) submittedAt: string | null;
@@ -32,6 +33,20 @@ export class ReportRowView {
   @IntegerField({ description: 'Of these, answered.' }) filledCount: number;
   @IntegerField({ description: 'Figures in doubt.' }) doubtCount: number;
   @InstantField({ isNullable: true, description: 'Of an unlock that still stands.' }) unlockExpiresAt: string | null;
+}
+
+/** Reports the reader’s units still owe; each is counted under one of the last three at most. */
+export class OwedReportsView {
+  @IntegerField({ description: 'All: open reports, and locked ones with an unlock that stands.' }) todo: number;
+  @IntegerField() overdue: number;
+  @IntegerField({ description: 'Due within the days that count as soon.' }) dueSoon: number;
+  @IntegerField({ description: 'Returned and not overdue.' }) returned: number;
+}
+
+export class ReportDeskView {
+  @ObjectField(() => OwedReportsView, { isNullable: true, description: 'Null for who enters no figures.' }) mine: OwedReportsView | null;
+  @ObjectField(() => ReportRowView, { isList: true, description: 'At most 5 of these: overdue, due soon, returned or unlocked, due first.' }) urgent: ReportRowView[];
+  @IntegerField({ isNullable: true, description: 'Handed in, waiting for the reader’s office; null for who reviews none.' }) waitingReview: number | null;
 }
 
 export class ReportPage extends PageView {
@@ -150,7 +165,7 @@ export class ReportEventView {
   @IdField() id: string;
   @InstantField() at: string;
   @ObjectField(() => TaskPersonRef, { isNullable: true }) person: TaskPersonRef | null;
-  @ChoiceField(REPORT_ACTIONS, { enumName: 'ReportAction' }) action: ReportAction;
+  @ChoiceField(REPORT_EVENT_ACTIONS, { enumName: 'ReportEventAction' }) action: ReportEventAction;
   @ChoiceField(MEASUREMENT_REPORT_STATES, { enumName: 'MeasurementReportState' }) fromState: MeasurementReportState;
   @ChoiceField(MEASUREMENT_REPORT_STATES, { enumName: 'MeasurementReportState' }) toState: MeasurementReportState;
   @TextField({ isNullable: true }) note: string | null;
