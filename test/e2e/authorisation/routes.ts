@@ -90,6 +90,7 @@ export const OBJECT_ROUTES: Readonly<Record<string, ObjectRoute>> = {
     indicatorId: '01920000-0000-7000-8000-000000000000', targetId: '01920000-0000-7000-8000-000000000000', note: 'lý do',
   }),
   'PATCH /api/v1/indicator-sheets/{id}': write('indicatorSheet', { title: 'Tên' }),
+  'PUT /api/v1/indicator-sheets/{id}/columns': write('indicatorSheet', { columns: [{ key: '1', heading: 'TT', meaning: 'number' }] }),
   'DELETE /api/v1/indicator-sheets/{id}': write('indicatorSheet'),
   'POST /api/v1/indicator-sheets/{id}/rows': write('indicatorSheet', { kind: 'note' }),
   'PATCH /api/v1/indicator-rows/{id}': write('indicatorRow', { printedNumber: '1' }),

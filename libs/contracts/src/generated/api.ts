@@ -1430,7 +1430,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One indicator with its versions */
+        /**
+         * One indicator with its versions
+         * @description 404 notFound.
+         */
         get: operations["Catalogue_find"];
         put?: never;
         post?: never;
@@ -1453,7 +1456,7 @@ export interface paths {
         };
         /**
          * What documents above and each plan below ask of an indicator, and what was passed over
-         * @description Plans in one’s sight.
+         * @description Plans in one’s sight. 404 notFound.
          */
         get: operations["Catalogue_cascade"];
         put?: never;
@@ -1471,12 +1474,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All sheets of a plan as printed, and what they mean */
+        /**
+         * All sheets of a plan as printed, and what they mean
+         * @description 404 notFound, also where the plan is not in sight (RULES.md X2).
+         */
         get: operations["Sheets_ofPlan"];
         put?: never;
         /**
          * Add a whole sheet: headings, rows, cells and what they mean
-         * @description Parts refer to one another by keys of the sender. 409 planClosed, targetOverlaps, assignmentTaken. 422 partyTargetInvalid.
+         * @description Parts refer to one another by keys of the sender. 400 cellOutside, cellCovered, unknownReference by field; 404 notFound; 409 planClosed, targetOverlaps, assignmentTaken; 422 partyTargetInvalid.
          */
         post: operations["Sheets_create"];
         delete?: never;
@@ -1497,16 +1503,36 @@ export interface paths {
         post?: never;
         /**
          * Delete a sheet no figures were asked for
-         * @description 409 planClosed, assignmentMeasured, targetDecided.
+         * @description 404 notFound; 412 staleVersion; 409 planClosed, assignmentMeasured, targetDecided.
          */
         delete: operations["Sheets_remove"];
         options?: never;
         head?: never;
         /**
          * Change what stands around a sheet, or its place
-         * @description 409 planClosed.
+         * @description 404 notFound; 409 planClosed; 412 staleVersion.
          */
         patch: operations["Sheets_change"];
+        trace?: never;
+    };
+    "/api/v1/indicator-sheets/{id}/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change, add, move or remove the columns of a sheet; its cells stay in their columns
+         * @description Columns that name their id stay themselves. 409 columnHasTexts names the words that would go, until `removesTexts` says they may; columnAssigned, planClosed. 400 cellTornApart where a merged cell would be cut; unknownReference. 404 notFound.
+         */
+        put: operations["Sheets_changeColumns"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/indicator-sheets/{id}/rows": {
@@ -1520,7 +1546,7 @@ export interface paths {
         put?: never;
         /**
          * Add a row; answers the sheet
-         * @description 409 planClosed.
+         * @description 400 cellOutside, cellCovered, unknownReference by field; 404 notFound; 409 planClosed.
          */
         post: operations["Sheets_createRow"];
         delete?: never;
@@ -1541,14 +1567,14 @@ export interface paths {
         post?: never;
         /**
          * Delete a row and those under it
-         * @description If-Match is the sheet’s version. 409 planClosed, assignmentMeasured, targetDecided.
+         * @description If-Match is the sheet’s version. 400 cellOutside where a merged cell would reach too far; 404 notFound; 409 planClosed, assignmentMeasured, targetDecided; 412 staleVersion.
          */
         delete: operations["Sheets_removeRow"];
         options?: never;
         head?: never;
         /**
          * Change or move a row; answers the sheet
-         * @description If-Match is the sheet’s version. 409 planClosed.
+         * @description If-Match is the sheet’s version. 400 cellOutside, cellCovered, unknownReference by field; 404 notFound; 409 planClosed; 412 staleVersion.
          */
         patch: operations["Sheets_changeRow"];
         trace?: never;
@@ -1564,7 +1590,7 @@ export interface paths {
         put?: never;
         /**
          * Say which indicator a row assigns
-         * @description 409 planClosed, assignmentTaken, targetOverlaps. 422 partyTargetInvalid.
+         * @description 400 unknownReference by field, also measureUnit where line and target do not agree; 404 notFound; 409 planClosed, assignmentTaken, targetOverlaps; 422 partyTargetInvalid.
          */
         post: operations["Assignments_create"];
         delete?: never;
@@ -1585,14 +1611,14 @@ export interface paths {
         post?: never;
         /**
          * Delete an assignment no figures were asked for
-         * @description 409 planClosed, assignmentMeasured, targetDecided.
+         * @description 404 notFound; 409 planClosed, assignmentMeasured, targetDecided; 412 staleVersion.
          */
         delete: operations["Assignments_remove"];
         options?: never;
         head?: never;
         /**
          * Change an assignment; a list that is given replaces the list
-         * @description Targets that name their id stay themselves. 409 planClosed, targetOverlaps, targetDecided, assignmentMeasured.
+         * @description Targets that name their id stay themselves. 400 as at adding; 404 notFound; 409 planClosed, targetOverlaps, targetDecided, assignmentMeasured; 412 staleVersion; 422 partyTargetInvalid.
          */
         patch: operations["Assignments_change"];
         trace?: never;
@@ -1608,7 +1634,7 @@ export interface paths {
         put?: never;
         /**
          * Decide what an increase means, by name and with a reason
-         * @description Answers the assignment. 409 planClosed, decisionNotNeeded, decisionStands.
+         * @description Answers the assignment. 404 notFound; 409 planClosed, decisionNotNeeded, decisionStands; 412 staleVersion.
          */
         post: operations["Assignments_decide"];
         delete?: never;
@@ -1628,7 +1654,7 @@ export interface paths {
         put?: never;
         /**
          * Revoke the standing decision; it stays to be seen
-         * @description Answers the assignment. 409 planClosed, decisionNotStanding.
+         * @description Answers the assignment. 404 notFound; 409 planClosed, decisionNotStanding; 412 staleVersion.
          */
         post: operations["Assignments_revoke"];
         delete?: never;
@@ -1644,7 +1670,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What lists of documents above number and the plan passes over */
+        /**
+         * What lists of documents above number and the plan passes over
+         * @description 404 notFound, also where the plan is not in sight (RULES.md X2).
+         */
         get: operations["AnnexOfPlan_gaps"];
         put?: never;
         post?: never;
@@ -1663,7 +1692,7 @@ export interface paths {
         };
         /**
          * What a person has to settle, settled or not
-         * @description RULES.md I3, I9, I10, I14.
+         * @description RULES.md I3, I9, I10, I14. 404 notFound.
          */
         get: operations["AnnexOfPlan_toDecide"];
         put?: never;
@@ -1684,7 +1713,7 @@ export interface paths {
         get?: never;
         /**
          * Lay down how figures are collected
-         * @description If-Match is "0" while nothing is laid down. 409 planClosed, collectionFixed.
+         * @description If-Match is "0" while nothing is laid down. 404 notFound; 409 planClosed, collectionFixed; 412 staleVersion.
          */
         put: operations["AnnexOfPlan_putCollection"];
         post?: never;
@@ -1705,7 +1734,7 @@ export interface paths {
         put?: never;
         /**
          * Put one of several targets at the head, by name and with a reason
-         * @description 409 planClosed, headlineStands.
+         * @description 400 unknownReference for a target of another plan or indicator; 404 notFound; 409 planClosed, headlineStands.
          */
         post: operations["AnnexOfPlan_putAtHead"];
         delete?: never;
@@ -1725,7 +1754,7 @@ export interface paths {
         put?: never;
         /**
          * Revoke that choice; it stays to be seen
-         * @description 409 planClosed, headlineNotStanding.
+         * @description 404 notFound; 409 planClosed, headlineNotStanding; 412 staleVersion.
          */
         post: operations["AnnexOfPlan_revokeHeadline"];
         delete?: never;
@@ -1743,7 +1772,7 @@ export interface paths {
         };
         /**
          * The sheets word for word as issued (RULES.md I1)
-         * @description 404 also for a plan without sheets.
+         * @description 404 notFound, also for a plan without sheets.
          */
         get: operations["IndicatorExport_sheetsFile"];
         put?: never;
@@ -1763,7 +1792,7 @@ export interface paths {
         };
         /**
          * The scoreboard of a period as a table for paper
-         * @description The same figures and the same scope as the scoreboard (RULES.md Q4).
+         * @description The same figures and the same scope as the scoreboard (RULES.md Q4). 404 notFound; 400 as the scoreboard.
          */
         get: operations["IndicatorExport_scoreboardFile"];
         put?: never;
@@ -2336,6 +2365,63 @@ export interface paths {
          * @description The earlier results stay. 409 evaluationRoundOpen.
          */
         post: operations["EvaluationRounds_reEvaluate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open tasks and reports of units that others carry on for, for the plans’ office to decide about */
+        get: operations["HandOvers_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hand-overs/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand over to successors
+         * @description What was handed in before stays with the predecessor. One out of sight refuses all (404), others are refused one by one with a code: staleVersion, planClosed, handedOverAlready, handOverNotOpen, noSuccession, notSuccessor, successorNotOpen, periodLocked.
+         */
+        post: operations["HandOvers_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hand-overs/leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave with the predecessor, with a reason
+         * @description It may be handed over later all the same. One out of sight refuses all (404), others are refused one by one with a code: staleVersion, planClosed, handedOverAlready, handOverNotOpen, noSuccession, leftAlready.
+         */
+        post: operations["HandOvers_leave"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3386,7 +3472,7 @@ export interface components {
             assigneeId: string | null;
         };
         /** @enum {string} */
-        ProblemCode: "invalidInput" | "malformedBody" | "idempotencyKeyMissing" | "idempotencyKeyReused" | "idempotencyKeyInFlight" | "crossSiteRequest" | "unsupportedMediaType" | "bodyTooLarge" | "notFound" | "methodNotAllowed" | "preconditionRequired" | "staleVersion" | "tooManyRequests" | "internalError" | "databaseUnavailable" | "storageFull" | "storageUnavailable" | "stopping" | "conflictingWrite" | "notSignedIn" | "signInFailed" | "tooManyAttempts" | "notAllowed" | "passwordChangeRequired" | "currentPasswordWrong" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordContext" | "setupClosed" | "lastAdministrator" | "accountAlreadyDisabled" | "accountAlreadyActive" | "usernameTaken" | "unitCycle" | "unitHasOpenChildren" | "unitHasOpenTasks" | "unitNotValidOn" | "unitCodeTaken" | "groupInUse" | "groupNameTaken" | "documentTaken" | "planNotDraft" | "planNotIssued" | "planClosed" | "planEmpty" | "sectionNotEmpty" | "activityIssued" | "partyTargetInvalid" | "membersRequired" | "membersOutsidePlan" | "issueChanged" | "nothingToIssue" | "scheduleRuleInvalid" | "transitionRefused" | "noteRequired" | "noteForbidden" | "submissionIncomplete" | "statusNoteRequired" | "roundNotOpen" | "assigneeOutsideUnit" | "dueDateFixed" | "fileMissing" | "fileEmpty" | "fileTooLarge" | "fileTypeRefused" | "fileMacroRefused" | "fileArchiveUnsafe" | "uploadCut" | "digestMismatch" | "unitStorageFull" | "evidenceFrozen" | "fileLost" | "rangeNotSatisfiable" | "periodNotBegun" | "nobodyExpected" | "figuresInvalid" | "reportIncomplete" | "workbookUnreadable" | "workbookOfAnotherReport" | "reportNotOpen" | "reportTransitionRefused" | "reportLocked" | "periodLocked" | "periodNotLocked" | "unlockExpired" | "unlockUsed" | "evaluationRoundLocked" | "evaluationRoundOpen" | "alreadyUnlocked" | "nothingCorrected" | "indicatorCodeTaken" | "indicatorVersionOrder" | "indicatorShared" | "indicatorMeasureFixed" | "assignmentTaken" | "assignmentMeasured" | "targetOverlaps" | "targetDecided" | "decisionNotNeeded" | "decisionStands" | "decisionNotStanding" | "headlineStands" | "headlineNotStanding" | "collectionFixed" | "figureQuoteMismatch" | "successionTaken" | "noSuccession" | "notSuccessor" | "handedOverAlready" | "handOverNotOpen" | "successorNotOpen" | "leftAlready" | "alreadyExists" | "stillReferenced" | "valueRefused";
+        ProblemCode: "invalidInput" | "malformedBody" | "idempotencyKeyMissing" | "idempotencyKeyReused" | "idempotencyKeyInFlight" | "crossSiteRequest" | "unsupportedMediaType" | "bodyTooLarge" | "notFound" | "methodNotAllowed" | "preconditionRequired" | "staleVersion" | "tooManyRequests" | "internalError" | "databaseUnavailable" | "storageFull" | "storageUnavailable" | "stopping" | "conflictingWrite" | "notSignedIn" | "signInFailed" | "tooManyAttempts" | "notAllowed" | "passwordChangeRequired" | "currentPasswordWrong" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordContext" | "setupClosed" | "lastAdministrator" | "accountAlreadyDisabled" | "accountAlreadyActive" | "usernameTaken" | "unitCycle" | "unitHasOpenChildren" | "unitHasOpenTasks" | "unitNotValidOn" | "unitCodeTaken" | "groupInUse" | "groupNameTaken" | "documentTaken" | "planNotDraft" | "planNotIssued" | "planClosed" | "planEmpty" | "sectionNotEmpty" | "activityIssued" | "partyTargetInvalid" | "membersRequired" | "membersOutsidePlan" | "issueChanged" | "nothingToIssue" | "scheduleRuleInvalid" | "transitionRefused" | "noteRequired" | "noteForbidden" | "submissionIncomplete" | "statusNoteRequired" | "roundNotOpen" | "assigneeOutsideUnit" | "dueDateFixed" | "fileMissing" | "fileEmpty" | "fileTooLarge" | "fileTypeRefused" | "fileMacroRefused" | "fileArchiveUnsafe" | "uploadCut" | "digestMismatch" | "unitStorageFull" | "evidenceFrozen" | "fileLost" | "rangeNotSatisfiable" | "periodNotBegun" | "nobodyExpected" | "figuresInvalid" | "reportIncomplete" | "workbookUnreadable" | "workbookOfAnotherReport" | "reportNotOpen" | "reportTransitionRefused" | "reportLocked" | "periodLocked" | "periodNotLocked" | "unlockExpired" | "unlockUsed" | "evaluationRoundLocked" | "evaluationRoundOpen" | "alreadyUnlocked" | "nothingCorrected" | "indicatorCodeTaken" | "indicatorVersionOrder" | "indicatorShared" | "indicatorMeasureFixed" | "assignmentTaken" | "assignmentMeasured" | "columnHasTexts" | "columnAssigned" | "targetOverlaps" | "targetDecided" | "decisionNotNeeded" | "decisionStands" | "decisionNotStanding" | "headlineStands" | "headlineNotStanding" | "collectionFixed" | "figureQuoteMismatch" | "successionTaken" | "noSuccession" | "notSuccessor" | "handedOverAlready" | "handOverNotOpen" | "successorNotOpen" | "leftAlready" | "alreadyExists" | "stillReferenced" | "valueRefused";
         BulkRefusalView: {
             /** Format: uuid */
             id: string;
@@ -4483,6 +4569,27 @@ export interface components {
             note?: string;
             position?: number;
         };
+        ChangedColumnDto: {
+            /** @description The sender’s own name, by which parts of the sheet refer to one another. */
+            key: string;
+            /** @description The heading above; it stands earlier in the list. */
+            parentKey?: string | null;
+            heading: string;
+            meaning: components["schemas"]["ColumnMeaning"];
+            /**
+             * Format: uuid
+             * @description The column that is there; left out for a new one.
+             */
+            id?: string;
+        };
+        ChangeColumnsDto: {
+            /** @description Whether the headings are printed. */
+            hasHeader?: boolean;
+            /** @description All columns in their order; one that is left out goes. */
+            columns: components["schemas"]["ChangedColumnDto"][];
+            /** @description The words that columnHasTexts told of may go. Default false. */
+            removesTexts?: boolean;
+        };
         CellDto: {
             text: string;
             /** @description Bold and italic runs. */
@@ -4831,14 +4938,14 @@ export interface components {
             heldBy: components["schemas"]["FigureHolderView"] | null;
         };
         /** @enum {string} */
-        ReportAction: "submit" | "recall" | "return" | "verify" | "lock" | "unlock";
+        ReportEventAction: "submit" | "recall" | "return" | "verify" | "lock" | "unlock" | "handOver" | "takeOver";
         ReportEventView: {
             /** Format: uuid */
             id: string;
             /** Format: date-time */
             at: string;
             person: components["schemas"]["TaskPersonRef"] | null;
-            action: components["schemas"]["ReportAction"];
+            action: components["schemas"]["ReportEventAction"];
             fromState: components["schemas"]["MeasurementReportState"];
             toState: components["schemas"]["MeasurementReportState"];
             note: string | null;
@@ -5645,6 +5752,105 @@ export interface components {
              * @description The day of the earlier round unless told.
              */
             asOf?: string;
+        };
+        /** @enum {string} */
+        HandOverKind: "task" | "report";
+        HandOverPlanView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+        };
+        HandOverLeftView: {
+            reason: string;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["TaskPersonRef"];
+        };
+        HandOverView: {
+            kind: components["schemas"]["HandOverKind"];
+            /**
+             * Format: uuid
+             * @description Of the task or the report.
+             */
+            id: string;
+            version: number;
+            plan: components["schemas"]["HandOverPlanView"];
+            /** @description The predecessor. */
+            unit: components["schemas"]["UnitRefView"];
+            successionKind: components["schemas"]["SuccessionKind"];
+            /**
+             * Format: date
+             * @description Of the succession.
+             */
+            effectiveOn: string;
+            /** @description Who may take over; none after dissolving. */
+            successors: components["schemas"]["UnitRefView"][];
+            /**
+             * Format: uuid
+             * @description The one to which all went over by merge or rename; null where a person must choose.
+             */
+            proposedSuccessorId: string | null;
+            /** @description Of a task; empty for a report. */
+            printedNumber: string;
+            /** @description Of a task; empty for a report. */
+            title: string;
+            periodKey: string;
+            /** Format: date */
+            dueOn: string | null;
+            /** @enum {string} */
+            state: "not_started" | "in_progress" | "submitted" | "returned" | "completed" | "not_applicable" | "suspended" | "withdrawn" | "draft" | "verified" | "locked" | "handedOver";
+            /** @description Something has been typed but not handed in. */
+            hasDraft: boolean;
+            left: components["schemas"]["HandOverLeftView"] | null;
+        };
+        HandOverPage: {
+            /** @description Rows in all, counted up to 1000. */
+            total: number;
+            /** @description False when there are more than `total` rows. */
+            isTotalExact: boolean;
+            /** @description By predecessor, then plan. */
+            items: components["schemas"]["HandOverView"][];
+        };
+        ConfirmedItem: {
+            kind: components["schemas"]["HandOverKind"];
+            /**
+             * Format: uuid
+             * @description Of the task or the report.
+             */
+            id: string;
+            version: number;
+            /**
+             * Format: uuid
+             * @description One of its successors.
+             */
+            successorId: string;
+        };
+        ConfirmHandOversInput: {
+            items: components["schemas"]["ConfirmedItem"][];
+            note?: string;
+        };
+        HandOverRefusalView: {
+            /** Format: uuid */
+            id: string;
+            code: components["schemas"]["ProblemCode"];
+        };
+        HandOverResultView: {
+            done: string[];
+            refused: components["schemas"]["HandOverRefusalView"][];
+        };
+        HandOverItem: {
+            kind: components["schemas"]["HandOverKind"];
+            /**
+             * Format: uuid
+             * @description Of the task or the report.
+             */
+            id: string;
+            version: number;
+        };
+        LeaveHandOversInput: {
+            items: components["schemas"]["HandOverItem"][];
+            /** @description Why the work stays with the predecessor. */
+            reason: string;
         };
         ReviewPeriodView: {
             /** @example 2024-Q2 */
@@ -10392,6 +10598,62 @@ export interface operations {
             };
         };
     };
+    Sheets_changeColumns: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeColumnsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorSheetView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     Sheets_createRow: {
         parameters: {
             query?: never;
@@ -12361,6 +12623,117 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EvaluationRoundDetailView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandOvers_list: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. Default 1. */
+                page?: number;
+                /** @description Rows of a page, at most 100. Default 25. */
+                perPage?: number;
+                /** @description Direction of the sort. Default asc. */
+                order?: "asc" | "desc";
+                /** @description waiting: nobody has decided yet (default); left: decided to stay with the predecessor, and still open. */
+                status?: "waiting" | "left";
+                planId?: string;
+                /** @description The predecessor, or a unit that carries on for it. */
+                unitId?: string;
+                kind?: components["schemas"]["HandOverKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverPage"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandOvers_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each intended call (8–100 characters). */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmHandOversInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverResultView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandOvers_leave: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each intended call (8–100 characters). */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LeaveHandOversInput"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverResultView"];
                 };
             };
             /** @description Refused or failed: a problem document. */

@@ -28,7 +28,7 @@ export class AnnexOfPlanController {
 
   @Get('plans/:id/indicator-gaps')
   @Access('indicators.read')
-  @ApiOperation({ summary: 'What lists of documents above number and the plan passes over' })
+  @ApiOperation({ summary: 'What lists of documents above number and the plan passes over', description: '404 notFound, also where the plan is not in sight (RULES.md X2).' })
   @ApiOkResponse({ type: IndicatorGapsView })
   async gaps(@Context() context: RequestContext, @Param('id', ParseUUIDPipe) planId: string): Promise<IndicatorGapsView> {
     return found(await this.cascades.gapsOfPlan(context.actor, planId));
@@ -36,7 +36,7 @@ export class AnnexOfPlanController {
 
   @Get('plans/:id/indicator-decisions')
   @Access('indicators.read')
-  @ApiOperation({ summary: 'What a person has to settle, settled or not', description: 'RULES.md I3, I9, I10, I14.' })
+  @ApiOperation({ summary: 'What a person has to settle, settled or not', description: 'RULES.md I3, I9, I10, I14. 404 notFound.' })
   @ApiOkResponse({ type: IndicatorDecisionsView })
   async toDecide(@Context() context: RequestContext, @Param('id', ParseUUIDPipe) planId: string): Promise<IndicatorDecisionsView> {
     return found(await this.decisions.ofPlan(context.actor, planId));
@@ -44,7 +44,7 @@ export class AnnexOfPlanController {
 
   @Put('plans/:id/indicator-collection')
   @Access('indicators.manage')
-  @ApiOperation({ summary: 'Lay down how figures are collected', description: 'If-Match is "0" while nothing is laid down. 409 planClosed, collectionFixed.' })
+  @ApiOperation({ summary: 'Lay down how figures are collected', description: 'If-Match is "0" while nothing is laid down. 404 notFound; 409 planClosed, collectionFixed; 412 staleVersion.' })
   @ApiOkResponse({ type: CollectionView })
   async putCollection(
     @Context() context: RequestContext,
@@ -59,7 +59,7 @@ export class AnnexOfPlanController {
   @Post('plans/:id/indicator-headlines')
   @Access('indicators.manage')
   @Idempotent()
-  @ApiOperation({ summary: 'Put one of several targets at the head, by name and with a reason', description: '409 planClosed, headlineStands.' })
+  @ApiOperation({ summary: 'Put one of several targets at the head, by name and with a reason', description: '400 unknownReference for a target of another plan or indicator; 404 notFound; 409 planClosed, headlineStands.' })
   @ApiCreatedResponse({ type: HeadlineView })
   async putAtHead(@Context() context: RequestContext, @Param('id', ParseUUIDPipe) planId: string, @Body() body: CreateHeadlineDto): Promise<HeadlineView> {
     const id = await this.manage.run(context, 'plan', planId, (tx) => this.deciding.putAtHead(tx, planId, body, context.actor.personId));
@@ -69,7 +69,7 @@ export class AnnexOfPlanController {
   @Post('indicator-headlines/:id/revoke')
   @HttpCode(200)
   @Access('indicators.manage')
-  @ApiOperation({ summary: 'Revoke that choice; it stays to be seen', description: '409 planClosed, headlineNotStanding.' })
+  @ApiOperation({ summary: 'Revoke that choice; it stays to be seen', description: '404 notFound; 409 planClosed, headlineNotStanding; 412 staleVersion.' })
   @ApiOkResponse({ type: HeadlineView })
   async revokeHeadline(
     @Context() context: RequestContext,

@@ -5,6 +5,7 @@ import { CatalogueController } from './catalogue.controller.js';
 import { AssignmentCommands } from './commands/assignment-commands.js';
 import { CatalogueCommands } from './commands/catalogue-commands.js';
 import { CollectionCommands } from './commands/collection-commands.js';
+import { ColumnCommands } from './commands/column-commands.js';
 import { DecisionCommands } from './commands/decision-commands.js';
 import { ManageAnnex } from './commands/manage-annex.js';
 import { RowCommands } from './commands/row-commands.js';
@@ -19,7 +20,7 @@ import { SheetsController } from './sheets.controller.js';
 export const ANNEX_CONTROLLERS: Type[] = [CatalogueController, SheetsController, AssignmentsController, AnnexOfPlanController];
 
 export const ANNEX_PROVIDERS: Provider[] = [
-  SheetCommands, RowCommands, AssignmentCommands, CatalogueCommands, CollectionCommands, DecisionCommands, ManageAnnex,
+  SheetCommands, ColumnCommands, RowCommands, AssignmentCommands, CatalogueCommands, CollectionCommands, DecisionCommands, ManageAnnex,
   AssignmentLoader, SheetsQuery, IndicatorsQuery, CascadeQuery, DecisionsQuery,
 ];
 

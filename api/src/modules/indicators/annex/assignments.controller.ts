@@ -25,7 +25,7 @@ export class AssignmentsController {
   @Post('indicator-rows/:id/assignments')
   @Access('indicators.manage')
   @Idempotent()
-  @ApiOperation({ summary: 'Say which indicator a row assigns', description: '409 planClosed, assignmentTaken, targetOverlaps. 422 partyTargetInvalid.' })
+  @ApiOperation({ summary: 'Say which indicator a row assigns', description: '400 unknownReference by field, also measureUnit where line and target do not agree; 404 notFound; 409 planClosed, assignmentTaken, targetOverlaps; 422 partyTargetInvalid.' })
   @ApiCreatedResponse({ type: AssignmentView })
   async create(@Context() context: RequestContext, @Param('id', ParseUUIDPipe) rowId: string, @Body() body: CreateAssignmentDto): Promise<AssignmentView> {
     return this.view(context, await this.manage.run(context, 'row', rowId, (tx) => this.commands.create(tx, rowId, body, context.actor.personId)));
@@ -35,7 +35,7 @@ export class AssignmentsController {
   @Access('indicators.manage')
   @ApiOperation({
     summary: 'Change an assignment; a list that is given replaces the list',
-    description: 'Targets that name their id stay themselves. 409 planClosed, targetOverlaps, targetDecided, assignmentMeasured.',
+    description: 'Targets that name their id stay themselves. 400 as at adding; 404 notFound; 409 planClosed, targetOverlaps, targetDecided, assignmentMeasured; 412 staleVersion; 422 partyTargetInvalid.',
   })
   @ApiOkResponse({ type: AssignmentView })
   async change(
@@ -51,7 +51,7 @@ export class AssignmentsController {
   @Delete('indicator-assignments/:id')
   @HttpCode(204)
   @Access('indicators.manage')
-  @ApiOperation({ summary: 'Delete an assignment no figures were asked for', description: '409 planClosed, assignmentMeasured, targetDecided.' })
+  @ApiOperation({ summary: 'Delete an assignment no figures were asked for', description: '404 notFound; 409 planClosed, assignmentMeasured, targetDecided; 412 staleVersion.' })
   @ApiNoContentResponse()
   async remove(@Context() context: RequestContext, @Param('id', ParseUUIDPipe) id: string, @ExpectedVersion() version: number): Promise<void> {
     await this.manage.run(context, 'assignment', id, (tx) => this.commands.remove(tx, id, version));
@@ -60,7 +60,7 @@ export class AssignmentsController {
   @Post('indicator-targets/:id/decision')
   @HttpCode(200)
   @Access('indicators.manage')
-  @ApiOperation({ summary: 'Decide what an increase means, by name and with a reason', description: 'Answers the assignment. 409 planClosed, decisionNotNeeded, decisionStands.' })
+  @ApiOperation({ summary: 'Decide what an increase means, by name and with a reason', description: 'Answers the assignment. 404 notFound; 409 planClosed, decisionNotNeeded, decisionStands; 412 staleVersion.' })
   @ApiOkResponse({ type: AssignmentView })
   async decide(
     @Context() context: RequestContext,
@@ -75,7 +75,7 @@ export class AssignmentsController {
   @Post('indicator-targets/:id/revoke-decision')
   @HttpCode(200)
   @Access('indicators.manage')
-  @ApiOperation({ summary: 'Revoke the standing decision; it stays to be seen', description: 'Answers the assignment. 409 planClosed, decisionNotStanding.' })
+  @ApiOperation({ summary: 'Revoke the standing decision; it stays to be seen', description: 'Answers the assignment. 404 notFound; 409 planClosed, decisionNotStanding; 412 staleVersion.' })
   @ApiOkResponse({ type: AssignmentView })
   async revoke(
     @Context() context: RequestContext,

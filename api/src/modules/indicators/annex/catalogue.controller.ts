@@ -32,7 +32,7 @@ export class CatalogueController {
 
   @Get(':id')
   @Access('indicators.read')
-  @ApiOperation({ summary: 'One indicator with its versions' })
+  @ApiOperation({ summary: 'One indicator with its versions', description: '404 notFound.' })
   @ApiOkResponse({ type: IndicatorView })
   find(@Context() context: RequestContext, @Param('id', ParseUUIDPipe) id: string): Promise<IndicatorView> {
     return this.view(context, id);
@@ -40,7 +40,7 @@ export class CatalogueController {
 
   @Get(':id/cascade')
   @Access('indicators.read')
-  @ApiOperation({ summary: 'What documents above and each plan below ask of an indicator, and what was passed over', description: 'Plans in one’s sight.' })
+  @ApiOperation({ summary: 'What documents above and each plan below ask of an indicator, and what was passed over', description: 'Plans in one’s sight. 404 notFound.' })
   @ApiOkResponse({ type: CascadeView })
   async cascade(@Context() context: RequestContext, @Param('id', ParseUUIDPipe) id: string, @Query() query: CascadeQueryDto): Promise<CascadeView> {
     const cascade = await this.cascades.cascade(context.actor, id, query.year);

@@ -1,12 +1,13 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Put } from '@nestjs/common';
 import { ApiCreatedResponse, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access, Context, Idempotent, type RequestContext } from '../../../platform/auth/index.js';
 import { ExpectedVersion } from '../../../platform/http/index.js';
 import { Problem } from '../../../platform/problems/index.js';
+import { ColumnCommands } from './commands/column-commands.js';
 import { ManageAnnex } from './commands/manage-annex.js';
 import { RowCommands } from './commands/row-commands.js';
 import { SheetCommands } from './commands/sheet-commands.js';
-import { ChangeRowDto, ChangeSheetDto, CreateRowDto, CreateSheetDto } from './dto/sheet.dto.js';
+import { ChangeColumnsDto, ChangeRowDto, ChangeSheetDto, CreateRowDto, CreateSheetDto } from './dto/sheet.dto.js';
 import { SheetsQuery } from './queries/sheets.query.js';
 import { IndicatorSheetsView, IndicatorSheetView } from './views/sheet.views.js';
 
@@ -19,11 +20,12 @@ export class SheetsController {
     private readonly manage: ManageAnnex,
     private readonly commands: SheetCommands,
     private readonly rows: RowCommands,
+    private readonly columns: ColumnCommands,
   ) {}
 
   @Get('plans/:id/indicator-sheets')
   @Access('indicators.read')
-  @ApiOperation({ summary: 'All sheets of a plan as printed, and what they mean' })
+  @ApiOperation({ summary: 'All sheets of a plan as printed, and what they mean', description: '404 notFound, also where the plan is not in sight (RULES.md X2).' })
   @ApiOkResponse({ type: IndicatorSheetsView })
   async ofPlan(@Context() context: RequestContext, @Param('id', ParseUUIDPipe) planId: string): Promise<IndicatorSheetsView> {
     const sheets = await this.sheets.ofPlan(context.actor, planId);
@@ -36,7 +38,7 @@ export class SheetsController {
   @Idempotent()
   @ApiOperation({
     summary: 'Add a whole sheet: headings, rows, cells and what they mean',
-    description: 'Parts refer to one another by keys of the sender. 409 planClosed, targetOverlaps, assignmentTaken. 422 partyTargetInvalid.',
+    description: 'Parts refer to one another by keys of the sender. 400 cellOutside, cellCovered, unknownReference by field; 404 notFound; 409 planClosed, targetOverlaps, assignmentTaken; 422 partyTargetInvalid.',
   })
   @ApiCreatedResponse({ type: IndicatorSheetView })
   async create(@Context() context: RequestContext, @Param('id', ParseUUIDPipe) planId: string, @Body() body: CreateSheetDto): Promise<IndicatorSheetView> {
@@ -46,7 +48,7 @@ export class SheetsController {
 
   @Patch('indicator-sheets/:id')
   @Access('indicators.manage')
-  @ApiOperation({ summary: 'Change what stands around a sheet, or its place', description: '409 planClosed.' })
+  @ApiOperation({ summary: 'Change what stands around a sheet, or its place', description: '404 notFound; 409 planClosed; 412 staleVersion.' })
   @ApiOkResponse({ type: IndicatorSheetView })
   async change(
     @Context() context: RequestContext,
@@ -58,10 +60,27 @@ export class SheetsController {
     return this.view(context, id);
   }
 
+  @Put('indicator-sheets/:id/columns')
+  @Access('indicators.manage')
+  @ApiOperation({
+    summary: 'Change, add, move or remove the columns of a sheet; its cells stay in their columns',
+    description: 'Columns that name their id stay themselves. 409 columnHasTexts names the words that would go, until `removesTexts` says they may; columnAssigned, planClosed. 400 cellTornApart where a merged cell would be cut; unknownReference. 404 notFound.',
+  })
+  @ApiOkResponse({ type: IndicatorSheetView })
+  async changeColumns(
+    @Context() context: RequestContext,
+    @Param('id', ParseUUIDPipe) id: string,
+    @ExpectedVersion() version: number,
+    @Body() body: ChangeColumnsDto,
+  ): Promise<IndicatorSheetView> {
+    await this.manage.run(context, 'sheet', id, (tx) => this.columns.change(tx, id, version, body));
+    return this.view(context, id);
+  }
+
   @Delete('indicator-sheets/:id')
   @HttpCode(204)
   @Access('indicators.manage')
-  @ApiOperation({ summary: 'Delete a sheet no figures were asked for', description: '409 planClosed, assignmentMeasured, targetDecided.' })
+  @ApiOperation({ summary: 'Delete a sheet no figures were asked for', description: '404 notFound; 412 staleVersion; 409 planClosed, assignmentMeasured, targetDecided.' })
   @ApiNoContentResponse()
   async remove(@Context() context: RequestContext, @Param('id', ParseUUIDPipe) id: string, @ExpectedVersion() version: number): Promise<void> {
     await this.manage.run(context, 'sheet', id, (tx) => this.commands.remove(tx, id, version));
@@ -70,7 +89,7 @@ export class SheetsController {
   @Post('indicator-sheets/:id/rows')
   @Access('indicators.manage')
   @Idempotent()
-  @ApiOperation({ summary: 'Add a row; answers the sheet', description: '409 planClosed.' })
+  @ApiOperation({ summary: 'Add a row; answers the sheet', description: '400 cellOutside, cellCovered, unknownReference by field; 404 notFound; 409 planClosed.' })
   @ApiCreatedResponse({ type: IndicatorSheetView })
   async createRow(@Context() context: RequestContext, @Param('id', ParseUUIDPipe) id: string, @Body() body: CreateRowDto): Promise<IndicatorSheetView> {
     return this.view(context, await this.manage.run(context, 'sheet', id, (tx) => this.rows.create(tx, id, body)));
@@ -78,7 +97,7 @@ export class SheetsController {
 
   @Patch('indicator-rows/:id')
   @Access('indicators.manage')
-  @ApiOperation({ summary: 'Change or move a row; answers the sheet', description: 'If-Match is the sheet’s version. 409 planClosed.' })
+  @ApiOperation({ summary: 'Change or move a row; answers the sheet', description: 'If-Match is the sheet’s version. 400 cellOutside, cellCovered, unknownReference by field; 404 notFound; 409 planClosed; 412 staleVersion.' })
   @ApiOkResponse({ type: IndicatorSheetView })
   async changeRow(
     @Context() context: RequestContext,
@@ -92,7 +111,7 @@ export class SheetsController {
   @Delete('indicator-rows/:id')
   @HttpCode(204)
   @Access('indicators.manage')
-  @ApiOperation({ summary: 'Delete a row and those under it', description: 'If-Match is the sheet’s version. 409 planClosed, assignmentMeasured, targetDecided.' })
+  @ApiOperation({ summary: 'Delete a row and those under it', description: 'If-Match is the sheet’s version. 400 cellOutside where a merged cell would reach too far; 404 notFound; 409 planClosed, assignmentMeasured, targetDecided; 412 staleVersion.' })
   @ApiNoContentResponse()
   async removeRow(@Context() context: RequestContext, @Param('id', ParseUUIDPipe) id: string, @ExpectedVersion() version: number): Promise<void> {
     await this.manage.run(context, 'row', id, (tx) => this.rows.remove(tx, id, version));

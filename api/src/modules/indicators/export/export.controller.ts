@@ -34,7 +34,7 @@ export class IndicatorExportController {
 
   @Get('indicator-sheets/file')
   @Access('indicators.read')
-  @ApiOperation({ summary: 'The sheets word for word as issued (RULES.md I1)', description: '404 also for a plan without sheets.' })
+  @ApiOperation({ summary: 'The sheets word for word as issued (RULES.md I1)', description: '404 notFound, also for a plan without sheets.' })
   @ApiOkResponse(FILE_ANSWER)
   async sheetsFile(
     @Context() { actor }: RequestContext, @Param('id', ParseUUIDPipe) planId: string, @Query() { format }: SheetsFileQuery, @Res() reply: FastifyReply,
@@ -47,7 +47,7 @@ export class IndicatorExportController {
 
   @Get('scoreboard/file')
   @Access('indicators.read')
-  @ApiOperation({ summary: 'The scoreboard of a period as a table for paper', description: 'The same figures and the same scope as the scoreboard (RULES.md Q4).' })
+  @ApiOperation({ summary: 'The scoreboard of a period as a table for paper', description: 'The same figures and the same scope as the scoreboard (RULES.md Q4). 404 notFound; 400 as the scoreboard.' })
   @ApiOkResponse(FILE_ANSWER)
   async scoreboardFile(
     @Context() { actor }: RequestContext, @Param('id', ParseUUIDPipe) planId: string, @Query() { format, ...query }: ScoreboardFileQuery, @Res() reply: FastifyReply,

@@ -5,11 +5,11 @@ import { insertRows, type RowShape } from './insert-rows.js';
 
 type Ids = Readonly<Record<string, string>>;
 
-const COLUMN: RowShape = { id: 'uuid', sheet_id: 'uuid', parent_id: 'uuid', position: 'integer', heading: 'text', meaning: 'text' };
+export const COLUMN: RowShape = { id: 'uuid', sheet_id: 'uuid', parent_id: 'uuid', position: 'integer', heading: 'text', meaning: 'text' };
 const ROW: RowShape = {
   id: 'uuid', sheet_id: 'uuid', parent_id: 'uuid', position: 'integer', kind: 'text', printed_number: 'text', unit_id: 'uuid', reading_notes: 'text[]',
 };
-const CELL: RowShape = {
+export const CELL: RowShape = {
   row_id: 'uuid', column_id: 'uuid', sheet_id: 'uuid', text: 'text', marks: 'jsonb', rows_spanned: 'integer', columns_spanned: 'integer',
 };
 

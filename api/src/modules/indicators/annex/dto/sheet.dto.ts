@@ -77,6 +77,16 @@ export class ChangeSheetDto {
   @IntegerField({ isOptional: true, min: 1, max: 1000 }) position?: number;
 }
 
+export class ChangedColumnDto extends SheetColumnDto {
+  @IdField({ isOptional: true, description: 'The column that is there; left out for a new one.' }) id?: string;
+}
+
+export class ChangeColumnsDto {
+  @BooleanField({ isOptional: true, description: 'Whether the headings are printed.' }) hasHeader?: boolean;
+  @ObjectField(() => ChangedColumnDto, { isList: true, minItems: 1, maxItems: 50, description: 'All columns in their order; one that is left out goes.' }) columns: ChangedColumnDto[];
+  @BooleanField({ isOptional: true, description: 'The words that columnHasTexts told of may go. Default false.' }) removesTexts?: boolean;
+}
+
 abstract class RowTextsDto {
   @TextField({ isOptional: true, max: 50 }) printedNumber?: string;
   @IdField({ isOptional: true, isNullable: true }) parentId?: string | null;
