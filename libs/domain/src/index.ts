@@ -31,6 +31,7 @@ export * from './indicator/read-target-wording.js';
 export * from './indicator/baseline.js';
 export * from './indicator/implied-target.js';
 export * from './indicator/status.js';
+export * from './indicator/held-target.js';
 export * from './schedule/schedule-rule.js';
 export * from './schedule/parse-schedule-rule.js';
 export * from './schedule/occurrence.js';

@@ -33,7 +33,7 @@ export function unitResultsOf({ line, targets, rows, named, members }: UnitsOfLi
   return rows.flatMap((row): StoredResult[] => {
     const unit = named.get(row.unitId)!;
     const holding = targetsOfUnit(targets, { id: unit.id, level: unit.level as UnitLevel }, members);
-    const standing = judge(row, holding);
+    const standing = judge.standingOf(row, holding);
     const common = {
       assignmentId: line.assignmentId, indicatorId: line.indicator.id, unitId: unit.id, unitName: unit.name,
       printedNumber: line.printedNumber, title: line.title, numerator: row.numerator, denominator: row.denominator, overlays: standing.overlays,

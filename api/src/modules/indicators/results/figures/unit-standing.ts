@@ -1,6 +1,6 @@
 import {
-  gapOf, OVERLAYS, overlaysOf, statusOf, statusOfValue,
-  type DecimalText, type Fraction, type Measured, type Overlay, type Status,
+  holdAgainst, OVERLAYS, overlaysOf, statusOf,
+  type DecimalText, type HeldSums, type HeldTarget, type Measured, type Overlay, type Status,
 } from '#domain';
 import type { LineRow } from '../queries/line-rows.query.js';
 import type { UnitFigureRow } from '../queries/roll-up.sql.js';
@@ -8,37 +8,67 @@ import { shownValue, type ResolvedTarget } from './line-targets.js';
 
 /** How one unit stands by itself. */
 export interface UnitStanding {
-  readonly row: UnitFigureRow;
   readonly status: Status;
   readonly overlays: Overlay[];
   /** Null without a value. */
-  readonly value: Fraction | null;
+  readonly sums: HeldSums | null;
   /** The target that speaks for it, where one does. */
   readonly target: ResolvedTarget | null;
 }
 
+export interface ToldGap {
+  readonly targetValue: DecimalText | null;
+  readonly gap: DecimalText | null;
+}
+
+/** Judges units of one line. */
+export interface UnitJudge {
+  standingOf(row: UnitFigureRow, targets: readonly ResolvedTarget[]): UnitStanding;
+  toldGap(standing: UnitStanding): ToldGap;
+}
+
 const WORD = { NO_CASES: 'noCasesUnits', NOT_AVAILABLE: 'notAvailableUnits', NOT_APPLICABLE: 'notApplicableUnits' } as const;
 
-/** Judges units of one line; what depends on the line alone is worked out once, for there may be thousands. */
-export function unitJudge({ line, nearMargin, isPeriodOver }: { line: LineRow; nearMargin: DecimalText | null; isPeriodOver: boolean }) {
-  return (row: UnitFigureRow, targets: readonly ResolvedTarget[]): UnitStanding => {
-    const only = targets.length === 1 ? targets[0]! : null;
-    const value = valueOf(row);
-    if (only !== null && value !== null && only.purpose === 'assigned' && !only.judged.undecidedReadings) {
-      // What nearly every unit of thousands is: one value, one target, and nothing to choose between.
-      return { row, status: statusOfValue(value, only.judged, nearMargin), overlays: overlaysOf(figuresOfUnit(row), isPeriodOver), value, target: only };
-    }
-    const measured = measuredUnit(row, line, nearMargin);
-    const headlineTargetId = targets.find(({ isHeadline }) => isHeadline)?.id ?? null;
-    const { status, overlays } = statusOf({ ...measured, targets: targets.map(({ judged }) => judged), headlineTargetId, isPeriodOver });
-    const speaking = status === null ? null : (targets.find(({ id }) => id === headlineTargetId) ?? targets.find(({ purpose }) => purpose === 'assigned') ?? null);
-    return { row, status: status ?? (value === null ? 'NOT_REPORTED' : 'AMBIGUOUS'), overlays, value, target: speaking };
+/** What depends on the line or on a target alone is worked out once, for there may be thousands of units. */
+export function unitJudge({ line, nearMargin, isPeriodOver }: { line: LineRow; nearMargin: DecimalText | null; isPeriodOver: boolean }): UnitJudge {
+  const held = new Map<ResolvedTarget, HeldTarget & { shown: DecimalText }>();
+  const holdOf = (target: ResolvedTarget, value: NonNullable<ResolvedTarget['appliedValue']>) => {
+    const known = held.get(target);
+    if (known !== undefined) return known;
+    const made = { ...holdAgainst({ comparator: target.judged.comparator, value }, { kind: line.indicator.kind, measureUnit: line.measureUnit, nearMargin }), shown: shownValue(value) };
+    held.set(target, made);
+    return made;
+  };
+  const overlaysOfRow = overlaysByFlags(isPeriodOver);
+  return {
+    standingOf(row, targets) {
+      const [only] = targets;
+      const sums = sumsOf(row);
+      if (targets.length === 1 && sums !== null && only!.purpose === 'assigned' && only!.appliedValue !== null) {
+        // What nearly every unit of thousands is: one value, one target, and nothing to choose between.
+        return { status: holdOf(only!, only!.appliedValue).statusOf(sums), overlays: overlaysOfRow(row), sums, target: only! };
+      }
+      const headlineTargetId = targets.find(({ isHeadline }) => isHeadline)?.id ?? null;
+      const { status } = statusOf({ ...measuredUnit(row, line, nearMargin), targets: targets.map(({ judged }) => judged), headlineTargetId, isPeriodOver });
+      const speaking = status === null ? null : (targets.find(({ id }) => id === headlineTargetId) ?? targets.find(({ purpose }) => purpose === 'assigned') ?? null);
+      return { status: status ?? (sums === null ? 'NOT_REPORTED' : 'AMBIGUOUS'), overlays: overlaysOfRow(row), sums, target: speaking };
+    },
+    toldGap({ sums, target }) {
+      const applied = target?.appliedValue ?? null;
+      if (applied === null) return { targetValue: null, gap: null };
+      const { shown, gapOf } = holdOf(target!, applied);
+      return { targetValue: shown, gap: sums === null ? null : gapOf(sums, 6) };
+    },
   };
 }
 
-/** The database has multiplied already; its denominators are above 0. */
-const valueOf = ({ valueNumerator, valueDenominator }: UnitFigureRow): Fraction | null =>
-  valueNumerator === null || valueDenominator === null ? null : { numerator: valueNumerator, denominator: valueDenominator };
+const sumsOf = ({ numerator, denominator }: UnitFigureRow): HeldSums | null => (numerator === null || denominator === null ? null : { numerator, denominator });
+
+/** Of one unit they hang on four answers alone: units with the same ones share a list. */
+function overlaysByFlags(isPeriodOver: boolean): (row: UnitFigureRow) => Overlay[] {
+  const known: Overlay[][] = [];
+  return (row) => (known[(row.hasReported ? 1 : 0) + (row.isLate ? 2 : 0) + (row.isUnverified ? 4 : 0) + (row.isCarried ? 8 : 0)] ??= overlaysOf(figuresOfUnit(row), isPeriodOver));
+}
 
 export function measuredUnit(row: UnitFigureRow, line: LineRow, nearMargin: DecimalText | null): Measured {
   return { figures: figuresOfUnit(row), kind: line.indicator.kind, measureUnit: line.measureUnit, nearMargin };
@@ -53,11 +83,6 @@ function figuresOfUnit(row: UnitFigureRow): Measured['figures'] {
     missingUnitIds: hasReported ? [] : [unitId], lateUnits: isLate ? 1 : 0, unverifiedUnits: isUnverified ? 1 : 0, carriedUnits: isCarried ? 1 : 0,
     units: numerator === null || denominator === null ? [] : [{ unitId, unitPath: '', numerator, denominator }],
   };
-}
-
-export function toldGap({ value, target }: UnitStanding): { targetValue: DecimalText | null; gap: DecimalText | null } {
-  const applied = target?.appliedValue ?? null;
-  return { targetValue: applied === null ? null : shownValue(applied), gap: applied === null || value === null ? null : gapOf(value, applied, 6) };
 }
 
 /** Bit n stands for OVERLAYS[n]. */

@@ -4,7 +4,7 @@ import type { Actor } from '../../../../platform/auth/index.js';
 import { Problem } from '../../../../platform/problems/index.js';
 import type { RankingQuery, ScoreboardQuery } from '../dto/results.dto.js';
 import { targetsOfUnit, type ResolvedTarget } from '../figures/line-targets.js';
-import { overlayBits, toldGap, unitJudge, type UnitStanding } from '../figures/unit-standing.js';
+import { overlayBits, unitJudge, type UnitJudge, type UnitStanding } from '../figures/unit-standing.js';
 import type { HeatMapCell, HeatMapView, RankedUnitView, RankingView } from '../views/ranking.view.js';
 import { BoardQuery, byRoll, rollOf } from './board.query.js';
 import type { LineRow } from './line-rows.query.js';
@@ -12,7 +12,15 @@ import { MeasurementReasons } from './measurement-reasons.query.js';
 import { ResultFrameQuery, type ResultFrame, type UnitRef } from './result-frame.query.js';
 import { rankedFiguresSql, unitFiguresSql, type RankedFigureRow, type UnitFigureRow } from './roll-up.sql.js';
 
-type Named = ReadonlyMap<string, UnitRef & { level: string }>;
+type NamedUnit = UnitRef & { level: string };
+type Members = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** A unit with its figures, named. */
+interface UnitRow {
+  readonly unit: UnitRef;
+  readonly row: RankedFigureRow;
+  readonly standing: UnitStanding;
+}
 
 /** Units one by one: ranked within a line, or all lines of a plan at once. */
 @Injectable()
@@ -34,19 +42,24 @@ export class RankingReader {
     const targets = uniqueTargets(lines.flatMap((one) => finder.of(one)));
     const members = await this.boards.groupMembers(targets, frame.window.cutOffOn);
     const judge = unitJudge({ ...frame, line });
-    const standings = rows.map((row) => judge(row, targetsOfUnit(targets, placeOf(row.unitId, units), members)));
+    const holding = targetsByUnit(targets, members);
+    const byUnit = new Map(rows.map((row) => [row.unitId, row]));
+    const inTree = [...units.values()].map((named): UnitRow => {
+      const row = byUnit.get(named.id)!;
+      return { unit: refOf(named), row, standing: judge.standingOf(row, holding(named)) };
+    });
     const reasons = await this.reasons.latest(indicatorId, frame, rows.filter(({ state }) => state === 'NOT_AVAILABLE' || state === 'NOT_APPLICABLE').map(({ unitId }) => unitId));
     // "Nothing arose" and "does not apply" are said of all the periods asked for; a reason for not knowing is worth showing though others are owed.
     const isAnswered = ({ state, hasReported }: UnitFigureRow) => hasReported || state === 'VALUE' || state === 'NOT_AVAILABLE';
-    const apart = (state: UnitFigureRow['state']) => inTreeOrder(rows.filter((row) => row.state === state && isAnswered(row)), units);
-    const withReason = (state: UnitFigureRow['state']) => apart(state).map((unit) => ({ unit, reason: reasons.get(unit.id) ?? null }));
+    const apart = (state: UnitFigureRow['state']) => inTree.flatMap(({ row, unit: ref }) => (row.state === state && isAnswered(row) ? [ref] : []));
+    const withReason = (state: UnitFigureRow['state']) => apart(state).map((ref) => ({ unit: ref, reason: reasons.get(ref.id) ?? null }));
     const { periodKey, basis, asOf, window, unit } = frame;
     return {
       indicator: line.indicator, assignmentId: lines.length === 1 ? line.assignmentId : null, title: lines.length === 1 ? line.title : line.indicator.name,
       measureUnit: line.measureUnit, periodKey, basis, asOf, window, unit,
-      ranked: rankedUnits(standings, rows, line, units),
+      ranked: rankedUnits(inTree, line, judge),
       noCases: apart('NO_CASES'), notAvailable: withReason('NOT_AVAILABLE'), notApplicable: withReason('NOT_APPLICABLE'),
-      missing: inTreeOrder(rows.filter((row) => !isAnswered(row)), units),
+      missing: inTree.flatMap(({ row, unit: ref }) => (isAnswered(row) ? [] : [ref])),
     };
   }
 
@@ -74,52 +87,47 @@ function heatMapCells(
   frame: ResultFrame,
   lines: readonly LineRow[],
   rows: ReadonlyMap<number, readonly UnitFigureRow[]>,
-  units: Named,
+  units: ReadonlyMap<string, NamedUnit>,
   targetsOf: (line: LineRow) => readonly ResolvedTarget[],
-  members: ReadonlyMap<string, ReadonlySet<string>>,
+  members: Members,
 ): HeatMapCell[] {
-  const unitIndex = new Map([...units.keys()].map((id, index) => [id, index]));
+  const places = new Map([...units.values()].map((unit, index) => [unit.id, { unit, index }]));
   return lines.flatMap((line, indicatorIndex) => {
     const judge = unitJudge({ ...frame, line });
-    const targets = targetsOf(line);
+    const holding = targetsByUnit(targetsOf(line), members);
     return (rows.get(indicatorIndex) ?? []).map((row): HeatMapCell => {
-      const { status, overlays } = judge(row, targetsOfUnit(targets, placeOf(row.unitId, units), members));
-      return [unitIndex.get(row.unitId)!, indicatorIndex, STATUS_INDEX.get(status)!, row.valueText, overlayBits(overlays)];
+      const { unit, index } = places.get(row.unitId)!;
+      const { status, overlays } = judge.standingOf(row, holding(unit));
+      return [index, indicatorIndex, STATUS_INDEX.get(status)!, row.valueText, overlayBits(overlays)];
     });
   });
 }
 
-/** By status as the rules order it, within a status by the exact order that the database gave the values. */
-function rankedUnits(standings: readonly UnitStanding[], rows: readonly RankedFigureRow[], line: LineRow, units: Named): RankedUnitView[] {
+/** The targets that hold for a unit; where each is for everybody they are the same ones for all. */
+function targetsByUnit(targets: readonly ResolvedTarget[], members: Members): (unit: NamedUnit) => readonly ResolvedTarget[] {
+  const of = ({ id, level }: NamedUnit) => targetsOfUnit(targets, { id, level: level as UnitLevel }, members);
+  if (targets.some(({ scopeKind }) => scopeKind !== 'all')) return of;
+  let same: readonly ResolvedTarget[] | undefined;
+  return (unit) => (same ??= of(unit));
+}
+
+/** By status as the rules order it, within a status by the exact order that the database gave the values, then as in the tree. */
+function rankedUnits(inTree: readonly UnitRow[], line: LineRow, judge: UnitJudge): RankedUnitView[] {
   const order = worstFirst(line.indicator.direction);
+  const severity = new Map(STATUSES.map((status) => [status, STATUSES.filter((other) => order({ status: other, value: null }, { status, value: null }) < 0).length]));
   const sign = line.indicator.direction === 'higher' ? 1 : -1;
-  const places = new Map(rows.map(({ unitId, place }) => [unitId, place ?? 0]));
-  const inTree = new Map([...units.keys()].map((id, index) => [id, index]));
-  const placeOfValue = ({ row }: UnitStanding) => places.get(row.unitId)! * sign;
-  const byStatus = (left: UnitStanding, right: UnitStanding) => order({ status: left.status, value: null }, { status: right.status, value: null });
-  const sorted = standings
+  const sorted = inTree
     // Without a target a line is for information, also where a unit has no value: that unit is listed apart.
-    .filter(({ status, value }) => value !== null && isRanked(status))
-    .sort((left, right) => byStatus(left, right) || placeOfValue(left) - placeOfValue(right) || inTree.get(left.row.unitId)! - inTree.get(right.row.unitId)!);
+    .filter(({ standing }) => standing.sums !== null && isRanked(standing.status))
+    .map((one) => ({ ...one, severity: severity.get(one.standing.status)!, place: one.row.place! * sign }))
+    .sort((left, right) => left.severity - right.severity || left.place - right.place);
   let rank = 0;
-  return sorted.map((standing, index) => {
+  return sorted.map(({ unit, row, standing, place }, index) => {
     const before = sorted[index - 1];
-    if (before === undefined || before.status !== standing.status || placeOfValue(before) !== placeOfValue(standing)) rank = index + 1;
-    const { numerator, denominator, unitId, valueText } = standing.row;
-    return {
-      rank, unit: refOf(units.get(unitId)!), numerator: numerator!, denominator: denominator!, valueText: valueText!,
-      status: standing.status, overlays: standing.overlays, ...toldGap(standing),
-    };
+    if (before === undefined || before.standing.status !== standing.status || before.place !== place) rank = index + 1;
+    const { targetValue, gap } = judge.toldGap(standing);
+    return { rank, unit, numerator: row.numerator!, denominator: row.denominator!, valueText: row.valueText!, status: standing.status, overlays: standing.overlays, targetValue, gap };
   });
-}
-
-function placeOf(id: string, units: Named): { id: string; level: UnitLevel } {
-  return { id, level: units.get(id)!.level as UnitLevel };
-}
-
-function inTreeOrder(rows: readonly UnitFigureRow[], units: Named): UnitRef[] {
-  const ids = new Set(rows.map(({ unitId }) => unitId));
-  return [...units.values()].filter(({ id }) => ids.has(id)).map(refOf);
 }
 
 const refOf = ({ id, name, shortName }: UnitRef): UnitRef => ({ id, name, shortName });

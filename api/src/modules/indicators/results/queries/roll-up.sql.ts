@@ -142,9 +142,7 @@ export interface UnitFigureRow {
   readonly state: 'VALUE' | 'NO_CASES' | 'NOT_AVAILABLE' | 'NOT_APPLICABLE' | null;
   readonly numerator: string | null;
   readonly denominator: string | null;
-  /** The unit's value as an exact fraction, and rounded to 6 places; null without one. */
-  readonly valueNumerator: string | null;
-  readonly valueDenominator: string | null;
+  /** The unit's value rounded to 6 places, for showing alone; null without one. */
   readonly valueText: string | null;
   readonly hasReported: boolean;
   readonly isLate: boolean;
@@ -169,22 +167,20 @@ export interface RankedFigureRow extends UnitFigureRow {
  */
 export function rankedFiguresSql(question: RollUpQuestion, parameters: Parameters): string {
   return `${unitRowsSql(question, parameters)}
-    SELECT u.*, CASE WHEN u.numerator IS NOT NULL
-      THEN dense_rank() OVER (ORDER BY div(u."valueNumerator"::numeric * '1e60'::numeric, u."valueDenominator"::numeric))::int END AS place
-    FROM (${unitColumnsSql(question, parameters)}) u`;
+    ${unitColumnsSql(question, parameters, `, CASE WHEN own_numerator IS NOT NULL THEN dense_rank() OVER (ORDER BY ${orderOf(question)})::int END AS place`)}`;
 }
+
+const orderOf = ({ rolls }: RollUpQuestion): string => (rolls[0]!.factor === null ? 'own_numerator' : `div(own_numerator * '1e60'::numeric, own_denominator)`);
 
 /** Division keeps as many places as its operands show, and of a quotient of 16 digits no other. */
 const PLACES_OF_DIVISION = 20;
 
-/** The value of thousands of units is worked out here: exactly for the verdict, rounded for showing alone. */
-function unitColumnsSql({ rolls }: RollUpQuestion, parameters: Parameters): string {
+/** The value of thousands of units is rounded for showing here; the verdict takes the sums. */
+function unitColumnsSql({ rolls }: RollUpQuestion, parameters: Parameters, more = ''): string {
   const factor = `(${parameters.add(rolls.map((roll) => roll.factor))}::int[])[roll + 1]`;
   return `SELECT roll, unit_id AS "unitId", state, trim_scale(own_numerator)::text AS numerator, trim_scale(own_denominator)::text AS denominator,
   has_reported AS "hasReported", is_late AS "isLate", is_unverified AS "isUnverified", is_carried AS "isCarried",
-  trim_scale(own_numerator * COALESCE(${factor}, 1))::text AS "valueNumerator",
-  trim_scale(round(CASE WHEN ${factor} IS NULL THEN own_numerator ELSE round(own_numerator * ${factor}, ${PLACES_OF_DIVISION}) / own_denominator END, 6))::text AS "valueText",
-  CASE WHEN ${factor} IS NULL THEN '1' ELSE trim_scale(own_denominator)::text END AS "valueDenominator" FROM unit`;
+  trim_scale(round(CASE WHEN ${factor} IS NULL THEN own_numerator ELSE round(own_numerator * ${factor}, ${PLACES_OF_DIVISION}) / own_denominator END, 6))::text AS "valueText"${more} FROM unit`;
 }
 
 /** The result and the units of one moment: both from one statement, so that nothing is handed in between them. */
