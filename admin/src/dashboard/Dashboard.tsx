@@ -26,13 +26,15 @@ import { TrendPanel } from './TrendPanel';
 // The first page is drawn before what it shows of indicators has been fetched.
 const IndicatorsPanel = lazy(() => import('./IndicatorsPanel').then((module) => ({ default: module.IndicatorsPanel })));
 
-type Part = 'desk' | 'figures' | 'urgent' | 'behind' | 'trend' | 'indicators' | 'plans';
+const SheetsPanel = lazy(() => import('./SheetsPanel').then((module) => ({ default: module.SheetsPanel })));
+
+type Part = 'desk' | 'figures' | 'sheets' | 'urgent' | 'behind' | 'trend' | 'indicators' | 'plans';
 
 /** What each reader looks for first: own work for those who do it, the standing and who is behind for those who answer for it. */
 const PARTS: Readonly<Record<DashboardFocus, readonly Part[]>> = {
   coordinator: ['desk', 'figures', 'behind', 'trend', 'indicators', 'urgent', 'plans'],
   leader: ['figures', 'behind', 'trend', 'indicators', 'urgent', 'plans'],
-  unit: ['desk', 'urgent', 'figures', 'behind', 'trend', 'indicators', 'plans'],
+  unit: ['desk', 'sheets', 'urgent', 'figures', 'behind', 'trend', 'indicators', 'plans'],
   staff: ['desk', 'urgent'],
   auditor: ['figures', 'behind', 'trend', 'indicators', 'plans'],
   administrator: [],
@@ -99,6 +101,8 @@ function PartContent({ part, data }: { part: Part; data: DashboardData }) {
       return <FiguresPanel data={data} />;
     case 'urgent':
       return <UrgentPanel data={data} />;
+    case 'sheets':
+      return <Suspense fallback={null}><SheetsPanel /></Suspense>;
     case 'behind':
       return <BehindPanel data={data} />;
     case 'trend':

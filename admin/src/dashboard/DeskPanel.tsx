@@ -5,7 +5,8 @@ import { Panel } from '../components/Panel';
 import { useT } from '../i18n/useT';
 import { useCan } from '../providers/session';
 import type { DashboardData } from './dashboardTypes';
-import { DRAFT_PLANS, myList, officeLateList } from './dashboardLists';
+import { DRAFT_PLANS, mySheets, myList, officeLateList, SHEETS_WAITING } from './dashboardLists';
+import { useReportDesk, type ReportDesk } from './useReportDesk';
 
 interface DeskFigure {
   readonly label: string;
@@ -14,8 +15,22 @@ interface DeskFigure {
   readonly tone?: 'red' | 'amber' | 'orange';
 }
 
-/** What waits for the reader's own hand; each number opens its list. */
-export function DeskPanel({ data: { mine, office } }: { data: DashboardData }) {
+/** What waits for the reader's own hand, tasks and reports of figures; each number opens its list. */
+export function DeskPanel({ data }: { data: DashboardData }) {
+  const t = useT();
+  const tasks = useTaskFigures(data);
+  const sheets = useSheetFigures(useReportDesk());
+  if (!tasks.length && !sheets.length) return null;
+  const hasBoth = tasks.length > 0 && sheets.length > 0;
+  return (
+    <Panel title={t('dashboard.desk.title')} flush>
+      {tasks.length ? <DeskRow title={hasBoth ? t('dashboard.desk.tasks') : null} figures={tasks} /> : null}
+      {sheets.length ? <DeskRow title={t('dashboard.desk.sheets')} figures={sheets} /> : null}
+    </Panel>
+  );
+}
+
+function useTaskFigures({ mine, office }: DashboardData): DeskFigure[] {
   const t = useT();
   const handsIn = useCan('tasks.handIn');
   const figures: DeskFigure[] = [];
@@ -30,17 +45,37 @@ export function DeskPanel({ data: { mine, office } }: { data: DashboardData }) {
     figures.push({ label: t('dashboard.desk.dueSoon'), count: mine.dueSoon, to: myList('dueSoon'), tone: 'amber' });
     figures.push({ label: t('dashboard.desk.returned'), count: mine.returned, to: myList('returned'), tone: 'orange' });
   }
-  if (!figures.length) return null;
+  return figures;
+}
+
+/** Where no figures are asked of a unit, four zeros would say nothing. */
+function useSheetFigures(desk: ReportDesk | undefined): DeskFigure[] {
+  const t = useT();
+  if (!desk) return [];
+  const { mine, waitingReview } = desk;
+  const figures: DeskFigure[] = [];
+  if (waitingReview !== null) figures.push({ label: t('dashboard.desk.sheetsWaiting'), count: waitingReview, to: SHEETS_WAITING });
+  if (mine?.todo) {
+    figures.push({ label: t('dashboard.desk.sheetsTodo'), count: mine.todo, to: mySheets() });
+    figures.push({ label: t('dashboard.desk.overdue'), count: mine.overdue, to: mySheets('overdue'), tone: 'red' });
+    figures.push({ label: t('dashboard.desk.dueSoon'), count: mine.dueSoon, to: mySheets('dueSoon'), tone: 'amber' });
+    figures.push({ label: t('dashboard.desk.returned'), count: mine.returned, to: mySheets('returned'), tone: 'orange' });
+  }
+  return figures;
+}
+
+function DeskRow({ title, figures }: { title: string | null; figures: readonly DeskFigure[] }) {
   return (
-    <Panel title={t('dashboard.desk.title')} flush>
-      <Box component="ul" sx={{ listStyle: 'none', m: 0, px: 1, pb: 1, display: 'grid', gap: 0.25, gridTemplateColumns: { xs: '1fr 1fr', sm: 'repeat(auto-fit, minmax(150px, 1fr))' } }}>
+    <>
+      {title ? <Box component="h3" sx={{ m: 0, px: 2.5, pt: 0.5, fontSize: '0.875rem', fontWeight: 600, color: 'text.secondary' }}>{title}</Box> : null}
+      <Box component="ul" aria-label={title ?? undefined} sx={{ listStyle: 'none', m: 0, px: 1, pb: 1, display: 'grid', gap: 0.25, gridTemplateColumns: { xs: '1fr 1fr', sm: 'repeat(auto-fit, minmax(150px, 1fr))' } }}>
         {figures.map((figure) => (
           <li key={figure.label}>
             <DeskTile {...figure} />
           </li>
         ))}
       </Box>
-    </Panel>
+    </>
   );
 }
 

@@ -45,7 +45,7 @@ function PlanRisks({ plan, frame }: { plan: PlanHead; frame: ResultFrame }) {
   return (
     <Panel title={t('indicators.dashboard.title')} action={all} flush>
       <Box sx={{ px: 2.5, pb: 1, fontSize: '0.875rem', color: 'text.secondary' }}>
-        {plan.title} · {periodText(frame.periodKey)}, {t('indicators.basis.yearToDate')}
+        {plan.title} · {periodText(frame.periodKey)}{data.isPeriodOver ? '' : ` (${t('indicators.running')})`}, {t('indicators.basis.yearToDate')}
         <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, mt: 0.5 }}>
           {countByStatus(data.lines).map(({ status, count }) => (
             <Box key={status} component={Link} to={`${planAddress(plan.id, 'scoreboard', frame)}&status=${status}`} sx={{ display: 'inline-flex', gap: 0.5, alignItems: 'center', minHeight: 24, color: 'inherit' }}>

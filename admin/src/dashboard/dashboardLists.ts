@@ -28,4 +28,11 @@ export function officeLateList(submittedTo: string): string {
   return `/my-work?${query.toString()}`;
 }
 
+/** One's own reports of figures, narrowed to what a number counts. */
+export function mySheets(standing?: 'overdue' | 'dueSoon' | 'returned'): string {
+  return standing ? `/indicators?standing=${standing}` : '/indicators';
+}
+
+export const SHEETS_WAITING = '/indicators/reports';
+
 export const DRAFT_PLANS = `/plans?filter=${encodeURIComponent(JSON.stringify({ state: ['draft'] }))}`;

@@ -237,6 +237,10 @@ export const indicatorAnnex: typeof vi = {
     newVersion: 'A new name or way of counting from a day on: earlier periods keep the old version',
     effectiveOn: 'Holds from',
     validFrom: 'Exists since',
+    codeHelp: 'A short word to call and find it by, one for each indicator. For example: HS-TRUC-TUYEN.',
+    stillNeeded: 'Still missing: %{fields}.',
+    usedBy: 'Used in %{plans} plans of %{owners} authorities; the new name shows in all of them.',
+    usedByOthers: 'Used in %{plans} plans of %{owners} authorities, some outside your scope, so it is not changed here. Where yours is called or counted differently, add an indicator.',
     validFromHelp: 'Blank if not known.',
   },
   decisions: {

@@ -36,6 +36,8 @@ export const indicators: typeof vi = {
   filter: { period: 'Period', unit: 'Unit and those below', show: 'Filter by result' },
   periodGroup: { collected: 'Collected periods', wider: 'Several periods together' },
   window: 'Period %{from}–%{to}',
+  running: 'still running',
+  withYear: '%{period}, with the report of the year %{year}',
   notOver: 'the period is not over',
   tab: {
     scoreboard: 'Scoreboard',
@@ -53,6 +55,9 @@ export const indicators: typeof vi = {
   landing: {
     subtitle: 'Indicators assigned, figures of the periods, and results against targets.',
     myReports: 'Reports of my unit',
+    standing: { overdue: 'Overdue', dueSoon: 'Due soon', returned: 'Returned' },
+    showAll: 'Show all reports',
+    unlocked: 'Unlocked for a correction',
     myReportsNone: 'No report is waiting for your unit.',
     reportLine: '%{filled}/%{total} indicators have figures',
     due: 'Due %{date}',

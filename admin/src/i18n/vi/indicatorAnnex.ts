@@ -237,6 +237,10 @@ export const indicatorAnnex = {
     effectiveOn: 'Áp dụng từ ngày',
     validFrom: 'Có từ ngày',
     validFromHelp: 'Để trống nếu không rõ.',
+    codeHelp: 'Chữ ngắn để gọi và tìm, mỗi chỉ tiêu một mã. Ví dụ: HS-TRUC-TUYEN.',
+    stillNeeded: 'Còn thiếu: %{fields}.',
+    usedBy: 'Đang dùng trong %{plans} kế hoạch của %{owners} cơ quan; tên mới hiện ở tất cả.',
+    usedByOthers: 'Đang dùng trong %{plans} kế hoạch của %{owners} cơ quan, có cơ quan ngoài phạm vi của bạn, nên không sửa ở đây. Nếu cơ quan bạn gọi hoặc tính khác, hãy thêm một chỉ tiêu mới.',
   },
   decisions: {
     open: 'Còn %{count}/%{total} điểm chờ quyết định.',

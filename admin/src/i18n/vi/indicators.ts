@@ -35,6 +35,8 @@ export const indicators = {
   filter: { period: 'Kỳ', unit: 'Đơn vị và cấp dưới', show: 'Lọc theo trạng thái' },
   periodGroup: { collected: 'Kỳ thu số liệu', wider: 'Gộp nhiều kỳ' },
   window: 'Kỳ số liệu %{from}–%{to}',
+  running: 'đang diễn ra',
+  withYear: '%{period}, nộp cùng báo cáo năm %{year}',
   notOver: 'kỳ chưa kết thúc',
   tab: {
     scoreboard: 'Bảng điểm',
@@ -52,6 +54,9 @@ export const indicators = {
   landing: {
     subtitle: 'Chỉ tiêu được giao, số liệu các kỳ và kết quả so với mục tiêu.',
     myReports: 'Phiếu số liệu của đơn vị tôi',
+    standing: { overdue: 'Quá hạn', dueSoon: 'Sắp đến hạn', returned: 'Bị trả lại' },
+    showAll: 'Xem tất cả phiếu',
+    unlocked: 'Được mở khóa để sửa',
     myReportsNone: 'Không có phiếu nào đang chờ đơn vị bạn.',
     reportLine: '%{filled}/%{total} chỉ tiêu đã có số liệu',
     due: 'Hạn %{date}',

@@ -12,6 +12,7 @@ export const indicatorsResource: ResourceParts = {
     { path: 'plans/:id', element: <PlanPage /> },
     { path: 'plans/:id/sheets/create', element: lazyPage(() => import('./annex').then((module) => module.SheetEditor)) },
     { path: 'catalogue', element: lazyPage(() => import('./catalogue').then((module) => module.IndicatorCatalogue)) },
+    { path: 'reports', element: lazyPage(() => import('./entry').then((module) => module.WaitingPage)) },
     { path: 'reports/:id', element: lazyPage(() => import('./entry').then((module) => module.ReportPage)) },
     { path: 'rounds/:id', element: lazyPage(() => import('./rounds/RoundPage').then((module) => module.RoundPage)) },
     { path: 'units/:id', element: lazyPage(() => import('./unit/UnitPage').then((module) => module.UnitPage)) },

@@ -3630,7 +3630,7 @@ export interface components {
             evidence: components["schemas"]["EvidenceItemView"][];
         };
         /** @enum {string} */
-        TaskEventKind: "transition" | "dueDate" | "assignment";
+        TaskEventKind: "transition" | "dueDate" | "assignment" | "handOver";
         TaskDueChangeView: {
             /** @enum {string} */
             reason: "entered" | "calendar";
@@ -3649,6 +3649,22 @@ export interface components {
             from: components["schemas"]["TaskPersonRef"] | null;
             to: components["schemas"]["TaskPersonRef"] | null;
         };
+        TaskHandOverUnitView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            shortName: string;
+        };
+        TaskHandOverView: {
+            from: components["schemas"]["TaskHandOverUnitView"];
+            /** @description Null: left with the predecessor. */
+            to: components["schemas"]["TaskHandOverUnitView"] | null;
+            /**
+             * Format: uuid
+             * @description The task on the other side.
+             */
+            otherTaskId: string | null;
+        };
         TaskEventView: {
             /** Format: uuid */
             id: string;
@@ -3656,7 +3672,7 @@ export interface components {
             at: string;
             person: components["schemas"]["TaskPersonRef"] | null;
             kind: components["schemas"]["TaskEventKind"];
-            /** @description The transition, setDueDate, moveDueDate or assign. */
+            /** @description The transition, setDueDate, moveDueDate, assign, handOver, takeOver or leave. */
             action: string;
             fromState: components["schemas"]["TaskState"] | null;
             /** @description Of transitions only. */
@@ -3665,6 +3681,7 @@ export interface components {
             roundNo: number;
             dueChange: components["schemas"]["TaskDueChangeView"] | null;
             assignment: components["schemas"]["TaskAssignmentView"] | null;
+            handOver: components["schemas"]["TaskHandOverView"] | null;
         };
         /**
          * @description Transitions open to the reader, and saveDraft, assign, setDueDate.
@@ -4972,6 +4989,11 @@ export interface components {
             periodKey: string;
             /** @description The year’s last period, asked for with the year’s report. */
             isWithYear: boolean;
+            /**
+             * Format: date
+             * @description The last day of the period.
+             */
+            cutOffOn: string;
             state: components["schemas"]["MeasurementReportState"];
             /** Format: date */
             dueOn: string;
@@ -5034,6 +5056,11 @@ export interface components {
             periodKey: string;
             /** @description The year’s last period, asked for with the year’s report. */
             isWithYear: boolean;
+            /**
+             * Format: date
+             * @description The last day of the period.
+             */
+            cutOffOn: string;
             state: components["schemas"]["MeasurementReportState"];
             /** Format: date */
             dueOn: string;

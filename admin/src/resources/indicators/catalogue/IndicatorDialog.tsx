@@ -1,4 +1,5 @@
 import { ACCUMULATIONS, DIRECTIONS, INDICATOR_KINDS, isCalendarDate } from '#domain';
+import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Dialog from '@mui/material/Dialog';
@@ -22,6 +23,9 @@ type Texts = Pick<Indicator, 'code' | 'name' | 'kind' | 'accumulation' | 'direct
 
 const EMPTY: Texts = { code: '', name: '', kind: 'ratio', accumulation: 'flow', direction: 'higher', measureUnit: '%', numeratorText: '', denominatorText: '', note: '' };
 
+/** In the order of the form. */
+const REQUIRED = ['code', 'name', 'measureUnit', 'numeratorText', 'denominatorText'] as const;
+
 interface IndicatorDialogProps {
   /** The indicator to change; null for a new one. */
   indicator: Indicator | null;
@@ -42,6 +46,7 @@ const textsOf = (indicator: Indicator): Texts => {
 export function IndicatorDialog({ indicator, fresh, onSaved, onClose }: IndicatorDialogProps) {
   const t = useT();
   const titleId = useId();
+  const missingId = useId();
   const initial = indicator ? textsOf(indicator) : { ...EMPTY, ...withoutBlank(fresh) };
   const [texts, setTexts] = useState<Texts>(initial);
   const [mode, setMode] = useState<'correct' | 'newVersion'>('correct');
@@ -53,8 +58,8 @@ export function IndicatorDialog({ indicator, fresh, onSaved, onClose }: Indicato
     compare: () => indicator && { base: initial, mine: texts, theirs: textsOf },
   });
   const errors = save.error?.body.errors ?? {};
-  const isComplete = [texts.code, texts.name, texts.measureUnit, texts.numeratorText].every((text) => text.trim() !== '') && (texts.kind === 'count' || texts.denominatorText.trim() !== '');
-  const hasDay = mode === 'correct' || isCalendarDate(day);
+  const needed = REQUIRED.filter((key) => (key !== 'denominatorText' || texts.kind !== 'count') && texts[key].trim() === '');
+  const missing = [...needed.map((key) => labels[key]!), ...(mode === 'correct' || isCalendarDate(day) ? [] : [t('indicatorAnnex.catalogue.effectiveOn')])];
   const send = (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();
@@ -71,7 +76,7 @@ export function IndicatorDialog({ indicator, fresh, onSaved, onClose }: Indicato
       value={texts[key]}
       onChange={(event) => set({ [key]: event.target.value })}
       error={key in errors}
-      helperText={errors[key]}
+      helperText={errors[key] ?? (key === 'code' ? t('indicatorAnnex.catalogue.codeHelp') : undefined)}
       slotProps={{ htmlInput: { maxLength } }}
     />
   );
@@ -85,6 +90,7 @@ export function IndicatorDialog({ indicator, fresh, onSaved, onClose }: Indicato
       <form onSubmit={send}>
         <DialogTitle id={titleId}>{t(indicator ? 'indicatorAnnex.catalogue.edit' : 'indicatorAnnex.catalogue.add')}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 2, pt: '8px !important', gridTemplateColumns: 'minmax(0, 1fr)' }}>
+          {indicator ? <UsedBy indicator={indicator} /> : null}
           {indicator ? <ModeChoice mode={mode} onChange={setMode} /> : null}
           {mode === 'newVersion' ? dayField : null}
           <Box sx={{ maxWidth: 280 }}>{field('code', 50, false)}</Box>
@@ -102,14 +108,22 @@ export function IndicatorDialog({ indicator, fresh, onSaved, onClose }: Indicato
           {field('note', 5000)}
           {indicator ? null : dayField}
         </DialogContent>
-        <DialogActions>
+        <DialogActions sx={{ flexWrap: 'wrap' }}>
+          {missing.length ? <Box id={missingId} role="status" sx={{ flex: '1 1 220px', px: 1.5, fontSize: '0.875rem', color: 'text.secondary' }}>{t('indicatorAnnex.catalogue.stillNeeded', { fields: missing.join(', ') })}</Box> : null}
           <Button onClick={onClose} disabled={save.isPending}>{t('common.cancel')}</Button>
-          <Button type="submit" variant="contained" loading={save.isPending} disabled={!isComplete || !hasDay}>{t('common.save')}</Button>
+          <Button type="submit" variant="contained" loading={save.isPending} disabled={missing.length > 0 || indicator?.canChange === false} aria-describedby={missing.length ? missingId : undefined}>{t('common.save')}</Button>
         </DialogActions>
       </form>
       <ConflictDialog conflict={save.conflict} labels={labels} onKeepMine={save.keepMine} onTakeTheirs={onClose} onClose={save.clearConflict} />
     </Dialog>
   );
+}
+
+/** The catalogue is common: whose documents a change reaches is said before it is made (docs/decisions/one-catalogue.md). */
+function UsedBy({ indicator: { planCount: plans, ownerCount: owners, canChange } }: { indicator: Indicator }) {
+  const t = useT();
+  if (plans === 0) return null;
+  return <Alert severity={canChange ? 'info' : 'warning'}>{t(canChange ? 'indicatorAnnex.catalogue.usedBy' : 'indicatorAnnex.catalogue.usedByOthers', { plans, owners })}</Alert>;
 }
 
 /** What was printed keeps the words of its day; so a new way of counting is not a correction. */

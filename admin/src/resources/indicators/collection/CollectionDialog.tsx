@@ -59,6 +59,7 @@ export function CollectionDialog({ planId, collection, onClose }: CollectionDial
   const labels = {
     periodKind: t('indicatorCollection.kind'), evaluatedOn: t('indicatorCollection.evaluatedLabel'),
     nearMargin: t('indicatorCollection.nearLabel'), locksAfterDays: t('indicatorCollection.locksLabel'),
+    isLastWithYear: t('indicatorCollection.lastWithYearLabel'),
   };
   return (
     <Dialog open onClose={save.isPending ? undefined : onClose} aria-labelledby={titleId} fullWidth maxWidth="sm">
@@ -77,6 +78,7 @@ export function CollectionDialog({ planId, collection, onClose }: CollectionDial
         labels={labels}
         show={{
           periodKind: (kind) => t(`indicatorCollection.kinds.${kind as CollectionFields['periodKind']}`),
+          isLastWithYear: (is) => t(is ? 'indicatorCollection.yes' : 'indicatorCollection.no'),
           nearMargin: (margin) => <ValueText value={margin === null ? null : decimalToType(String(margin))} />,
         }}
         onKeepMine={keepMine}

@@ -1,5 +1,7 @@
 import { addDays, COLLECTION_KINDS, vietnamDateOf } from '#domain';
 import Alert from '@mui/material/Alert';
+import Checkbox from '@mui/material/Checkbox';
+import FormControlLabel from '@mui/material/FormControlLabel';
 import TextField from '@mui/material/TextField';
 import { DateField } from '../../../components/DateField';
 import { useT } from '../../../i18n/useT';
@@ -32,6 +34,7 @@ export function CollectionForm({ planId, draft, labels, errors, onChange }: Coll
         onChange={(periodKind) => onChange({ periodKind })}
         helperText={errors['periodKind'] ?? t(isOpened ? 'indicatorCollection.kindFixed' : 'indicatorCollection.kindHelp')}
       />
+      {draft.periodKind === 'year' ? null : <FormControlLabel control={<Checkbox checked={draft.isLastWithYear} onChange={(_, isLastWithYear) => onChange({ isLastWithYear })} />} label={labels.isLastWithYear} />}
       <DateField label={labels.evaluatedOn} value={draft.evaluatedOn} onChange={(evaluatedOn) => onChange({ evaluatedOn })} error={'evaluatedOn' in errors} helperText={errors['evaluatedOn'] ?? t('indicatorCollection.evaluatedHelp')} />
       <NumberField label={labels.nearMargin} value={draft.nearMargin} onChange={(nearMargin) => onChange({ nearMargin })} error={'nearMargin' in errors} helperText={errors['nearMargin'] ?? t('indicatorCollection.nearHelp')} />
       <TextField

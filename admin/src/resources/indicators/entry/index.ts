@@ -1,3 +1,4 @@
 export { ReportPage } from './report/ReportPage';
 export { ReportsPage } from './reports/ReportsPage';
+export { WaitingPage } from './reports/WaitingPage';
 export { PeriodsPanel } from './periods/PeriodsPanel';

@@ -123,10 +123,10 @@ export function useEntry(report: Report, query: ReportQuery, onSubmitted: () => 
       const next = accept(latest.current.state, serverLines(answer), sent);
       isOver.current = intent === 'submit';
       set(next);
+      refreshLists();
       put(answer);
       setWasRestored(false);
       if (intent === 'save') return setSaveState(touchedIds(next).length === 0 ? 'saved' : 'typing');
-      refreshLists();
       outside.current.onSubmitted();
     },
     [put, refreshLists, set],

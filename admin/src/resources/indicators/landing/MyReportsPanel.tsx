@@ -4,17 +4,24 @@ import { Link } from 'react-router';
 import { ErrorState } from '../../../components/ErrorState';
 import { Panel } from '../../../components/Panel';
 import { SkeletonList } from '../../../components/Skeletons';
+import { useAddress } from '../../../components/useAddress';
 import { useApiQuery } from '../../../components/useApi';
 import { useT } from '../../../i18n/useT';
-import { usePeriodText } from '../../tasks/usePeriodText';
+import { WATCHED } from '../entry/afterFigures';
 import type { ReportRow } from '../indicatorTypes';
+import { usePeriodLabel } from '../parts/usePeriodLabel';
 
-/** What my unit still has to enter, due first. */
+const STANDINGS = ['overdue', 'dueSoon', 'returned'] as const;
+
+/** What my unit still has to enter, due first; the address may narrow it to what the first page counted. */
 export function MyReportsPanel() {
   const t = useT();
-  const reports = useApiQuery<{ items: ReportRow[] }>(['indicators', 'reports', 'mine'], '/measurement-reports/mine');
+  const [query] = useAddress();
+  const standing = STANDINGS.find((one) => one === query.get('standing'));
+  const reports = useApiQuery<{ items: ReportRow[] }>(['indicators', 'reports', 'mine'], '/measurement-reports/mine', { standing, perPage: 100 }, WATCHED);
+  const title = [t('indicators.landing.myReports'), standing ? t(`indicators.landing.standing.${standing}`) : null].filter(Boolean).join(' · ');
   return (
-    <Panel title={t('indicators.landing.myReports')} flush>
+    <Panel title={title} action={standing ? <Box component={Link} to="/indicators" sx={{ color: 'primary.main', fontWeight: 500, fontSize: '0.875rem' }}>{t('indicators.landing.showAll')}</Box> : undefined} flush>
       {reports.error && !reports.data ? <ErrorState error={reports.error} onRetry={() => void reports.refetch()} /> : null}
       {!reports.data && !reports.error ? <SkeletonList rows={2} /> : null}
       {reports.data?.items.length === 0 ? <Box sx={{ px: 2.5, pb: 2, color: 'text.secondary' }}>{t('indicators.landing.myReportsNone')}</Box> : null}
@@ -25,18 +32,18 @@ export function MyReportsPanel() {
   );
 }
 
-function ReportLine({ report }: { report: ReportRow }) {
+export function ReportLine({ report }: { report: ReportRow }) {
   const t = useT();
-  const periodText = usePeriodText();
-  const { id, plan, unit, periodKey, state, dueOn, isLate, lineCount, filledCount } = report;
+  const periodLabel = usePeriodLabel();
+  const { id, plan, unit, state, dueOn, isLate, lineCount, filledCount, unlockExpiresAt } = report;
   return (
     <Box component="li" sx={{ px: 2.5, py: 1.25, borderTop: 1, borderColor: 'divider', display: 'grid', gap: 0.25 }}>
       <Box component={Link} to={`/indicators/reports/${id}`} sx={{ color: 'text.primary', fontWeight: 600, textDecoration: 'none', '&:hover': { color: 'primary.main', textDecoration: 'underline' } }}>
-        {periodText(periodKey)} · {unit.shortName}
+        {periodLabel(report)} · {unit.shortName}
       </Box>
       <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>{plan.title}</Box>
       <Box sx={{ fontSize: '0.875rem' }}>
-        {t(`indicators.landing.reportState.${state}`)} · {t('indicators.landing.reportLine', { filled: filledCount, total: lineCount })} · {t('indicators.landing.due', { date: formatDateVi(dueOn) })}
+        {t(unlockExpiresAt ? 'indicators.landing.unlocked' : `indicators.landing.reportState.${state}`)} · {t('indicators.landing.reportLine', { filled: filledCount, total: lineCount })} · {t('indicators.landing.due', { date: formatDateVi(dueOn) })}
         {isLate ? <Box component="span" sx={{ color: 'tones.red.ink', fontWeight: 600 }}> · {t(state === 'draft' || state === 'returned' ? 'indicators.landing.late' : 'indicators.overlay.LATE')}</Box> : null}
       </Box>
     </Box>

@@ -36,11 +36,11 @@ function Counts({ frame }: { frame: ResultFrame }) {
   const board = useScoreboard(frame);
   if (board.error) return null;
   if (!board.data) return <Skeleton width="60%" />;
-  const { lines, waitingDecisions } = board.data;
+  const { lines, waitingDecisions, isPeriodOver } = board.data;
   if (!lines.length) return <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>{t('indicators.landing.noSheet')}</Box>;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5, alignItems: 'center', fontSize: '0.875rem' }}>
-      <span>{periodText(frame.periodKey)}: {t('indicators.landing.lines', { count: lines.length })}</span>
+      <span>{periodText(frame.periodKey)}{isPeriodOver ? '' : ` (${t('indicators.running')})`}: {t('indicators.landing.lines', { count: lines.length })}</span>
       {countByStatus(lines).map(({ status, count }) => (
         <Box key={status} component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5, color: 'text.secondary' }}>
           <StatusGlyph status={status} size={14} />

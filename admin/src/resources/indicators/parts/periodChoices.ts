@@ -25,6 +25,13 @@ export function collectedKind(periods: readonly IndicatorPeriod[]): PeriodKind {
   return parsePeriodKey(periods[0]?.periodKey ?? '')?.kind ?? 'quarter';
 }
 
+/** Whose reports are asked for now: the last period open for entry that is over, else the one that ends first, else the last of all. */
+export function periodToReport(periods: readonly IndicatorPeriod[], today: string): string | null {
+  const inOrder = [...periods].sort((a, b) => (a.cutOffOn < b.cutOffOn ? -1 : 1));
+  const open = inOrder.filter(({ lockedAt }) => lockedAt === null);
+  return (open.filter(({ cutOffOn }) => cutOffOn < today).at(-1) ?? open[0] ?? inOrder.at(-1))?.periodKey ?? null;
+}
+
 /** What is looked at first: the last opened period whose data are cut off, else the first one opened, else the running quarter. */
 export function periodToShow(periods: readonly IndicatorPeriod[], year: number, today: string): string {
   const inOrder = [...periods].sort((a, b) => (a.startOn < b.startOn ? -1 : 1));

@@ -21,16 +21,17 @@ import { useCan, useToday } from '../../../../providers/session';
 import type { Plan } from '../../../plans/planTypes';
 import { usePeriodText } from '../../../tasks/usePeriodText';
 import { CollectionRule } from '../../collection';
+import { usePeriodLabel } from '../../parts/usePeriodLabel';
+import { AFTER_FIGURES, WATCHED } from '../afterFigures';
 import type { IndicatorPeriod, IndicatorPeriods } from '../entryTypes';
 
 const COUNTS = ['expected', 'draft', 'submitted', 'returned', 'verified', 'locked', 'late'] as const;
-const REFRESHED = [['plans'], ['measurement-reports'], ['indicators'], ['dashboard'], ['reviews']] as const;
 
 /** The periods of a plan: open one, see how far its reports are, lock it (RULES.md I11, I12). */
 export function PeriodsPanel({ planId }: { planId: string }) {
   const t = useT();
   const mayManage = useCan('indicators.review');
-  const periods = useApiQuery<IndicatorPeriods>(['plans', planId, 'indicator-periods'], `/plans/${planId}/indicator-periods`);
+  const periods = useApiQuery<IndicatorPeriods>(['plans', planId, 'indicator-periods'], `/plans/${planId}/indicator-periods`, undefined, WATCHED);
   const items = [...(periods.data?.items ?? [])].sort((a, b) => (a.startOn < b.startOn ? 1 : -1));
   const body = () => {
     if (periods.isPending) return <SkeletonList rows={3} />;
@@ -66,11 +67,10 @@ function OpenPeriod({ planId, toOpen }: { planId: string; toOpen: readonly strin
   const periodText = usePeriodText();
   const [asked, setAsked] = useState<string | null>(null);
   const open = useApiMutation<IndicatorPeriod>({
-    invalidates: REFRESHED,
+    invalidates: AFTER_FIGURES,
     onSuccess: ({ counts }) => {
       setAsked(null);
-      if (counts.expected === 0) notify(t('indicatorEntry.periods.openedForNobody'), { type: 'warning' });
-      else notify(t('indicatorEntry.periods.opened', { count: counts.expected }), { type: 'success' });
+      notify(t('indicatorEntry.periods.opened', { count: counts.expected }), { type: 'success' });
     },
   });
   return (
@@ -105,11 +105,11 @@ function PeriodTable({ items, mayManage }: { items: readonly IndicatorPeriod[]; 
         <TableBody>
           {items.map((period) => (
             <TableRow key={period.id}>
-              <TableCell component="th" scope="row" sx={{ whiteSpace: 'nowrap' }}>
-                <PeriodLink periodKey={period.periodKey} />
+              <TableCell component="th" scope="row" sx={{ minWidth: 150 }}>
+                <PeriodLink period={period} />
                 <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary', fontWeight: 400 }}>{formatDateVi(period.startOn)}–{formatDateVi(period.cutOffOn)}</Box>
               </TableCell>
-              {COUNTS.map((name) => <TableCell key={name} align="right" sx={countLook(name, period.counts[name])}>{period.counts[name]}</TableCell>)}
+              {period.counts.expected === 0 ? <TableCell colSpan={COUNTS.length} sx={{ color: 'text.secondary' }}>{t('indicatorEntry.periods.noneInSight')}</TableCell> : COUNTS.map((name) => <TableCell key={name} align="right" sx={countLook(name, period.counts[name])}>{period.counts[name]}</TableCell>)}
               {mayManage ? <TableCell><LockPeriod period={period} /></TableCell> : null}
             </TableRow>
           ))}
@@ -126,16 +126,16 @@ function countLook(name: (typeof COUNTS)[number], count: number) {
 }
 
 /** Narrows the list of reports below to this period; the address keeps what else it says. */
-function PeriodLink({ periodKey }: { periodKey: string }) {
+function PeriodLink({ period }: { period: IndicatorPeriod }) {
   const t = useT();
-  const periodText = usePeriodText();
+  const label = usePeriodLabel()(period);
   const [params] = useSearchParams();
   const next = new URLSearchParams(params);
-  next.set('periodKey', periodKey);
+  next.set('periodKey', period.periodKey);
   next.delete('page');
   return (
-    <Box component={Link} to={{ search: `?${next.toString()}` }} replace aria-label={t('indicatorEntry.periods.show', { period: periodText(periodKey) })} sx={{ color: 'text.primary', fontWeight: 500, textDecoration: 'none', '&:hover': { color: 'primary.main', textDecoration: 'underline' } }}>
-      {periodText(periodKey)}
+    <Box component={Link} to={{ search: `?${next.toString()}` }} replace aria-label={t('indicatorEntry.periods.show', { period: label })} sx={{ color: 'text.primary', fontWeight: 500, textDecoration: 'none', '&:hover': { color: 'primary.main', textDecoration: 'underline' } }}>
+      {label}
     </Box>
   );
 }
@@ -148,7 +148,7 @@ function LockPeriod({ period }: { period: IndicatorPeriod }) {
   const periodText = usePeriodText();
   const [isAsking, setAsking] = useState(false);
   const lock = useApiMutation<IndicatorPeriod>({
-    invalidates: REFRESHED,
+    invalidates: AFTER_FIGURES,
     onSuccess: () => {
       setAsking(false);
       notify(t('indicatorEntry.periods.locked'), { type: 'success' });

@@ -6,7 +6,7 @@ import { DateVi } from '../../../../components/DateVi';
 import { PageTitle } from '../../../../components/PageTitle';
 import { useT } from '../../../../i18n/useT';
 import { planAddress } from '../../indicatorAddress';
-import { usePeriodText } from '../../../tasks/usePeriodText';
+import { usePeriodLabel } from '../../parts/usePeriodLabel';
 import type { Report } from '../entryTypes';
 import type { PendingFigures } from '../grid/EntryGrid';
 import type { GridLine } from '../grid/gridLines';
@@ -28,14 +28,14 @@ interface ReportHeadProps {
 
 export function ReportHead({ report, query, lines, isEditable, isWide, pending, onSubmit, onVerified }: ReportHeadProps) {
   const t = useT();
-  const periodText = usePeriodText();
+  const periodLabel = usePeriodLabel();
   const from = (useLocation().state as { from?: string } | null)?.from;
   const again = report.state === 'returned' || report.period.lockedAt !== null;
   // On a phone the button stands in the bar at the foot, within reach of the thumb.
   const primary = isEditable && isWide ? <Button variant="contained" onClick={onSubmit} disabled={lines.length === 0}>{t(again ? 'indicatorEntry.submit.again' : 'indicatorEntry.submit.action')}</Button> : undefined;
   return (
     <PageTitle
-      title={t('indicatorEntry.report.title', { period: periodText(report.periodKey) })}
+      title={t('indicatorEntry.report.title', { period: periodLabel(report) })}
       parent={{ to: from ?? planAddress(report.plan.id, 'reports', { periodKey: report.periodKey }), label: t('indicatorEntry.report.parent') }}
       subtitle={
         <Box sx={{ display: 'grid', gap: 0.25 }}>

@@ -9,8 +9,8 @@ export function useReportChange(query: ReportQuery, onDone: (report: Report) => 
   const reload = () => void query.reload().catch(() => undefined);
   return useApiMutation<Report>({
     onSuccess: (report) => {
-      query.put(report);
       query.refreshLists();
+      query.put(report);
       onDone(report);
     },
     onStale: reload,

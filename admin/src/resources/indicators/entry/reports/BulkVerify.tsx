@@ -10,6 +10,7 @@ import { ConfirmWithReason } from '../../../../components/ConfirmWithReason';
 import { useApiMutation } from '../../../../components/useApi';
 import { useT } from '../../../../i18n/useT';
 import { problemMessage, type Locale } from '../../../../providers/problem';
+import { AFTER_FIGURES } from '../afterFigures';
 import type { BulkOutcome, ReportRow } from '../entryTypes';
 
 /** Verifies the chosen reports in one call; what the server refuses is named unit by unit. */
@@ -20,7 +21,7 @@ export function BulkVerify({ rows, onClear }: { rows: readonly ReportRow[]; onCl
   const [refused, setRefused] = useState<BulkOutcome['refused']>([]);
   const count = rows.length;
   const bulk = useApiMutation<BulkOutcome>({
-    invalidates: [['measurement-reports'], ['plans'], ['indicators'], ['dashboard'], ['reviews']],
+    invalidates: AFTER_FIGURES,
     onSuccess: (outcome) => {
       setAsking(false);
       notify(t('indicatorEntry.reports.bulkDone', { count: outcome.done.length }), { type: outcome.refused.length ? 'warning' : 'success' });

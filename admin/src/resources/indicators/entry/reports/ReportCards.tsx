@@ -2,14 +2,14 @@ import Box from '@mui/material/Box';
 import { Link, useLocation } from 'react-router';
 import { DateVi } from '../../../../components/DateVi';
 import { useT } from '../../../../i18n/useT';
-import { usePeriodText } from '../../../tasks/usePeriodText';
+import { usePeriodLabel } from '../../parts/usePeriodLabel';
 import type { ReportRow } from '../entryTypes';
 import { ReportStateChip } from '../report/ReportStateChip';
 import { LateMark, UnlockMark } from './ReportMarks';
 
 export function ReportCards({ rows, hasPlan }: { rows: readonly ReportRow[]; hasPlan: boolean }) {
   const t = useT();
-  const periodText = usePeriodText();
+  const periodLabel = usePeriodLabel();
   const { pathname, search } = useLocation();
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
@@ -23,7 +23,7 @@ export function ReportCards({ rows, hasPlan }: { rows: readonly ReportRow[]; has
             <Box sx={{ fontWeight: 500 }}>{row.unit.name}</Box>
             {hasPlan ? <Box sx={{ fontSize: '0.875rem' }}>{row.plan.title}</Box> : null}
             <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1.5, fontSize: '0.875rem', color: 'text.secondary' }}>
-              <span>{periodText(row.periodKey)}</span>
+              <span>{periodLabel(row)}</span>
               <span>{t('indicatorEntry.report.progress', { filled: row.filledCount, total: row.lineCount })}</span>
               {row.doubtCount ? <span>{t('indicatorEntry.report.doubts', { count: row.doubtCount })}</span> : null}
               <span>{t('indicatorEntry.report.due')} <DateVi date={row.dueOn} /> <LateMark row={row} /></span>

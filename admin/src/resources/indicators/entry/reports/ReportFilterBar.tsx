@@ -8,20 +8,22 @@ import type { Theme } from '@mui/material/styles';
 import { MEASUREMENT_REPORT_STATES, type MeasurementReportState } from '#domain';
 import { useEffect, useRef, useState } from 'react';
 import { UnitSelect } from '../../../../components/UnitSelect';
-import { useApiQuery } from '../../../../components/useApi';
 import { useDebounced } from '../../../../components/useDebounced';
 import { useT } from '../../../../i18n/useT';
-import { usePeriodText } from '../../../tasks/usePeriodText';
-import type { IndicatorPeriods } from '../entryTypes';
-import { REPORT_SORTS, type ReportFilters, type ReportSort } from './useReportFilters';
+import { usePeriodLabel } from '../../parts/usePeriodLabel';
+import type { IndicatorPeriod } from '../entryTypes';
+import { ALL_PERIODS, REPORT_SORTS, type ReportFilters, type ReportSort } from './useReportFilters';
 
 interface ReportFilterBarProps {
   readonly planId: string | undefined;
+  readonly periods: readonly IndicatorPeriod[];
+  /** The one that is shown; null for all. */
+  readonly periodKey: string | null;
   readonly filters: ReportFilters;
   readonly onChange: (part: Partial<ReportFilters>) => void;
 }
 
-export function ReportFilterBar({ planId, filters, onChange }: ReportFilterBarProps) {
+export function ReportFilterBar({ planId, periods, periodKey, filters, onChange }: ReportFilterBarProps) {
   const t = useT();
   const [typed, setTyped] = useState(filters.q);
   const q = useDebounced(typed.trim(), 350);
@@ -34,7 +36,7 @@ export function ReportFilterBar({ planId, filters, onChange }: ReportFilterBarPr
   }, [q, onChange]);
   const isWide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('md'), { noSsr: true });
   const [isOpen, setOpen] = useState(false);
-  const count = [filters.state.length > 0, filters.periodKey, filters.unitId, filters.isLate !== null, filters.q].filter(Boolean).length;
+  const count = [filters.state.length > 0, filters.periodKey !== null, filters.unitId, filters.isLate !== null, filters.q].filter(Boolean).length;
   if (!isWide && !isOpen) {
     return (
       <Button variant="outlined" startIcon={<FilterList />} aria-expanded={false} onClick={() => setOpen(true)} sx={{ justifySelf: 'start', minHeight: 44 }}>
@@ -55,7 +57,7 @@ export function ReportFilterBar({ planId, filters, onChange }: ReportFilterBarPr
       >
         {MEASUREMENT_REPORT_STATES.map((state) => <MenuItem key={state} value={state}>{t(`indicatorEntry.reportState.${state}`)}</MenuItem>)}
       </TextField>
-      {planId ? <PeriodSelect planId={planId} value={filters.periodKey} onChange={(periodKey) => onChange({ periodKey })} /> : null}
+      {planId ? <PeriodSelect periods={periods} value={periodKey} onChange={(chosen) => onChange({ periodKey: chosen })} /> : null}
       <UnitSelect label={t('indicatorEntry.reports.unit')} value={filters.unitId} onChange={(unitId) => onChange({ unitId })} />
       <TextField select label={t('indicatorEntry.reports.late')} value={filters.isLate === null ? '' : filters.isLate ? 'yes' : 'no'} onChange={(event) => onChange({ isLate: event.target.value === '' ? null : event.target.value === 'yes' })}>
         <MenuItem value="">{t('common.all')}</MenuItem>
@@ -70,15 +72,13 @@ export function ReportFilterBar({ planId, filters, onChange }: ReportFilterBarPr
 }
 
 /** Only periods that were opened have reports. */
-function PeriodSelect({ planId, value, onChange }: { planId: string; value: string | null; onChange: (periodKey: string | null) => void }) {
+function PeriodSelect({ periods, value, onChange }: { periods: readonly IndicatorPeriod[]; value: string | null; onChange: (periodKey: string) => void }) {
   const t = useT();
-  const periodText = usePeriodText();
-  const periods = useApiQuery<IndicatorPeriods>(['plans', planId, 'indicator-periods'], `/plans/${planId}/indicator-periods`);
-  const keys = (periods.data?.items ?? []).map(({ periodKey }) => periodKey);
+  const label = usePeriodLabel();
   return (
-    <TextField select label={t('indicatorEntry.reports.period')} value={value !== null && keys.includes(value) ? value : ''} onChange={(event) => onChange(event.target.value || null)}>
-      <MenuItem value="">{t('common.all')}</MenuItem>
-      {keys.map((key) => <MenuItem key={key} value={key}>{periodText(key)}</MenuItem>)}
+    <TextField select label={t('indicatorEntry.reports.period')} value={value ?? ALL_PERIODS} onChange={(event) => onChange(event.target.value)}>
+      <MenuItem value={ALL_PERIODS}>{t('common.all')}</MenuItem>
+      {periods.map((period) => <MenuItem key={period.id} value={period.periodKey}>{label(period)}</MenuItem>)}
     </TextField>
   );
 }

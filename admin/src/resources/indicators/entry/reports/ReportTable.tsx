@@ -8,7 +8,7 @@ import TableRow from '@mui/material/TableRow';
 import { Link, useLocation, useNavigate } from 'react-router';
 import { DateVi, InstantVi } from '../../../../components/DateVi';
 import { useT } from '../../../../i18n/useT';
-import { usePeriodText } from '../../../tasks/usePeriodText';
+import { usePeriodLabel } from '../../parts/usePeriodLabel';
 import type { ReportRow } from '../entryTypes';
 import { ReportStateChip } from '../report/ReportStateChip';
 import { LateMark, UnlockMark } from './ReportMarks';
@@ -55,7 +55,7 @@ export function ReportTable({ rows, chosenIds, onChoose, hasPlan }: ReportTableP
 
 function ReportTableRow({ row, isChosen, onToggle, hasPlan }: { row: ReportRow; isChosen: boolean | null; onToggle: () => void; hasPlan: boolean }) {
   const t = useT();
-  const periodText = usePeriodText();
+  const periodLabel = usePeriodLabel();
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
   const to = `/indicators/reports/${row.id}`;
@@ -75,7 +75,7 @@ function ReportTableRow({ row, isChosen, onToggle, hasPlan }: { row: ReportRow; 
         <Box component={Link} to={to} state={state} title={row.unit.name} onClick={(event) => event.stopPropagation()} sx={{ color: 'text.primary', fontWeight: 500, textDecoration: 'none', '&:hover': { color: 'primary.main', textDecoration: 'underline' } }}>{row.unit.shortName}</Box>
         {hasPlan ? <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{row.plan.title}</Box> : null}
       </TableCell>
-      <TableCell>{periodText(row.periodKey)}</TableCell>
+      <TableCell>{periodLabel(row)}</TableCell>
       <TableCell><ReportStateChip state={row.state} /> <UnlockMark row={row} /></TableCell>
       <TableCell align="right">{row.filledCount}/{row.lineCount}</TableCell>
       <TableCell align="right">{row.doubtCount || '–'}</TableCell>

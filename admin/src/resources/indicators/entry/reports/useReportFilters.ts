@@ -6,6 +6,9 @@ const SORTS = ['unit', 'dueOn', 'submittedAt'] as const;
 export type ReportSort = (typeof SORTS)[number];
 export const REPORT_SORTS = SORTS;
 
+/** In the address in place of a period: without any the list shows the period that is asked for now. */
+export const ALL_PERIODS = 'all';
+
 export interface ReportFilters {
   readonly state: MeasurementReportState[];
   readonly periodKey: string | null;

@@ -58,7 +58,7 @@ export class ReportPageQuery {
     const readable = readableReports(actor, this.clock.today(), parameters);
     const record = await this.database.first<ReportPageRecord & Record<string, unknown>>(
       prepared(`report.page ${readable}`, () => `SELECT ${reportRowColumns(today)}, r.note, r.unit_path AS "unitPath", unit.level AS "unitLevel",
-         owner.path AS "ownerPath", period.id AS "periodId", period.start_on AS "startOn", period.cut_off_on AS "cutOffOn",
+         owner.path AS "ownerPath", period.id AS "periodId", period.start_on AS "startOn",
          period.locked_at AS "periodLockedAt", plan.state = 'closed' AS "isPlanClosed", scheme.definition AS scheme, collection.near_margin::text AS "nearMargin",
          CASE WHEN standing.id IS NOT NULL THEN jsonb_build_object('expiresAt', ${instantSql('standing.expires_at')}, 'reason', standing.reason,
            'grantedAt', ${instantSql('standing.granted_at')}, 'grantedBy', jsonb_build_object('id', granter.id, 'fullName', granter.full_name)) END AS unlock

@@ -7,12 +7,12 @@ import type { ReportRowView, ReportUnlockView } from '../views/report.views.js';
 export interface ReportRowRecord {
   id: string; version: number; planId: string; planTitle: string; unitId: string; unitName: string; unitShortName: string; periodKey: PeriodKey;
   state: MeasurementReportState; dueOn: CalendarDate; submittedAt: Date | null; isLate: boolean; lineCount: number; filledCount: number;
-  doubtCount: number; unlockExpiresAt: Date | null; isWithYear: boolean;
+  doubtCount: number; unlockExpiresAt: Date | null; isWithYear: boolean; cutOffOn: CalendarDate;
 }
 
 /** What the page of a report needs beyond its row. */
 export interface ReportPageRecord extends ReportRowRecord {
-  note: string; unitPath: string; unitLevel: UnitLevel; ownerPath: string; periodId: string; startOn: CalendarDate; cutOffOn: CalendarDate;
+  note: string; unitPath: string; unitLevel: UnitLevel; ownerPath: string; periodId: string; startOn: CalendarDate;
   periodLockedAt: Date | null; isPlanClosed: boolean; scheme: ReportingScheme; nearMargin: string | null; unlock: ReportUnlockView | null;
 }
 
@@ -29,7 +29,8 @@ export const isWithYearSql = (planId: string, periodKey: string): string => `(${
 /** The columns of a row over `r` with REPORT_ROW_JOINS; `today` and `now` are placeholders. */
 export const reportRowColumns = (today: string): string => `r.id, r.version, r.plan_id AS "planId", plan.title AS "planTitle", r.unit_id AS "unitId",
   unit.name AS "unitName", unit.short_name AS "unitShortName", r.period_key AS "periodKey", r.state, r.due_on AS "dueOn", r.submitted_at AS "submittedAt",
-  ${isLateSql(today)} AS "isLate", ${isWithYearSql('r.plan_id', 'r.period_key')} AS "isWithYear", ask.lines AS "lineCount", ask.filled AS "filledCount",
+  ${isLateSql(today)} AS "isLate", ${isWithYearSql('r.plan_id', 'r.period_key')} AS "isWithYear",
+  (SELECT own.cut_off_on FROM indicator_period own WHERE own.id = r.period_id) AS "cutOffOn", ask.lines AS "lineCount", ask.filled AS "filledCount",
   (SELECT count(*)::int FROM measurement m WHERE m.report_id = r.id AND m.doubts <> '{}') AS "doubtCount", standing.expires_at AS "unlockExpiresAt"`;
 
 export const reportRowJoins = (today: string, now: string): string => `JOIN plan ON plan.id = r.plan_id
@@ -67,6 +68,7 @@ export function reportRowView(record: ReportRowRecord): ReportRowView {
     unit: { id: record.unitId, name: record.unitName, shortName: record.unitShortName },
     periodKey: record.periodKey,
     isWithYear: record.isWithYear,
+    cutOffOn: record.cutOffOn,
     state: record.state,
     dueOn: record.dueOn,
     submittedAt: record.submittedAt?.toISOString() ?? null,

@@ -25,6 +25,7 @@ export class ReportRowView {
   @ObjectField(() => UnitRefView) unit: UnitRefView;
   @TextField() periodKey: string;
   @BooleanField({ description: 'The year’s last period, asked for with the year’s report.' }) isWithYear: boolean;
+  @DateField({ description: 'The last day of the period.' }) cutOffOn: string;
   @ChoiceField(MEASUREMENT_REPORT_STATES, { enumName: 'MeasurementReportState' }) state: MeasurementReportState;
   @DateField() dueOn: string;
   @InstantField({ isNullable: true }) submittedAt: string | null;
