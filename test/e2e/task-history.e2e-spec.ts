@@ -42,9 +42,9 @@ describe('the history of a task', () => {
     const { events, effectiveDueOn, wasMoved } = await read(id);
     expect([effectiveDueOn, wasMoved]).toEqual(['2032-02-13', true]);
     const plain = events.map(({ id: _id, at, roundNo: _round, person, ...line }: Record<string, any>) => ({ ...line, on: at.slice(0, 10), by: person.id }));
-    const transition = { kind: 'transition', dueChange: null, assignment: null };
-    const dated = { kind: 'dueDate', fromState: null, toState: null, assignment: null };
-    const given = { kind: 'assignment', action: 'assign', fromState: null, toState: null, note: null, dueChange: null };
+    const transition = { kind: 'transition', dueChange: null, assignment: null, handOver: null };
+    const dated = { kind: 'dueDate', fromState: null, toState: null, assignment: null, handOver: null };
+    const given = { kind: 'assignment', action: 'assign', fromState: null, toState: null, note: null, dueChange: null, handOver: null };
     const ref = (person: { id: string }) => expect.objectContaining({ id: person.id, fullName: expect.stringContaining('Người') });
     const officeId = (await world.person('coordinator')).id;
     expect(plain).toEqual([

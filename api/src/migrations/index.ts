@@ -10,6 +10,7 @@ import { TaskHistory1732233600020 } from './1732233600020-task-history.js';
 import { NothingUnused1732233600030 } from './1732233600030-nothing-unused.js';
 import { IndicatorAnnex1732320000001 } from './1732320000001-indicator-annex.js';
 import { Measurements1732320000010 } from './1732320000010-measurements.js';
+import { HandOvers1732320000020 } from './1732320000020-hand-overs.js';
 import { ReportEvidence1732320000030 } from './1732320000030-report-evidence.js';
 
 /** In the order they run. A released migration is never edited: the next change is a new file at the end. */
@@ -26,5 +27,6 @@ export const MIGRATIONS = [
   NothingUnused1732233600030,
   IndicatorAnnex1732320000001,
   Measurements1732320000010,
+  HandOvers1732320000020,
   ReportEvidence1732320000030,
 ];

@@ -8,6 +8,7 @@ export { ORG_UNIT_ENTITIES } from './entities/unit-group.entity.js';
 export { GROUP_KINDS, type GroupKind, type GroupRule } from './group-rule.js';
 export { OrgUnitsModule } from './org-units.module.js';
 export { GROUP_MEMBERS_SQL, GroupResolver, type RowSource } from './queries/group-resolver.js';
+export { heirsSql } from './queries/heirs.sql.js';
 export { unitOnDateSql } from './queries/unit-on-date.js';
 export { OrgUnitsQuery } from './queries/org-units.query.js';
 export { UnitRefView } from './views/org-unit.view.js';

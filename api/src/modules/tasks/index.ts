@@ -1,4 +1,4 @@
-export { lockReadableTask, type LockedTask } from './commands/lock-task.js';
+export { lockReadableTask, lockReadableTasks, type LockedTask } from './commands/lock-task.js';
 export { ChangeTask } from './commands/change-task.js';
 export { MoveTask } from './commands/move-task.js';
 export { ensureDraft, type OpenRound } from './commands/rounds.js';
@@ -7,6 +7,7 @@ export { beginIfNotStarted, type TransitionInput } from './commands/transition.j
 export { DraftInput } from './dto/task-inputs.js';
 export { TaskListQuery } from './dto/task-list.query.js';
 export { Obligation, Submission, Task, TASK_ENTITIES, TaskContent, TaskEvent } from './entities/index.js';
+export { handOverTask, leaveTask, requireOpenTask, sameWorkOf, type Heir } from './hand-over/hand-over-task.js';
 export { IssuePlan, type IssueResult } from './issue/index.js';
 export { isOpen, mayOn } from './policy/task-policy.js';
 export { EVIDENCE_ITEM_FROM, EVIDENCE_ITEM_JSON, PREVIEWABLE_TYPES } from './queries/evidence-item.sql.js';

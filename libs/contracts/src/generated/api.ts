@@ -5412,6 +5412,9 @@ export interface components {
             printedNumber: string;
             title: string;
             measureUnit: string;
+            sheetTitle: string;
+            /** @description The nearest heading above the row, as printed. */
+            section: string | null;
         };
         HeatMapView: {
             periodKey: string;

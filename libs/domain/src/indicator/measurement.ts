@@ -17,12 +17,12 @@ export const DIRECTIONS = ['higher', 'lower'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
 /** The states of a unit's report of one period (RULES.md I12). */
-export const MEASUREMENT_REPORT_STATES = ['draft', 'submitted', 'returned', 'verified', 'locked'] as const;
+export const MEASUREMENT_REPORT_STATES = ['draft', 'submitted', 'returned', 'verified', 'locked', 'handedOver'] as const;
 export type MeasurementReportState = (typeof MEASUREMENT_REPORT_STATES)[number];
 
 /** What was handed in counts; what is being written or was given back does not. */
 export function isCountedState(state: MeasurementReportState): boolean {
-  return state !== 'draft' && state !== 'returned';
+  return state === 'submitted' || state === 'verified' || state === 'locked';
 }
 
 export interface Figure {

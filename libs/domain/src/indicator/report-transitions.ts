@@ -31,6 +31,16 @@ export const REPORT_TRANSITIONS: readonly ReportTransition[] = [
   { action: 'unlock', from: ['draft', 'returned', 'locked'], to: null, actor: 'office', note: 'required', inLockedPeriod: 'only' },
 ];
 
+/**
+ * What becomes of an open report whose unit another carries on for (RULES.md U4). It is not an action on one report: a person
+ * confirms it where the successor is chosen, and only while the period is open.
+ */
+export const REPORT_HAND_OVER = { from: OPEN_REPORT_STATES, to: 'handedOver', actor: 'office' } as const satisfies Partial<ReportTransition>;
+
+/** What a report's history tells of: its actions, and what was handed over from it or to it. */
+export const REPORT_EVENT_ACTIONS = [...REPORT_ACTIONS, 'handOver', 'takeOver'] as const;
+export type ReportEventAction = (typeof REPORT_EVENT_ACTIONS)[number];
+
 /** The transition an action means in a state, or null when it is refused. Whether its period's lock allows it is another question. */
 export function findReportTransition(state: MeasurementReportState, action: ReportAction): ReportTransition | null {
   return REPORT_TRANSITIONS.find((transition) => transition.action === action && transition.from.includes(state)) ?? null;

@@ -65,6 +65,13 @@ export const TRANSITIONS: readonly Transition[] = [
 ];
 
 /**
+ * What becomes of an open task whose unit another carries on for (RULES.md U4, T2): it stays with the unit it was issued to,
+ * withdrawn, and the successor has one of its own. It is not an action on one task's page: a person confirms it where the
+ * successor is chosen.
+ */
+export const TASK_HAND_OVER = { from: OPEN_STATES, to: 'withdrawn', actor: 'office' } as const satisfies Partial<Transition>;
+
+/**
  * The transition an action means in a state, or null when it is refused. `submissionKind` matters to submit and approve
  * only, and is a result unless said otherwise.
  */

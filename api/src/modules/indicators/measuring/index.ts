@@ -22,8 +22,9 @@ import { ReportTemplateController } from './template/template.controller.js';
 import { UploadFigures } from './template/upload-figures.js';
 
 export { checkFigures, type CheckedFigures, type FigureLine, type LineProblem } from './commands/check-figures.js';
-export { lockReadableReport, type LockedReport } from './commands/lock-report.js';
+export { lockReadableReport, lockReadableReports, type LockedReport } from './commands/lock-report.js';
 export { askedIndicators, type AskedIndicator } from './commands/report-lines.js';
+export { handOverReport, leaveReport, requireOpenReport, requireRoomFor } from './hand-over/hand-over-report.js';
 export { MEASURING_ENTITIES } from './entities/index.js';
 export { LockDuePeriods, MoveReport, OpenDuePeriods, OpenPeriods, LockPeriod, ReportPageQuery, SaveFigures, SubmitReport, UnlockReport, VerifyReport };
 

@@ -1,11 +1,11 @@
-import type { MeasurementReportState, ReportAction } from '#domain';
+import type { MeasurementReportState, ReportEventAction } from '#domain';
 import type { Actor } from '../../../../platform/auth/index.js';
 import { newId, type Tx } from '../../../../platform/db/index.js';
 import { MeasurementReportEvent } from '../entities/index.js';
 import type { LockedReport } from './lock-report.js';
 
 interface Happened {
-  readonly action: ReportAction;
+  readonly action: ReportEventAction;
   readonly from: MeasurementReportState;
   readonly to: MeasurementReportState;
   readonly note: string | null;

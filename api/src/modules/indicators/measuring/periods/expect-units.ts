@@ -1,6 +1,6 @@
 import type { CalendarDate, PeriodKey, UnitLevel } from '#domain';
 import type { Tx } from '../../../../platform/db/index.js';
-import { GROUP_MEMBERS_SQL, unitOnDateSql } from '../../../org-units/index.js';
+import { GROUP_MEMBERS_SQL, heirsSql, unitOnDateSql } from '../../../org-units/index.js';
 
 export interface PeriodToExpect {
   readonly id: string;
@@ -23,23 +23,33 @@ export interface Expected {
  * `$1` group ids, `$2` the day that counts, `$3` plan, `$4` key, `$5` key before, `$6` period, `$7` levels, `$8` due days, `$9` now.
  * A unit that is not valid that day owes nothing, nor does one outside the plan owner's tree: it has no orders from there, as with
  * tasks, and no figures in the plan's results. A run grows by a period as long as the unit stays in its place; one that moved
- * begins a new run with its new place, so that sums by place are those of the time (U4).
+ * begins a new run with its new place, so that sums by place are those of the time (U4). Of a named unit that is gone the one it
+ * merged into or became is asked, and any to which a person handed a report over; whose report was handed over is not asked again.
  */
 const EXPECT = `
-  WITH party AS MATERIALIZED (
+  WITH RECURSIVE ${heirsSql('$2::date')}, party AS MATERIALIZED (
     SELECT p.id, p.assignment_id, p.unit_id, p.group_id FROM indicator_party p JOIN indicator_assignment a ON a.id = p.assignment_id
     WHERE a.plan_id = $3 AND p.role IN ('lead', 'coLead')
-  ), named AS (
+  ), asked AS (
     SELECT assignment_id, unit_id FROM party WHERE unit_id IS NOT NULL
     UNION SELECT party.assignment_id, m.unit_id FROM party JOIN (${GROUP_MEMBERS_SQL}) m ON m.group_id = party.group_id
     UNION SELECT party.assignment_id, m.org_unit_id FROM party JOIN unit_group g ON g.id = party.group_id AND g.kind = 'open'
       JOIN indicator_party_member m ON m.party_id = party.id
+  ), handed AS MATERIALIZED (
+    SELECT f.unit_id AS origin_id, h.to_unit_id AS unit_id, f.period_key FROM measurement_report f JOIN hand_over h ON h.report_id = f.id AND h.to_unit_id IS NOT NULL
+    WHERE f.plan_id = $3
+  ), named AS (
+    SELECT assignment_id, unit_id FROM asked
+    UNION SELECT gone.assignment_id, next.unit_id FROM named gone
+      JOIN (SELECT origin_id, unit_id FROM heir WHERE is_whole UNION SELECT origin_id, unit_id FROM handed) next ON next.origin_id = gone.unit_id
+      WHERE NOT EXISTS (SELECT FROM org_unit_revision still WHERE still.org_unit_id = gone.unit_id AND still.valid_during @> $2::date)
   ), owner AS MATERIALIZED (
     SELECT o.path FROM plan p CROSS JOIN LATERAL ${unitOnDateSql('p.owner_unit_id', '$2::date')} o WHERE p.id = $3
   ), owed AS MATERIALIZED (
     SELECT named.assignment_id, named.unit_id, r.path, r.level FROM named
     JOIN org_unit_revision r ON r.org_unit_id = named.unit_id AND r.valid_during @> $2::date
     JOIN owner ON starts_with(r.path, owner.path)
+    WHERE NOT EXISTS (SELECT FROM handed WHERE handed.origin_id = named.unit_id AND handed.period_key = $4)
   ), extended AS (
     UPDATE expected_unit e SET last_key = $4 FROM owed
     WHERE e.assignment_id = owed.assignment_id AND e.unit_id = owed.unit_id AND e.unit_path = owed.path AND e.last_key = $5

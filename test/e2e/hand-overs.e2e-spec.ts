@@ -1,0 +1,292 @@
+import { startTestApplication, type TestApplication } from '../support/application.js';
+import { createMeasuringWorld, value, type MeasuringWorld } from '../support/measuring-world.js';
+import { createTaskWorld, insertRound, type TaskWorld } from '../support/task-world.js';
+import type { TestClient } from '../support/test-client.js';
+import type { TestUnit, TestWorld } from '../support/world.js';
+import { newId } from '../../api/src/platform/db/identifier.js';
+
+/** The application's clock stands at 2024-07-05. */
+const EFFECTIVE = '2024-07-01';
+
+describe('open work of a unit that others carry on for (RULES.md U4)', () => {
+  let app: TestApplication;
+
+  beforeAll(async () => {
+    app = await startTestApplication();
+  });
+  afterAll(() => app.close());
+
+  /** Recorded, and the predecessor closed on the day before. */
+  async function succeed(kind: string, from: TestUnit, to: readonly (TestUnit | null)[], effectiveOn = EFFECTIVE): Promise<void> {
+    for (const unit of to) {
+      await app.sql('INSERT INTO org_unit_succession (id, kind, predecessor_id, successor_id, effective_on) VALUES ($1, $2, $3, $4, $5)', [newId(), kind, from.id, unit?.id ?? null, effectiveOn]);
+    }
+    if (kind !== 'transfer') await app.sql("UPDATE org_unit_revision SET valid_during = daterange('2000-01-01', $2::date) WHERE org_unit_id = $1", [from.id, effectiveOn]);
+  }
+
+  const proposals = async (client: TestClient, query = ''): Promise<any[]> => (await client.get(`/api/v1/hand-overs?perPage=100${query}`)).body.items;
+  const confirm = (client: TestClient, items: object[], note?: string) => client.post('/api/v1/hand-overs/confirm', { items, ...(note === undefined ? {} : { note }) });
+  const leave = (client: TestClient, items: object[], reason = 'Đơn vị cũ còn làm xong việc này') => client.post('/api/v1/hand-overs/leave', { items, reason });
+  const to = ({ kind, id, version }: any, unit: TestUnit) => ({ kind, id, version, successorId: unit.id });
+  const stateOf = async (id: string) => (await app.sql<{ state: string }>('SELECT state FROM task WHERE id = $1', [id]))[0]!.state;
+  const tasksOf = (unit: TestUnit) => app.sql<any>('SELECT id, state, period_key, effective_due_on, unit_path, version, (SELECT t.activity_id) AS activity_id FROM task t WHERE unit_id = $1 ORDER BY position', [unit.id]);
+
+  describe('tasks', () => {
+    let world: TaskWorld;
+    let office: TestClient;
+    beforeEach(async () => {
+      world = await createTaskWorld(app, { communes: 4 });
+      office = await world.as('coordinator');
+    });
+
+    it('become proposals once the succession is in effect, with a default only where all went over to one', async () => {
+      const [merged, split, future, successor] = world.communes as [TestUnit, TestUnit, TestUnit, TestUnit];
+      const other = await world.addUnit('UBND xã Kế Thừa', 'commune', world.root);
+      for (const unit of [merged, split, future]) await world.task({ unit });
+      await world.task({ unit: merged, state: 'completed' });
+      await world.task({ unit: merged, state: 'submitted' });
+      expect(await proposals(office)).toEqual([]);
+      await succeed('merge', merged, [successor]);
+      await succeed('split', split, [successor, other]);
+      await succeed('rename', future, [other], '2024-08-01');
+      const found = await proposals(office);
+      expect(found.map(({ unit, successionKind, proposedSuccessorId, successors }: any) => [unit.id, successionKind, proposedSuccessorId, successors.map(({ id }: any) => id)])).toEqual([
+        [merged.id, 'merge', successor.id, [successor.id]], [split.id, 'split', null, [successor.id, other.id]]]);
+      expect((await office.get('/api/v1/hand-overs?perPage=1')).body).toMatchObject({ total: 2, isTotalExact: true });
+      expect(await proposals(office, `&unitId=${other.id}`)).toHaveLength(1);
+    });
+
+    it('go over with what was typed, while what is past stays with the old unit, past days included', async () => {
+      const [old, successor] = world.communes as [TestUnit, TestUnit];
+      const { id } = await world.task({ unit: old, dueOn: '2024-06-20' });
+      const done = await world.task({ unit: old, state: 'completed' });
+      const writer = await world.person('unitOfficer', old);
+      await insertRound(app, id, writer.id, 'draft');
+      await succeed('merge', old, [successor]);
+      const [proposal] = await proposals(office);
+      expect(proposal).toMatchObject({ id, hasDraft: true, kind: 'task' });
+      const answer = await confirm(office, [to(proposal, successor)], 'Sáp nhập từ 01/7');
+      expect(answer.body).toEqual({ done: [id], refused: [] });
+      expect([await stateOf(id), await stateOf(done.id)]).toEqual(['withdrawn', 'completed']);
+      const [taken] = await tasksOf(successor);
+      expect(taken).toMatchObject({ state: 'in_progress', unit_path: successor.path, period_key: '2024-Q2', effective_due_on: '2024-06-20' });
+      const page = (await (await world.as('unitOfficer', successor)).get(`/api/v1/tasks/${taken.id}`)).body;
+      expect(page.currentRound.resultText).toBe('Đã làm xong');
+      expect(page.events.map(({ kind, action, note, handOver }: any) => [kind, action, note, handOver.from.name, handOver.to.name])).toEqual([['handOver', 'takeOver', 'Sáp nhập từ 01/7', old.name, successor.name]]);
+      const before = (await office.get(`/api/v1/tasks/${id}`)).body;
+      expect(before.events.at(-1)).toMatchObject({ kind: 'handOver', action: 'handOver', fromState: 'not_started', toState: 'withdrawn', handOver: { otherTaskId: taken.id } });
+      const yesterday = (await office.get(`/api/v1/tasks?asOf=2024-07-04&planId=${world.planId}&perPage=100`)).body.items;
+      expect(yesterday.map(({ unit, state }: any) => [unit.id, state]).sort()).toEqual([[old.id, 'completed'], [old.id, 'not_started']].sort());
+      const audits = await app.sql('SELECT action, reason FROM audit_entry WHERE subject_id = ANY($1::uuid[]) ORDER BY action', [[id, taken.id]]);
+      expect(audits).toEqual([{ action: 'task.handOver', reason: 'Sáp nhập từ 01/7' }, { action: 'task.takeOver', reason: 'Sáp nhập từ 01/7' }]);
+      expect(await proposals(office)).toEqual([]);
+    });
+
+    it('of two merged units become one, and are not swallowed by one that the successor has finished', async () => {
+      const [one, two, successor] = world.communes as [TestUnit, TestUnit, TestUnit];
+      const first = await world.task({ unit: one });
+      const [{ activity_id: activityId, content_id: contentId }] = await app.sql<any>('SELECT activity_id, content_id FROM task WHERE id = $1', [first.id]);
+      const second = newId();
+      await app.sql("INSERT INTO obligation (id, plan_id, activity_id, unit_id, role, created_at) VALUES ($1, $2, $3, $4, 'lead', '2024-01-02T00:00:00Z')", [second, world.planId, activityId, two.id]);
+      await app.sql(
+        `INSERT INTO task (id, obligation_id, plan_id, activity_id, unit_id, unit_path, role, content_id, schedule_kind, position, period_key, due_basis, last_event_at, created_at)
+         VALUES ($1, $1, $2, $3, $4, $5, 'lead', $6, 'date', 1, '2024-Q2', 'none', '2024-01-02T00:00:00Z', '2024-01-02T00:00:00Z')`, [second, world.planId, activityId, two.id, two.path, contentId]);
+      for (const unit of [one, two]) await succeed('merge', unit, [successor]);
+      const found = await proposals(office);
+      expect((await confirm(office, found.map((proposal) => to(proposal, successor)))).body.done).toEqual([first.id, second]);
+      const [taken, ...more] = await tasksOf(successor);
+      expect(more).toEqual([]);
+      const events = (await office.get(`/api/v1/tasks/${taken.id}`)).body.events;
+      expect(events.map(({ handOver }: any) => handOver.from.id).sort()).toEqual([one.id, two.id].sort());
+      // The same work once more, of a third unit, after the successor has finished its own.
+      const third = world.communes[3]!;
+      await app.sql("UPDATE task SET state = 'completed', completed_at = '2024-07-05T00:00:00Z' WHERE id = $1", [taken.id]);
+      await app.sql("INSERT INTO obligation (id, plan_id, activity_id, unit_id, role, created_at) VALUES ($1, $2, $3, $4, 'lead', '2024-01-02T00:00:00Z')", [third.id, world.planId, activityId, third.id]);
+      await app.sql(
+        `INSERT INTO task (id, obligation_id, plan_id, activity_id, unit_id, unit_path, role, content_id, schedule_kind, position, period_key, due_basis, last_event_at, created_at)
+         VALUES ($1, $1, $2, $3, $1, $4, 'lead', $5, 'date', 1, '2024-Q2', 'none', '2024-01-02T00:00:00Z', '2024-01-02T00:00:00Z')`, [third.id, world.planId, activityId, third.path, contentId]);
+      await succeed('merge', third, [successor]);
+      expect((await confirm(office, [to((await proposals(office))[0], successor)])).body.refused).toEqual([{ id: third.id, code: 'successorNotOpen' }]);
+      expect(await stateOf(third.id)).toBe('not_started');
+    });
+
+    it('may be left with the predecessor for a reason, and handed over later all the same', async () => {
+      const [old, successor] = world.communes as [TestUnit, TestUnit];
+      const { id } = await world.task({ unit: old });
+      await succeed('transfer', old, [successor]);
+      const [proposal] = await proposals(office);
+      expect((await leave(office, [proposal], '')).status).toBe(400);
+      expect((await leave(office, [{ kind: 'task', id, version: 1 }], 'Chuyển việc khác, việc này ở lại')).body).toEqual({ done: [id], refused: [] });
+      expect((await leave(office, [{ kind: 'task', id, version: 1 }])).body.refused).toEqual([{ id, code: 'leftAlready' }]);
+      expect(await proposals(office)).toEqual([]);
+      const [left] = await proposals(office, '&status=left');
+      expect(left).toMatchObject({ id, left: { reason: 'Chuyển việc khác, việc này ở lại' } });
+      expect((await office.get(`/api/v1/tasks/${id}`)).body.events.at(-1)).toMatchObject({ kind: 'handOver', action: 'leave', handOver: { to: null } });
+      expect((await confirm(office, [to(left, successor)])).body.done).toEqual([id]);
+    });
+
+    it('are refused one by one, each for its own reason', async () => {
+      const [old, successor, stranger] = world.communes as [TestUnit, TestUnit, TestUnit];
+      const ids: string[] = [];
+      for (let n = 0; n < 4; n += 1) ids.push((await world.task({ unit: old })).id);
+      const kept = await world.task({ unit: stranger });
+      await succeed('merge', old, [successor]);
+      const [a, b, c, d] = await proposals(office);
+      await app.sql("UPDATE task SET state = 'submitted', submitted_at = '2024-07-05T00:00:00Z', version = 2 WHERE id = $1", [a.id]);
+      await app.sql('UPDATE task SET version = 2 WHERE id = $1', [b.id]);
+      const answer = await confirm(office, [to(a, successor), to(b, successor), to(c, stranger), to(d, successor), to({ kind: 'task', ...kept }, successor)]);
+      expect(answer.body).toEqual({ done: [d.id], refused: [
+        { id: a.id, code: 'handOverNotOpen' }, { id: b.id, code: 'staleVersion' }, { id: c.id, code: 'notSuccessor' }, { id: kept.id, code: 'noSuccession' }] });
+      expect((await confirm(office, [to(d, successor)])).body.refused).toEqual([{ id: d.id, code: 'handedOverAlready' }]);
+      await app.sql("UPDATE plan SET state = 'closed' WHERE id = $1", [world.planId]);
+      expect(await proposals(office)).toEqual([]);
+      expect((await confirm(office, [to(c, successor)])).body.refused).toEqual([{ id: c.id, code: 'planClosed' }]);
+      expect((await leave(office, [c])).status).toBe(400);
+    });
+
+    it('are handed over once when two do it at once, and a repeated request answers as before', async () => {
+      const [old, successor] = world.communes as [TestUnit, TestUnit];
+      const { id } = await world.task({ unit: old });
+      await succeed('rename', old, [successor]);
+      const [proposal] = await proposals(office);
+      const answers = await Promise.all(Array.from({ length: 4 }, () => confirm(office, [to(proposal, successor)])));
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+      expect(answers.flatMap(({ body }) => body.done)).toEqual([id]);
+      expect(answers.flatMap(({ body }) => body.refused.map(({ code }: any) => code))).toEqual(['handedOverAlready', 'handedOverAlready', 'handedOverAlready']);
+      expect(await tasksOf(successor)).toHaveLength(1);
+      expect(await app.sql('SELECT 1 FROM hand_over WHERE task_id = $1', [id])).toHaveLength(1);
+    });
+
+    it('are the plan’s office’s alone: others see none and can move none', async () => {
+      const [old, successor] = world.communes as [TestUnit, TestUnit];
+      await world.task({ unit: old });
+      await succeed('merge', old, [successor]);
+      const [proposal] = await proposals(office);
+      const elsewhere = await (await createTaskWorld(app)).as('coordinator');
+      expect(await proposals(elsewhere)).toEqual([]);
+      expect((await confirm(elsewhere, [to(proposal, successor)])).status).toBe(404);
+      expect((await leave(elsewhere, [{ kind: 'task', id: proposal.id, version: 1 }])).status).toBe(404);
+      // A coordinator of the commune alone reads its tasks; the plan is the district's.
+      const ofCommune = await world.as('coordinator', old);
+      expect(await proposals(ofCommune)).toEqual([]);
+      expect((await confirm(ofCommune, [to(proposal, successor)])).body.refused).toEqual([{ id: proposal.id, code: 'notAllowed' }]);
+      for (const role of ['unitHead', 'unitOfficer', 'staff', 'auditor', 'leader', 'administrator'] as const) {
+        const client = await world.as(role);
+        expect([role, (await client.get('/api/v1/hand-overs')).status, (await confirm(client, [to(proposal, successor)])).status]).toEqual([role, 403, 403]);
+      }
+      expect(await stateOf(proposal.id)).toBe('not_started');
+    });
+
+    it('of a unit that goes on after a transfer are its own when issued later', async () => {
+      const [old, successor] = world.communes as [TestUnit, TestUnit];
+      const { id } = await world.task({ unit: old });
+      await app.sql("UPDATE task SET created_at = '2024-07-02T00:00:00Z' WHERE id = $1", [id]);
+      await succeed('transfer', old, [successor]);
+      expect(await proposals(office)).toEqual([]);
+    });
+
+    it('follow a successor that is gone as well, and wait without one after dissolving', async () => {
+      const [old, between, last, gone] = world.communes as [TestUnit, TestUnit, TestUnit, TestUnit];
+      await world.task({ unit: old });
+      await world.task({ unit: gone });
+      await succeed('merge', old, [between], '2024-06-01');
+      await succeed('rename', between, [last]);
+      await succeed('dissolve', gone, [null]);
+      const found = await proposals(office);
+      expect(found.map(({ unit, proposedSuccessorId }: any) => [unit.id, proposedSuccessorId])).toEqual([[old.id, last.id], [gone.id, null]]);
+    });
+  });
+
+  describe('reports of figures', () => {
+    let world: MeasuringWorld;
+    let office: TestClient;
+    beforeEach(async () => {
+      world = await createMeasuringWorld(app, [{}], { communes: 3 });
+      office = await world.as('coordinator');
+    });
+    const expected = async (of: TestWorld & MeasuringWorld, unit: TestUnit) =>
+      app.sql('SELECT first_key, last_key FROM expected_unit WHERE unit_id = $1 AND assignment_id = $2 ORDER BY first_key', [unit.id, of.plan.indicators[0]!.assignmentId]);
+    const missing = async (periodKey: string) =>
+      ((await office.get(`/api/v1/plans/${world.plan.id}/scoreboard?periodKey=${periodKey}&basis=period`)).body.lines[0]);
+
+    it('go over while their period is open: the successor is expected instead, and what was reported before stays', async () => {
+      const [old, other] = world.communes as [TestUnit, TestUnit];
+      await world.open('2024-Q2');
+      await world.open('2024-Q3');
+      const successor = await world.addUnit('UBND xã Mới', 'commune', world.root);
+      await app.sql("UPDATE org_unit_revision SET valid_during = '[2024-07-01,)' WHERE org_unit_id = $1", [successor.id]);
+      const line = world.plan.indicators[0]!;
+      const officer = await world.as('unitOfficer', old);
+      const [q2, q3] = [await world.report(old, '2024-Q2'), await world.report(old, '2024-Q3')];
+      expect((await officer.put(`/api/v1/measurement-reports/${q3.id}/figures`, { lines: [value(line.id, '7', '10')] }, { version: 1 })).status).toBe(200);
+      await succeed('merge', old, [successor]);
+      const found = await proposals(office);
+      // The second quarter was cut off on 14 June, before the successor was there.
+      expect(found.map(({ kind, id, periodKey, hasDraft, proposedSuccessorId }: any) => [kind, id, periodKey, hasDraft, proposedSuccessorId])).toEqual([['report', q3.id, '2024-Q3', true, successor.id]]);
+      expect((await confirm(office, [to({ kind: 'report', id: q2.id, version: 1 }, successor)])).body.refused).toEqual([{ id: q2.id, code: 'noSuccession' }]);
+      expect((await confirm(office, [to(found[0], successor)])).body).toEqual({ done: [q3.id], refused: [] });
+      const kept = (await office.get(`/api/v1/measurement-reports/${q3.id}`)).body;
+      expect(kept).toMatchObject({ state: 'handedOver', isLate: false, allowedActions: [] });
+      expect(await app.sql('SELECT trim_scale(numerator)::text AS n FROM measurement WHERE report_id = $1', [q3.id])).toEqual([{ n: '7' }]);
+      expect(await expected(world, old)).toEqual([{ first_key: '2024-Q2', last_key: '2024-Q2' }]);
+      expect(await expected(world, successor)).toEqual([{ first_key: '2024-Q3', last_key: '2024-Q3' }]);
+      const board = await missing('2024-Q3');
+      expect(board.reported.expected).toBe(3);
+      expect(board.missingUnits.map(({ id }: any) => id)).not.toContain(old.id);
+      const own = await world.report(successor, '2024-Q3');
+      const receiver = await world.as('unitOfficer', successor);
+      expect((await receiver.get(`/api/v1/measurement-reports/${own.id}`)).body).toMatchObject({ state: 'draft', lineCount: 1, filledCount: 0 });
+      expect((await receiver.post(`/api/v1/measurement-reports/${own.id}/submit`, { lines: [value(line.id, '8', '10')] }, { version: own.version })).status).toBe(200);
+      expect((await officer.put(`/api/v1/measurement-reports/${q3.id}/figures`, { lines: [value(line.id, '9', '10')] }, { version: kept.version })).status).toBe(409);
+      const [period] = (await office.get(`/api/v1/plans/${world.plan.id}/indicator-periods`)).body.items.filter(({ periodKey }: any) => periodKey === '2024-Q3');
+      expect(period.counts).toMatchObject({ expected: 3, draft: 2, submitted: 1 });
+      // Opened again, by hand or by the daily job, nothing comes back; the next period asks the successor by the group's rule.
+      await world.open('2024-Q3');
+      expect(await expected(world, old)).toEqual([{ first_key: '2024-Q2', last_key: '2024-Q2' }]);
+      expect((await office.get(`/api/v1/hand-overs`)).body.items).toEqual([]);
+      expect(other.id).not.toBe(old.id);
+    });
+
+    it('name the successor again in later periods where the plan names the old unit itself', async () => {
+      const [old, successor] = world.communes as [TestUnit, TestUnit];
+      const plan = await world.addPlan([{ leads: [{ unit: old }] }], { periodKind: 'month' });
+      await world.open('2024-06', plan.id);
+      await succeed('split', old, [successor], '2024-06-01');
+      const june = await world.report(old, '2024-06', plan.id);
+      const found = await proposals(office, `&planId=${plan.id}`);
+      expect(found.map(({ id, proposedSuccessorId }: any) => [id, proposedSuccessorId])).toEqual([[june.id, null]]);
+      expect((await confirm(office, [to(found[0], successor)])).body.done).toEqual([june.id]);
+      await world.open('2024-07', plan.id);
+      const runs = await app.sql('SELECT unit_id, first_key, last_key FROM expected_unit WHERE assignment_id = $1', [plan.indicators[0]!.assignmentId]);
+      expect(runs).toEqual([{ unit_id: successor.id, first_key: '2024-06', last_key: '2024-07' }]);
+    });
+
+    it('are not swallowed by what the successor has handed in, and not moved after the lock', async () => {
+      const [old, successor] = world.communes as [TestUnit, TestUnit];
+      const { id: periodId, version } = await world.open('2024-Q3');
+      await succeed('merge', old, [successor]);
+      const [proposal] = await proposals(office);
+      const own = await world.report(successor, '2024-Q3');
+      const receiver = await world.as('unitOfficer', successor);
+      expect((await receiver.post(`/api/v1/measurement-reports/${own.id}/submit`, { lines: [value(world.plan.indicators[0]!.id, '8', '10')] }, { version: own.version })).status).toBe(200);
+      expect((await confirm(office, [to(proposal, successor)])).body.refused).toEqual([{ id: proposal.id, code: 'successorNotOpen' }]);
+      expect((await office.post(`/api/v1/indicator-periods/${periodId}/lock`, {}, { version })).status).toBe(200);
+      expect(await proposals(office)).toEqual([]);
+      expect((await confirm(office, [to(proposal, successor)])).body.refused).toEqual([{ id: proposal.id, code: 'periodLocked' }]);
+    });
+
+    it('are handed over once when two do it at once, and left with a reason', async () => {
+      const [old, other, successor] = world.communes as [TestUnit, TestUnit, TestUnit];
+      await world.open('2024-Q3');
+      await succeed('merge', old, [successor]);
+      await succeed('merge', other, [successor]);
+      const found = await proposals(office);
+      const answers = await Promise.all([1, 2, 3].map(() => confirm(office, [to(found[0], successor)])));
+      expect(answers.flatMap(({ body }) => body.done)).toEqual([found[0].id]);
+      expect(answers.flatMap(({ body }) => body.refused.map(({ code }: any) => code))).toEqual(['handedOverAlready', 'handedOverAlready']);
+      const { kind, id, version } = found[1];
+      expect((await leave(office, [{ kind, id, version }])).body.done).toEqual([id]);
+      expect(await expected(world, other)).toEqual([{ first_key: '2024-Q3', last_key: '2024-Q3' }]);
+    });
+  });
+});
