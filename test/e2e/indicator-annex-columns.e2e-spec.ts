@@ -80,6 +80,8 @@ describe('the columns of a sheet that is there', () => {
     expect(entry!.before.removedTexts).toEqual([{ rowId: sheet.rows[1].id, columnId: target.id, text: '≥95' }]);
     expect(entry!.after.columns.map(({ heading }: any) => heading)).toEqual(['TT', 'Tên chỉ tiêu']);
     const empty = await put(sheet.id, 2, [...sentOf(removed.body), { key: 'x', heading: 'Mới', meaning: 'other' }]);
+    // What went across the whole sheet still does; a cell that only ended at its edge does not grow.
+    expect(drawn(empty.body)).toEqual([['TT: NHÓM ×3'], ['TT: 1', 'Tên chỉ tiêu: Chỉ tiêu 1', 'Mới: '], ['TT: 2', 'Tên chỉ tiêu: gộp', 'Mới: ']]);
     expect((await put(sheet.id, 3, sentOf(empty.body).filter(({ heading }) => heading !== 'Mới'))).status).toBe(200);
   });
 

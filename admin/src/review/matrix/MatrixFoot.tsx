@@ -1,12 +1,13 @@
 import { memo } from 'react';
+import type { CellPlace, IdOfPlace } from '../../components/cell-table';
 import { formatCount } from '../../components/numbers';
 import { useT } from '../../i18n/useT';
-import { figureOf, FOOT_FIGURES, type Figure, type MatrixModel, type Place } from './matrixModel';
+import { figureOf, FOOT_FIGURES, type Figure, type MatrixModel } from './matrixModel';
 
 interface MatrixFootProps {
   model: MatrixModel;
-  active: Place;
-  idOf: (row: number, column: number) => string;
+  active: CellPlace;
+  idOf: IdOfPlace;
 }
 
 /** Totals of every activity; they count all units of the review, also those the filter hides. */

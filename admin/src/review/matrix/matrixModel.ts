@@ -1,4 +1,5 @@
 import { assignedOf, completedOf, type Standing } from '#domain';
+import type { CellPlace } from '../../components/cell-table';
 import type { FullCounts, MatrixActivity, MatrixUnit, ReviewMatrix } from '../reviewTypes';
 
 export interface Cell {
@@ -77,12 +78,6 @@ function bandsOf(columns: readonly MatrixColumn[]): { sectionNumber: string; spa
   return bands;
 }
 
-/** A place of the grid. Row −1 is the heading, rows after the last unit are totals; column −1 is the unit's name. */
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
 export const FOOT_FIGURES = ['overdue', 'completed', 'assigned'] as const;
 export const SIDE_FIGURES = ['overdue', 'assigned'] as const;
 export type Figure = (typeof FOOT_FIGURES)[number];
@@ -101,7 +96,7 @@ export interface Spot {
   readonly totals: FullCounts | null;
 }
 
-export function spotAt({ rows, columns }: MatrixModel, { row, column }: Place): Spot | null {
+export function spotAt({ rows, columns }: MatrixModel, { row, column }: CellPlace): Spot | null {
   const line = rows[row];
   const head = columns[column];
   const footFigure = row >= rows.length ? (FOOT_FIGURES[row - rows.length] ?? null) : null;

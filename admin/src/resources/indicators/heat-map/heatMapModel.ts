@@ -6,6 +6,11 @@ export interface HeatCell {
   readonly overlays: readonly OverlayName[];
 }
 
+export interface HeatBand {
+  readonly title: string;
+  readonly span: number;
+}
+
 export interface HeatRow {
   readonly unit: HeatMap['units'][number];
   /** In the order of the columns shown. */
@@ -15,18 +20,16 @@ export interface HeatRow {
   readonly judged: number;
 }
 
+export type HeatColumn = HeatMap['indicators'][number];
+
 export interface HeatModel {
   readonly rows: readonly HeatRow[];
-  readonly columns: HeatMap['indicators'];
+  readonly columns: readonly HeatColumn[];
+  /** Neighbouring columns of one sheet and heading; none where nothing is printed over any. */
+  readonly bands: readonly HeatBand[];
   readonly used: ReadonlySet<StatusName>;
   readonly hiddenUnits: number;
   readonly hiddenIndicators: number;
-}
-
-/** Column −1 is the unit's name, which opens its page. */
-export interface HeatPlace {
-  readonly row: number;
-  readonly column: number;
 }
 
 const TROUBLE: ReadonlySet<StatusName> = new Set(['NOT_MET', 'NEAR', 'NOT_REPORTED', 'AMBIGUOUS']);
@@ -46,7 +49,8 @@ export function heatModel(answer: HeatMap, isTroubleOnly: boolean): HeatModel {
     return [{ unit, cells: columnIndexes.map((column) => cells[column]), met: judged.filter((cell) => cell!.status === 'MET').length, judged: judged.length }];
   });
   const used = new Set(grid.flatMap((cells) => cells.flatMap((cell) => (cell ? [cell.status] : []))));
-  return { rows, columns: columnIndexes.map((column) => indicators[column]!), used, hiddenUnits: units.length - rows.length, hiddenIndicators: indicators.length - columnIndexes.length };
+  const columns = columnIndexes.map((column) => indicators[column]!);
+  return { rows, columns, bands: bandsOf(columns), used, hiddenUnits: units.length - rows.length, hiddenIndicators: indicators.length - columns.length };
 }
 
 function cellGrid({ units, cells, statuses, overlays }: HeatMap): (HeatCell | undefined)[][] {
@@ -55,4 +59,17 @@ function cellGrid({ units, cells, statuses, overlays }: HeatMap): (HeatCell | un
     grid[unit]![indicator] = { status: statuses[status]!, value, overlays: overlays.filter((_, index) => (bits >> index) % 2 === 1) };
   }
   return grid;
+}
+
+/** Numbers begin anew under every heading of a sheet, so the headings stand over them. */
+function bandsOf(columns: readonly HeatColumn[]): HeatBand[] {
+  const hasSheets = new Set(columns.map(({ sheetTitle }) => sheetTitle)).size > 1;
+  const bands: { title: string; span: number }[] = [];
+  for (const { sheetTitle, section } of columns) {
+    const title = [hasSheets ? sheetTitle : null, section].filter(Boolean).join(' · ');
+    const last = bands.at(-1);
+    if (last?.title === title) last.span += 1;
+    else bands.push({ title, span: 1 });
+  }
+  return bands.some(({ title }) => title !== '') ? bands : [];
 }

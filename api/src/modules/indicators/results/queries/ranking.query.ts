@@ -73,7 +73,9 @@ export class RankingReader {
     return {
       periodKey, basis, asOf, window, unit,
       units: [...units.values()].map(refOf),
-      indicators: lines.map(({ assignmentId, indicator, printedNumber, title, measureUnit }) => ({ assignmentId, indicatorId: indicator.id, printedNumber, title, measureUnit })),
+      indicators: lines.map(({ assignmentId, indicator, printedNumber, title, measureUnit, sheetTitle, section }) => ({
+        assignmentId, indicatorId: indicator.id, printedNumber, title, measureUnit, sheetTitle, section,
+      })),
       cells: heatMapCells(frame, lines, byRoll(rows), units, (line) => finder.of(line), members),
       statuses: [...STATUSES],
       overlays: [...OVERLAYS],

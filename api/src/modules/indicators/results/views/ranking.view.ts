@@ -43,6 +43,8 @@ export class HeatMapIndicatorView {
   @TextField() printedNumber: string;
   @TextField({ max: 4000 }) title: string;
   @TextField() measureUnit: string;
+  @TextField() sheetTitle: string;
+  @TextField({ isNullable: true, max: 4000, description: 'The nearest heading above the row, as printed.' }) section: string | null;
 }
 
 const index = { type: 'integer', minimum: 0 };

@@ -12,7 +12,7 @@ interface RowWindow {
   readonly to: number;
 }
 
-export function useMatrixWindow(scroller: RefObject<HTMLElement | null>, rowCount: number, rowHeight: number): RowWindow {
+export function useRowWindow(scroller: RefObject<HTMLElement | null>, rowCount: number, rowHeight: number): RowWindow {
   // Paper shows every row.
   const isPrinting = useIsPrinting();
   const [first, setFirst] = useState(0);
