@@ -49,8 +49,10 @@ export interface LinesOfPlan {
 }
 
 const TREND_PERIODS = 8;
-/** Expected units of all lines together: 570 units with 35 indicators. Below, looking figures up is quicker in a database of many authorities. */
+/** Expected units of all lines together: 570 units with 35 indicators. */
 const LARGE_FROM = 20_000;
+/** Below, looking figures up is quicker where other authorities keep more than so many times as much of the same indicators. */
+const OTHERS_AT_MOST = 4;
 
 /** Units by id in the order of the tree, named as on a day ($2), or as they last were. */
 export const UNIT_REFS = `
@@ -128,11 +130,14 @@ export class BoardQuery {
     const asked = questionOf(frame, rolls, lines);
     if (lines.length === 0) return { ...asked, isLarge: false };
     const parameters = new Parameters();
-    const sql = `SELECT count(*)::int AS n FROM (SELECT FROM expected_unit e
-      WHERE e.assignment_id = ANY(${parameters.add(lines.map(({ assignmentId }) => assignmentId))}::uuid[]) AND ${withinPaths(asked, 'e.unit_path', parameters)}
-      LIMIT ${LARGE_FROM}) e`;
-    const [counted] = await this.database.rows<{ n: number }>(sql, parameters.values);
-    return { ...asked, isLarge: counted!.n === LARGE_FROM };
+    const assignmentIds = parameters.add(lines.map(({ assignmentId }) => assignmentId));
+    const indicatorIds = parameters.add([...new Set(lines.map(({ indicator }) => indicator.id))]);
+    const sql = `WITH asked AS MATERIALIZED (SELECT count(*) AS n FROM (SELECT FROM expected_unit e
+        WHERE e.assignment_id = ANY(${assignmentIds}::uuid[]) AND ${withinPaths(asked, 'e.unit_path', parameters)} LIMIT ${LARGE_FROM}) e)
+      SELECT n = ${LARGE_FROM} OR n * ${OTHERS_AT_MOST} > (SELECT count(*) FROM (SELECT FROM indicator_assignment a JOIN expected_unit e ON e.assignment_id = a.id
+        WHERE a.indicator_id = ANY(${indicatorIds}::uuid[]) LIMIT (SELECT n * ${OTHERS_AT_MOST} FROM asked)) e) AS "isLarge" FROM asked`;
+    const [counted] = await this.database.rows<{ isLarge: boolean }>(sql, parameters.values);
+    return { ...asked, isLarge: counted!.isLarge };
   }
 
   rows<Row extends object>(sql: (question: RollUpQuestion, parameters: Parameters) => string, question: RollUpQuestion): Promise<Row[]> {

@@ -23,7 +23,7 @@ export interface RollUpQuestion {
   readonly paths: readonly string[];
   /** Whether any figure of these periods includes the units below (I8); without one nobody has to look. */
   readonly hasIncluding: boolean;
-  /** Whether so many units are expected that reading all figures of the indicators once beats looking each of them up. */
+  /** Whether so much of what is kept of the indicators is asked for that reading all of it once beats looking each figure up. */
   readonly isLarge: boolean;
 }
 
@@ -40,7 +40,7 @@ export function figuresSql({ rolls, keys, asOf, isLarge }: RollUpQuestion, param
       AND m.indicator_id = ANY(${parameters.add(indicatorIds)}::uuid[]) AND m.period_key = ANY(${parameters.add(keys)}::text[])${isLarge ? READ_ONCE : ''}`;
 }
 
-// The planner takes the expected units for far fewer than they are and would look up a million figures one by one.
+// The planner takes the expected units for far fewer than they are: it would sort the figures, or look up a million of them one by one.
 const READ_ONCE = ' OFFSET 0';
 
 /** The units of a question's paths, from a column of paths. */

@@ -77,8 +77,11 @@ export function unitRowsSql(question: RollUpQuestion, parameters: Parameters): s
   const owed = owedSql(question, parameters);
   const figures = figuresSql(question, parameters);
   const ending = existsAtTheEnd(question, parameters);
-  const keys = parameters.add(question.keys);
-  const { numerator, denominator, state, place } = question.rolls.some(({ isStock }) => isStock) ? ofStocks(keys) : OF_FLOWS;
+  // Of a single period a stock is what was answered, as a flow is.
+  const isLatestAsked = question.keys.length > 1 && question.rolls.some(({ isStock }) => isStock);
+  const keys = isLatestAsked ? parameters.add(question.keys) : '';
+  const { numerator, denominator, state, place } = isLatestAsked ? ofStocks(keys) : OF_FLOWS;
+  const isCarried = isLatestAsked ? `COALESCE(a.place < array_position(${keys}::text[], least(o.ends, (${keys}::text[])[${question.keys.length}])), false)` : 'false';
   return `WITH owing AS MATERIALIZED (${owed}),
     answered AS (
       SELECT o.roll, o.unit_id, count(*) AS answers, ${state} AS state, ${place} AS place, bool_or(f.is_late) AS is_late, bool_or(f.is_unverified) AS is_unverified,
@@ -87,7 +90,7 @@ export function unitRowsSql(question: RollUpQuestion, parameters: Parameters): s
       GROUP BY o.roll, o.unit_id, o.is_stock),
     unit AS (
       SELECT o.roll, o.unit_id, o.unit_path, COALESCE(a.answers, 0) = o.owed AS has_reported, COALESCE(a.state = 'VALUE', false) AS has_value, a.state,
-        COALESCE(a.place < array_position(${keys}::text[], least(o.ends, (${keys}::text[])[${question.keys.length}])), false) AS is_carried,
+        ${isCarried} AS is_carried,
         COALESCE(a.is_late, false) AS is_late, COALESCE(a.is_unverified, false) AS is_unverified,
         a.numerator AS own_numerator, a.denominator AS own_denominator, a.numerator, a.denominator
       FROM (SELECT roll, unit_id, is_stock, min(unit_path) AS unit_path, sum(owed) AS owed, max(last_key) AS ends FROM owing GROUP BY roll, unit_id, is_stock) o
