@@ -227,6 +227,7 @@ describe('open work of a unit that others carry on for (RULES.md U4)', () => {
       expect((await confirm(office, [to(found[0], successor)])).body).toEqual({ done: [q3.id], refused: [] });
       const kept = (await office.get(`/api/v1/measurement-reports/${q3.id}`)).body;
       expect(kept).toMatchObject({ state: 'handedOver', isLate: false, allowedActions: [] });
+      expect(kept.events.at(-1)).toMatchObject({ action: 'handOver', fromState: 'draft', toState: 'handedOver', otherUnitName: successor.name });
       expect(await app.sql('SELECT trim_scale(numerator)::text AS n FROM measurement WHERE report_id = $1', [q3.id])).toEqual([{ n: '7' }]);
       expect(await expected(world, old)).toEqual([{ first_key: '2024-Q2', last_key: '2024-Q2' }]);
       expect(await expected(world, successor)).toEqual([{ first_key: '2024-Q3', last_key: '2024-Q3' }]);
@@ -235,7 +236,7 @@ describe('open work of a unit that others carry on for (RULES.md U4)', () => {
       expect(board.missingUnits.map(({ id }: any) => id)).not.toContain(old.id);
       const own = await world.report(successor, '2024-Q3');
       const receiver = await world.as('unitOfficer', successor);
-      expect((await receiver.get(`/api/v1/measurement-reports/${own.id}`)).body).toMatchObject({ state: 'draft', lineCount: 1, filledCount: 0 });
+      expect((await receiver.get(`/api/v1/measurement-reports/${own.id}`)).body).toMatchObject({ state: 'draft', lineCount: 1, filledCount: 0, events: [{ action: 'takeOver', otherUnitName: old.name }] });
       expect((await receiver.post(`/api/v1/measurement-reports/${own.id}/submit`, { lines: [value(line.id, '8', '10')] }, { version: own.version })).status).toBe(200);
       expect((await officer.put(`/api/v1/measurement-reports/${q3.id}/figures`, { lines: [value(line.id, '9', '10')] }, { version: kept.version })).status).toBe(409);
       const [period] = (await office.get(`/api/v1/plans/${world.plan.id}/indicator-periods`)).body.items.filter(({ periodKey }: any) => periodKey === '2024-Q3');

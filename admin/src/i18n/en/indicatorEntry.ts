@@ -3,7 +3,7 @@ import type { indicatorEntry as vi } from '../vi/indicatorEntry';
 export const indicatorEntry: typeof vi = {
   state: { VALUE: 'Has figures', NO_CASES: 'No cases', NOT_AVAILABLE: 'Not available', NOT_APPLICABLE: 'Not applicable' },
   noState: 'Not answered',
-  reportState: { draft: 'Being filled in', submitted: 'Handed in, to be verified', returned: 'Returned', verified: 'Verified', locked: 'Locked' },
+  reportState: { draft: 'Being filled in', submitted: 'Handed in, to be verified', returned: 'Returned', verified: 'Verified', locked: 'Locked', handedOver: 'Handed over' },
   doubt: {
     numeratorAboveDenominator: 'The numerator is above the denominator.',
     tenTimesPrevious: 'Ten times the period before, or more.',
@@ -158,7 +158,7 @@ export const indicatorEntry: typeof vi = {
     history: 'History of the report',
     historyShow: 'Show history (%{count})',
     historyHide: 'Fold',
-    event: { submit: 'Handed in', recall: 'Recalled', return: 'Returned', verify: 'Verified', lock: 'Locked', unlock: 'Unlocked' },
+    event: { submit: 'Handed in', recall: 'Recalled', return: 'Returned', verify: 'Verified', lock: 'Locked', unlock: 'Unlocked', handOver: 'Handed over to the successor', takeOver: 'Taken over from the predecessor' },
     filter: { all: 'All', open: 'Not answered', doubtful: 'To look at' },
     filterLabel: 'Show only',
     filterEmpty: 'There is no such line.',

@@ -71,7 +71,7 @@ export const indicators: typeof vi = {
     catalogue: 'Catalogue of indicators',
     unitPage: 'Indicators of my unit',
     open: 'Open the scoreboard',
-    reportState: { draft: 'Being entered', submitted: 'Handed in', returned: 'Returned', verified: 'Verified', locked: 'Locked' },
+    reportState: { draft: 'Being entered', submitted: 'Handed in', returned: 'Returned', verified: 'Verified', locked: 'Locked', handedOver: 'Handed over' },
   },
   board: {
     caption: 'Scoreboard of indicators, %{period}, %{basis}',
@@ -102,8 +102,8 @@ export const indicators: typeof vi = {
     impliedHelp: 'The document assigns targets to units only. The common target is implied by the denominators of the units with figures; nobody assigned it.',
     headline: 'headline',
     waitingDecision: 'Waiting for a decision',
-    reading: 'Read as %{value}',
     readings: 'Readings',
+    readAs: 'if read as',
     readingKind: {
       pointsOnStated: 'points added to the stated figure',
       pointsOnComputed: 'points added to the computed figure',
@@ -185,6 +185,7 @@ export const indicators: typeof vi = {
     emptyTitle: 'No unit to rank yet',
     emptyHelp: 'Choose another period, or wait for the units to report.',
   },
+  print: { whole: 'All units', asOf: 'As of %{date}' },
   heatMap: {
     label: 'Heat map of units and indicators, %{period}. Arrow keys move, Enter opens.',
     size: '%{units} units × %{indicators} indicators',

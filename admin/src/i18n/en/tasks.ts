@@ -189,7 +189,11 @@ export const tasks: typeof vi = {
   },
   assignment: { given: 'Assigned to %{to}', handedOver: 'Handed over from %{from} to %{to}', taken: 'Taken back from %{from}' },
   dueChange: { counted: '%{stated} (counts as %{effective} because of a day off)', calendar: 'The working calendar changed: %{days}.' },
+  handOver: { moved: 'From %{from} to %{to}', left: 'Left with %{from}', otherTask: 'See the task on the other side' },
   events: {
+    handOver: 'Handed over to the successor',
+    takeOver: 'Taken over',
+    leave: 'Not handed over',
     start: 'Started',
     submit: 'Handed in',
     recall: 'Taken back',

@@ -2,7 +2,7 @@
 export const indicatorEntry = {
   state: { VALUE: 'Có số liệu', NO_CASES: 'Không phát sinh', NOT_AVAILABLE: 'Chưa có số liệu', NOT_APPLICABLE: 'Không áp dụng' },
   noState: 'Chưa trả lời',
-  reportState: { draft: 'Đang nhập', submitted: 'Đã nộp, chờ xác minh', returned: 'Bị trả lại', verified: 'Đã xác minh', locked: 'Đã chốt' },
+  reportState: { draft: 'Đang nhập', submitted: 'Đã nộp, chờ xác minh', returned: 'Bị trả lại', verified: 'Đã xác minh', locked: 'Đã chốt', handedOver: 'Đã bàn giao' },
   doubt: {
     numeratorAboveDenominator: 'Tử số lớn hơn mẫu số.',
     tenTimesPrevious: 'Gấp từ mười lần kỳ trước trở lên.',
@@ -157,7 +157,7 @@ export const indicatorEntry = {
     history: 'Lịch sử phiếu',
     historyShow: 'Xem lịch sử (%{count})',
     historyHide: 'Thu gọn',
-    event: { submit: 'Nộp phiếu', recall: 'Thu hồi', return: 'Trả lại', verify: 'Xác minh', lock: 'Chốt số liệu', unlock: 'Mở khóa' },
+    event: { submit: 'Nộp phiếu', recall: 'Thu hồi', return: 'Trả lại', verify: 'Xác minh', lock: 'Chốt số liệu', unlock: 'Mở khóa', handOver: 'Bàn giao cho đơn vị kế thừa', takeOver: 'Nhận bàn giao từ đơn vị cũ' },
     filter: { all: 'Tất cả', open: 'Chưa trả lời', doubtful: 'Cần xem' },
     filterLabel: 'Chỉ hiện',
     filterEmpty: 'Không có dòng nào như vậy.',

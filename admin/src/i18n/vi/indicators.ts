@@ -70,7 +70,7 @@ export const indicators = {
     catalogue: 'Danh mục chỉ tiêu',
     unitPage: 'Chỉ tiêu của đơn vị tôi',
     open: 'Xem bảng điểm',
-    reportState: { draft: 'Đang nhập', submitted: 'Đã nộp', returned: 'Trả lại', verified: 'Đã xác minh', locked: 'Đã chốt' },
+    reportState: { draft: 'Đang nhập', submitted: 'Đã nộp', returned: 'Trả lại', verified: 'Đã xác minh', locked: 'Đã chốt', handedOver: 'Đã bàn giao' },
   },
   board: {
     caption: 'Bảng điểm chỉ tiêu, %{period}, %{basis}',
@@ -101,8 +101,8 @@ export const indicators = {
     impliedHelp: 'Văn bản chỉ giao cho từng đơn vị. Mục tiêu chung suy ra theo mẫu số của các đơn vị đã có số liệu, không phải số được giao.',
     headline: 'kết luận chính',
     waitingDecision: 'Chờ quyết định',
-    reading: 'Hiểu là %{value}',
     readings: 'Các cách hiểu',
+    readAs: 'nếu hiểu là',
     readingKind: {
       pointsOnStated: 'cộng điểm % vào số văn bản ghi',
       pointsOnComputed: 'cộng điểm % vào số tính lại',
@@ -184,6 +184,7 @@ export const indicators = {
     emptyTitle: 'Chưa có đơn vị nào để xếp hạng',
     emptyHelp: 'Chọn kỳ khác, hoặc chờ các đơn vị nộp số liệu.',
   },
+  print: { whole: 'Toàn bộ đơn vị', asOf: 'Số liệu tính đến %{date}' },
   heatMap: {
     label: 'Bản đồ nhiệt đơn vị và chỉ tiêu, %{period}. Dùng phím mũi tên để di chuyển, Enter để mở.',
     size: '%{units} đơn vị × %{indicators} chỉ tiêu',

@@ -193,7 +193,11 @@ export const tasks = {
   },
   assignment: { given: 'Giao cho %{to}', handedOver: 'Chuyển từ %{from} sang %{to}', taken: 'Thôi giao cho %{from}' },
   dueChange: { counted: '%{stated} (tính đến %{effective} do ngày nghỉ)', calendar: 'Lịch làm việc thay đổi: %{days}.' },
+  handOver: { moved: 'Từ %{from} sang %{to}', left: 'Để lại %{from}', otherTask: 'Xem nhiệm vụ bên kia' },
   events: {
+    handOver: 'Bàn giao cho đơn vị kế thừa',
+    takeOver: 'Nhận bàn giao',
+    leave: 'Không bàn giao',
     start: 'Bắt đầu làm',
     submit: 'Nộp kết quả',
     recall: 'Thu hồi lần nộp',

@@ -4963,6 +4963,8 @@ export interface components {
             at: string;
             person: components["schemas"]["TaskPersonRef"] | null;
             action: components["schemas"]["ReportEventAction"];
+            /** @description Of a hand-over: the unit on the other side. */
+            otherUnitName: string | null;
             fromState: components["schemas"]["MeasurementReportState"];
             toState: components["schemas"]["MeasurementReportState"];
             note: string | null;
@@ -5400,6 +5402,8 @@ export interface components {
             isPeriodOver: boolean;
             /** @description In the order of the sheets. */
             lines: components["schemas"]["ScoreLineView"][];
+            /** @description Lines left out because they expect nothing of the units in view; 0 for the whole plan. */
+            otherLines: number;
             totals: components["schemas"]["ScoreTotalsView"];
             /** @description Lines that wait for a named person’s decision. */
             waitingDecisions: number;
@@ -12408,7 +12412,7 @@ export interface operations {
     Results_ofUnit: {
         parameters: {
             query?: {
-                /** @description The latest opened period of each plan unless told. */
+                /** @description Of each plan the latest period whose data are cut off, unless told. */
                 periodKey?: string;
                 /** @description The period alone (default), or the year up to its end. */
                 basis?: components["schemas"]["ResultBasis"];
@@ -12445,7 +12449,7 @@ export interface operations {
     Results_ofActivity: {
         parameters: {
             query?: {
-                /** @description The latest opened period of the plan unless told. */
+                /** @description The latest period of the plan whose data are cut off, unless told. */
                 periodKey?: string;
                 /** @description The period alone (default), or the year up to its end. */
                 basis?: components["schemas"]["ResultBasis"];

@@ -1,13 +1,15 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useId, useState } from 'react';
+import { Link } from 'react-router';
 import { formatInstantVi } from '../../../components/DateVi';
 import { Panel } from '../../../components/Panel';
 import { useT, type MessageKey } from '../../../i18n/useT';
+import { useCan } from '../../../providers/session';
 import type { Task, TaskEvent } from '../taskTypes';
 import { useDueChangeText } from './useDueChangeText';
 
-const KNOWN = new Set(['start', 'submit', 'recall', 'approve', 'return', 'reopen', 'markNotApplicable', 'suspend', 'resume', 'withdraw', 'issue', 'open', 'assign', 'setDueDate', 'changeDueDate', 'clearDueDate', 'moveDueDate']);
+const KNOWN = new Set(['start', 'submit', 'recall', 'approve', 'return', 'reopen', 'markNotApplicable', 'suspend', 'resume', 'withdraw', 'issue', 'open', 'assign', 'setDueDate', 'changeDueDate', 'clearDueDate', 'moveDueDate', 'handOver', 'takeOver', 'leave']);
 const OF_A_ROUND = ['submit', 'approve', 'return', 'recall'];
 
 /** All that happened, the latest first: what was handed in and decided, who was given the task, and every due date it had. */
@@ -58,10 +60,15 @@ function actionOf({ action, dueChange }: TaskEvent): string {
 }
 
 /** What it was and what it became: a state, a date or a person. */
-function Outcome({ event: { fromState, toState, dueChange, assignment } }: { event: TaskEvent }) {
+function Outcome({ event: { fromState, toState, dueChange, assignment, handOver } }: { event: TaskEvent }) {
   const t = useT();
+  const seesBoth = useCan('tasks.review');
   const dueChangeText = useDueChangeText();
   if (dueChange) return <Box>{dueChangeText(dueChange)}</Box>;
+  if (handOver) {
+    const words = handOver.to ? t('tasks.handOver.moved', { from: handOver.from.name, to: handOver.to.name }) : t('tasks.handOver.left', { from: handOver.from.name });
+    return <Box>{words}{handOver.otherTaskId && seesBoth ? <> · <Box component={Link} to={`/tasks/${handOver.otherTaskId}`} sx={{ color: 'primary.main' }}>{t('tasks.handOver.otherTask')}</Box></> : null}</Box>;
+  }
   if (assignment) return <Box>{assignmentText(assignment, t)}</Box>;
   if (toState === null || fromState === toState) return null;
   return <Box component="span" sx={{ color: 'text.secondary' }}> → {t(`tasks.states.${toState}`)}</Box>;

@@ -23,11 +23,11 @@ export function ReportHistory({ report }: { report: Report }) {
       }
     >
       <Box component="ol" id={listId} hidden={!isOpen} sx={{ listStyle: 'none', m: 0, p: 0, display: isOpen ? 'grid' : 'none', gap: 1 }}>
-        {events.map(({ id, at, action, person, fromState, toState, note }) => (
+        {events.map(({ id, at, action, person, fromState, toState, note, otherUnitName }) => (
           <Box component="li" key={id} sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', sm: '150px 1fr' }, columnGap: 2, borderTop: 1, borderColor: 'divider', pt: 1 }}>
             <Box component="time" dateTime={at} sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{formatInstantVi(at)}</Box>
             <div>
-              <Box component="span" sx={{ fontWeight: 600 }}>{t(`indicatorEntry.report.event.${action}`)}</Box> · {person?.fullName ?? t('indicatorEntry.details.system')}
+              <Box component="span" sx={{ fontWeight: 600 }}>{t(`indicatorEntry.report.event.${action}`)}</Box>{otherUnitName ? `: ${otherUnitName}` : ''} · {person?.fullName ?? t('indicatorEntry.details.system')}
               {fromState === toState ? null : <Box component="span" sx={{ color: 'text.secondary' }}> → {t(`indicatorEntry.reportState.${toState}`)}</Box>}
               {note ? <Box sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{note}</Box> : null}
             </div>

@@ -10,6 +10,7 @@ const LOOKS: Readonly<Record<MeasurementReportState, { readonly tone: ToneName; 
   submitted: STANDING_LOOKS.submitted,
   returned: STANDING_LOOKS.returned,
   verified: STANDING_LOOKS.completedOnTime,
+  handedOver: STANDING_LOOKS.withdrawn,
   locked: { tone: 'grey', path: 'M3.6 7.4h8.8v6H3.6ZM5.4 7.4V5.2a2.6 2.6 0 0 1 5.2 0v2.2' },
 };
 

@@ -78,6 +78,9 @@ export class ReportPageQuery {
   private async events(reportId: string): Promise<ReportEventView[]> {
     return this.database.rows<ReportEventView & Record<string, unknown>>(
       prepared('report.events', () => `SELECT event.id, ${instantSql('event.at')} AS at, event.action, event.from_state AS "fromState", event.to_state AS "toState", event.note,
+         CASE WHEN event.action IN ('handOver', 'takeOver') THEN (SELECT string_agg(DISTINCT unit.name, ', ') FROM hand_over h
+           CROSS JOIN LATERAL ${unitOnDateSql(`(CASE WHEN h.report_id = $1 THEN h.to_unit_id ELSE h.from_unit_id END)`, '(h.decided_at)::date')} unit
+           WHERE (h.report_id = $1 OR h.to_report_id = $1) AND h.to_unit_id IS NOT NULL AND h.decided_at = event.at) END AS "otherUnitName",
          CASE WHEN person.id IS NOT NULL THEN jsonb_build_object('id', person.id, 'fullName', person.full_name) END AS person
        FROM measurement_report_event event LEFT JOIN person ON person.id = event.person_id
        WHERE event.report_id = $1 ORDER BY event.at, event.id`),

@@ -167,6 +167,7 @@ export class ReportEventView {
   @InstantField() at: string;
   @ObjectField(() => TaskPersonRef, { isNullable: true }) person: TaskPersonRef | null;
   @ChoiceField(REPORT_EVENT_ACTIONS, { enumName: 'ReportEventAction' }) action: ReportEventAction;
+  @TextField({ isNullable: true, description: 'Of a hand-over: the unit on the other side.' }) otherUnitName: string | null;
   @ChoiceField(MEASUREMENT_REPORT_STATES, { enumName: 'MeasurementReportState' }) fromState: MeasurementReportState;
   @ChoiceField(MEASUREMENT_REPORT_STATES, { enumName: 'MeasurementReportState' }) toState: MeasurementReportState;
   @TextField({ isNullable: true }) note: string | null;
