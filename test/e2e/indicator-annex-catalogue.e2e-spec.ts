@@ -117,6 +117,12 @@ describe('the catalogue of indicators, figures of activities, and succession of 
     expect((await change({ figures: [{ ...figure, endOffset: null }] })).body.errors).toMatchObject({ 'figures.0.endOffset': [{ code: 'required' }] });
     expect((await change({ figures: [{ ...open, indicatorId: null }] })).body.errors).toMatchObject({ 'figures.0.value': [{ code: 'required' }] });
     expect((await change({ figures: [{ ...open, indicatorId: '00000000-0000-7000-8000-000000000000' }] })).body.errors).toMatchObject({ 'figures.0.indicatorId': [{ code: 'unknownReference' }] });
+    // Without a place the quote stands at least somewhere in the words, in the results as well.
+    const elsewhere = { quote: 'đúng hạn 95%', comparator: 'gte', value: '95', measureUnit: '%' };
+    expect(await change({ figures: [figure, elsewhere] })).toMatchObject({ status: 422, body: { code: 'figureQuoteMismatch', errors: { 'figures.1.quote': [{ code: 'figureQuoteMismatch' }] } } });
+    expect(await change({ content: 'Rà soát, cắt giảm tối thiểu 10% phí', figures: [{ ...figure, startOffset: null, endOffset: null }, open] })).toMatchObject({ status: 422, body: { errors: { 'figures.1.quote': [{ code: 'figureQuoteMismatch' }] } } });
+    const results = await createActivity(office, plan, { content, expectedResults: 'Hồ sơ đúng hạn 95% trở lên', figures: [elsewhere] });
+    expect((await office.patch(`/api/v1/activities/${results.id}`, { expectedResults: 'Hồ sơ đúng hạn' }, { version: 1 })).status).toBe(422);
     const moved = await change({ content: `Năm nay ${content}`, figures: [{ ...figure, id: activity.figures[0].id, startOffset: startOffset + 8, endOffset: startOffset + 21 }] });
     expect([moved.status, moved.body.figures[0].id]).toEqual([200, activity.figures[0].id]);
   });

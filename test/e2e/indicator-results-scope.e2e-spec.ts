@@ -46,6 +46,38 @@ describe('whose figures a reader sees', () => {
     expect(series.points.map(({ periodKey, numerator, expected }: any) => [periodKey, numerator, expected])).toEqual([['2024-Q1', null, 1], ['2024-Q2', '10', 1]]);
   });
 
+  it('leaves out what others have to report: that is no missing figure of the units in view', async () => {
+    const own = await createIndicatorWorld(app, { communes: 2 });
+    const [one, two] = own.communes;
+    const mine = await own.assign({ leads: [one!] });
+    const theirs = await own.assign({ leads: [two!] });
+    const nobodys = await own.assign({ leads: [] });
+    for (const assigned of [mine, theirs, nobodys]) await own.target(assigned, { value: '50' });
+    await own.figure(mine, one!, '2024-Q2', { numerator: '10', denominator: '100' });
+    const officer = await own.as('unitOfficer');
+    const office = await own.as('coordinator');
+    const read = async (client: typeof office, query = '') => {
+      const { lines, otherLines, totals } = (await client.get(`/api/v1/plans/${own.planId}/scoreboard?periodKey=2024-Q2${query}`)).body;
+      return [lines.map(({ assignmentId }: any) => assignmentId), otherLines, totals.byStatus.filter(({ count }: any) => count > 0)];
+    };
+    expect(await read(officer)).toEqual([[mine.assignmentId], 2, [{ status: 'NOT_MET', count: 1 }]]);
+    expect(await read(office, `&unitId=${one!.id}`)).toEqual(await read(officer));
+    // For the whole plan a line that nobody has to report is a gap worth seeing.
+    expect(await read(office)).toEqual([[mine.assignmentId, theirs.assignmentId, nobodys.assignmentId], 0, [{ status: 'NOT_MET', count: 1 }, { status: 'NOT_REPORTED', count: 2 }]]);
+  });
+
+  it('begins with the latest period that is over, not with the one that has just begun', async () => {
+    const own = await createIndicatorWorld(app, { communes: 1 });
+    const line = await own.assign({ leads: own.communes });
+    const office = await own.as('coordinator');
+    const begun = async () => (await office.get(`/api/v1/org-units/${own.communes[0]!.id}/indicators`)).body.plans[0].periodKey;
+    await own.period('2024-Q3');
+    expect(await begun()).toBe('2024-Q3');
+    await own.figure(line, own.communes[0]!, '2024-Q1', { numerator: '1', denominator: '2' });
+    await own.period('2024-Q2');
+    expect(await begun()).toBe('2024-Q2');
+  });
+
   it('does not know a plan out of sight, and is closed to staff', async () => {
     const stranger = await (await createIndicatorWorld(app, { communes: 1 })).as('coordinator');
     expect((await stranger.get(boardOf())).status).toBe(404);

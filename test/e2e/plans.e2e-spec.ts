@@ -63,6 +63,7 @@ describe('plans and their annex', () => {
   it('a list is replaced as a whole; entries that stay keep their ids', async () => {
     const plan = await createPlan(office, world);
     const activity = await createActivity(office, plan, {
+      expectedResults: 'Số hóa tối thiểu 50% hồ sơ',
       parties: [...leads(), { role: 'coordinating', unitId: world.communes[0]!.id }, { role: 'coordinating', externalName: 'Viễn thông' }],
       deliverables: [{ text: 'Một' }, { text: 'Hai' }],
       figures: [{ quote: 'tối thiểu 50%', comparator: 'gte', value: '50', measureUnit: '%' }],

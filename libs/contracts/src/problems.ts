@@ -133,7 +133,7 @@ export const PROBLEMS = {
   headlineStands: entry(409, 'Chỉ tiêu này đã có mục tiêu chính trong kế hoạch; hãy hủy lựa chọn đó trước.', 'A target stands at the head of this indicator already; revoke that choice first.'),
   headlineNotStanding: entry(409, 'Lựa chọn này đã được hủy.', 'This choice has been revoked already.'),
   collectionFixed: entry(409, 'Đã mở kỳ số liệu nên không đổi loại kỳ được.', 'Periods have been opened; their kind cannot change any more.'),
-  figureQuoteMismatch: entry(422, 'Lời trích không đứng đúng chỗ đã ghi trong nội dung.', 'The quote does not stand at the given place of the text.'),
+  figureQuoteMismatch: entry(422, 'Lời trích không có nguyên văn trong nội dung hay kết quả của nhiệm vụ.', 'The quote does not stand word for word in the activity’s content or results.'),
   successionTaken: entry(409, 'Việc kế thừa này đã được ghi nhận.', 'This succession is recorded already.'),
 
   // open work of a unit that others carry on for

@@ -60,7 +60,7 @@ export class ActivityCommands {
       await placeActivity(tx, current.planId, id, given.sectionId, AT_THE_END);
     }
     await writeLists(tx, id, lists);
-    await requireQuotesInPlace(tx, id);
+    if ([given.content, given.expectedResults, given.figures].some((part) => part !== undefined)) await requireQuotesInPlace(tx, id);
     const after = { ...texts, sectionId: given.sectionId ?? current.sectionId, ...(await currentLists(tx, id)) };
     tx.audit({
       action: 'activity.change', subjectType: 'activity', subjectId: id, subjectLabel: activityLabel(texts), ...changedKeys(before, after),

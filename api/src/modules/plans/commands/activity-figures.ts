@@ -38,14 +38,30 @@ async function checkFigures(tx: Tx, entries: readonly FigureInput[]): Promise<vo
   if (missing >= 0) throw invalidField(`figures.${missing}.indicatorId`, 'unknownReference');
 }
 
-/** Every quote with a place stands there, letter by letter: asked of the stored words, whichever of the two has changed. */
+interface PlacedQuote {
+  readonly content: string;
+  readonly results: string;
+  readonly quote: string;
+  /** Null where the quote has no one place in the content. */
+  readonly startOffset: number | null;
+  readonly endOffset: number | null;
+  readonly place: number;
+}
+
+/** Every quote stands in the words letter by letter, and at its place where it has one: asked of the stored words, whichever of the two has changed. */
 export async function requireQuotesInPlace(tx: Tx, activityId: string): Promise<void> {
-  const figures = await tx.query<{ content: string; quote: string; startOffset: number; endOffset: number; place: number }>(
-    `SELECT a.content, f.quote, f.start_offset AS "startOffset", f.end_offset AS "endOffset", f.position AS place
-     FROM activity_figure f JOIN activity a ON a.id = f.activity_id WHERE f.activity_id = $1 AND f.start_offset IS NOT NULL`,
+  const figures = await tx.query<PlacedQuote>(
+    `SELECT a.content, a.expected_results AS results, f.quote, f.start_offset AS "startOffset", f.end_offset AS "endOffset", f.position AS place
+     FROM activity_figure f JOIN activity a ON a.id = f.activity_id WHERE f.activity_id = $1 ORDER BY f.position`,
     [activityId],
   );
-  const moved = figures.find(({ content, quote, startOffset, endOffset }) => content.slice(startOffset, endOffset) !== quote);
-  if (moved === undefined) return;
-  throw new Problem('figureQuoteMismatch', { errors: { [`figures.${moved.place - 1}.quote`]: [{ code: 'figureQuoteMismatch' }] } });
+  const strange = figures.filter((figure) => !standsInWords(figure));
+  if (strange.length === 0) return;
+  const errors = strange.map(({ place }) => [`figures.${place - 1}.quote`, [{ code: 'figureQuoteMismatch' as const }]]);
+  throw new Problem('figureQuoteMismatch', { errors: Object.fromEntries(errors) });
+}
+
+function standsInWords({ content, results, quote, startOffset, endOffset }: PlacedQuote): boolean {
+  if (startOffset !== null && endOffset !== null) return content.slice(startOffset, endOffset) === quote;
+  return content.includes(quote) || results.includes(quote);
 }

@@ -26,12 +26,12 @@ export class SeriesQuery {
 }
 
 export class UnitIndicatorsQuery {
-  @TextField({ ...PERIOD, isOptional: true, description: 'The latest opened period of each plan unless told.' }) periodKey?: string;
+  @TextField({ ...PERIOD, isOptional: true, description: 'Of each plan the latest period whose data are cut off, unless told.' }) periodKey?: string;
   @ChoiceField(RESULT_BASES, BASIS) basis: ResultBasis = 'period';
   @DateField(AS_OF) asOf?: string;
 }
 
 export class ActivityIndicatorsQuery {
-  @TextField({ ...PERIOD, isOptional: true, description: 'The latest opened period of the plan unless told.' }) periodKey?: string;
+  @TextField({ ...PERIOD, isOptional: true, description: 'The latest period of the plan whose data are cut off, unless told.' }) periodKey?: string;
   @ChoiceField(RESULT_BASES, BASIS) basis: ResultBasis = 'period';
 }

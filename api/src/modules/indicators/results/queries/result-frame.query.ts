@@ -60,7 +60,7 @@ export interface ResultFrame extends ResultReach, PlanCollecting {
 }
 
 export interface ResultQuestion {
-  /** The latest opened period of the plan when left out. */
+  /** When left out: the plan's latest period whose data are cut off, before the first one is over the one that runs. */
   readonly periodKey?: PeriodKey;
   readonly basis: ResultBasis;
   readonly unitId?: string;
@@ -116,7 +116,7 @@ export class ResultFrameQuery {
     return this.database.rows<PlanRow>(
       `SELECT p.id, p.title, p.year, s.definition AS scheme, c.period_kind AS collection, trim_scale(c.near_margin)::text AS "nearMargin",
          ${unitJson('o')} AS "ownerUnit", o.path AS "ownerPath",
-         (SELECT i.period_key FROM indicator_period i WHERE i.plan_id = p.id AND i.start_on <= ${on} ORDER BY i.start_on DESC LIMIT 1) AS "latestKey"
+         (SELECT i.period_key FROM indicator_period i WHERE i.plan_id = p.id AND i.start_on <= ${on} ORDER BY i.cut_off_on < ${on} DESC, i.start_on DESC LIMIT 1) AS "latestKey"
        FROM plan p
        JOIN reporting_scheme s ON s.id = p.reporting_scheme_id
        LEFT JOIN indicator_collection c ON c.plan_id = p.id

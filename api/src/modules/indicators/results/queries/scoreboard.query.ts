@@ -4,10 +4,17 @@ import { Database } from '../../../../platform/db/index.js';
 import { Problem } from '../../../../platform/problems/index.js';
 import type { ActivityIndicatorsQuery, ScoreboardQuery, UnitIndicatorsQuery } from '../dto/results.dto.js';
 import { countStatuses } from '../figures/score-lines.js';
-import type { ActivityIndicatorsView, ScoreboardView, UnitIndicatorsView } from '../views/score.view.js';
+import type { ActivityIndicatorsView, ScoreboardView, ScoreLineView, UnitIndicatorsView } from '../views/score.view.js';
 import { BoardQuery } from './board.query.js';
 import { LINKED_FIGURES, ownVerdict, type LinkedFigure } from './linked-figures.js';
-import { ResultFrameQuery } from './result-frame.query.js';
+import { ResultFrameQuery, type ResultFrame } from './result-frame.query.js';
+
+/** A line that expects nothing of the units in view says nothing about them: it is other units' work, and no missing figure of theirs (RULES.md I4). */
+function ownLines({ unit, scopeUnits }: ResultFrame, lines: readonly ScoreLineView[]): { lines: ScoreLineView[]; otherLines: number } {
+  const isNarrowed = unit !== null || scopeUnits.length > 0;
+  const own = lines.filter(({ reported }) => !isNarrowed || reported.expected > 0);
+  return { lines: own, otherLines: lines.length - own.length };
+}
 
 /** The scoreboard of a plan, of a unit over all plans, and of what an activity's words are measured by. */
 @Injectable()
@@ -20,10 +27,10 @@ export class ScoreboardReader {
 
   async ofPlan(actor: Actor, planId: string, query: ScoreboardQuery): Promise<ScoreboardView> {
     const frame = await this.frames.open(actor, planId, query);
-    const lines = await this.boards.lines(frame);
+    const { lines, otherLines } = ownLines(frame, await this.boards.lines(frame));
     const { plan, periodKey, basis, asOf, unit, scopeUnits, window, collectedKeys, isPeriodOver } = frame;
     return {
-      plan, periodKey, basis, asOf, unit, scopeUnits: [...scopeUnits], window, collectedKeys: [...collectedKeys], isPeriodOver, lines,
+      plan, periodKey, basis, asOf, unit, scopeUnits: [...scopeUnits], window, collectedKeys: [...collectedKeys], isPeriodOver, lines, otherLines,
       totals: { byStatus: countStatuses(lines) },
       waitingDecisions: lines.filter(({ needsDecision }) => needsDecision).length,
     };

@@ -153,6 +153,7 @@ export class ScoreboardView {
   @TextField({ isList: true }) collectedKeys: string[];
   @BooleanField() isPeriodOver: boolean;
   @ObjectField(() => ScoreLineView, { isList: true, description: 'In the order of the sheets.' }) lines: ScoreLineView[];
+  @IntegerField({ description: 'Lines left out because they expect nothing of the units in view; 0 for the whole plan.' }) otherLines: number;
   @ObjectField(() => ScoreTotalsView) totals: ScoreTotalsView;
   @IntegerField({ description: 'Lines that wait for a named person’s decision.' }) waitingDecisions: number;
 }
