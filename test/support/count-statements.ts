@@ -8,12 +8,17 @@ const BY_THE_CLOCK = /FROM app_setting|^UPDATE session SET last_seen_at|^UPDATE 
 
 /** How many statements the application sends to the database while `work` runs. */
 export async function countStatements(work: () => Promise<unknown>): Promise<number> {
+  return (await statementsOf(work)).length;
+}
+
+/** The texts of these statements. */
+export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
   const queries = jest.spyOn(Client.prototype, 'query');
   try {
     await work();
-    const count = queries.mock.calls.filter(([statement]) => !BY_THE_CLOCK.test(textOf(statement).trim())).length;
-    if (count === 0) throw new Error('no statement was seen: the driver is called another way now');
-    return count;
+    const texts = queries.mock.calls.map(([statement]) => textOf(statement).trim()).filter((text) => !BY_THE_CLOCK.test(text));
+    if (texts.length === 0) throw new Error('no statement was seen: the driver is called another way now');
+    return texts;
   } finally {
     queries.mockRestore();
   }
