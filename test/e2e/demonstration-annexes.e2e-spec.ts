@@ -178,6 +178,34 @@ describe('the made-up figures', () => {
     expect(states).toMatchObject({ '2024-Q1': ['locked', true], '2024-Q2': ['returned', false], '2024-Q3': ['draft', false] });
   });
 
+  test('have the same period of last year beside those of this one, made up and marked so, and a series over both years', async () => {
+    const get = await as('bavinh.canbo');
+    const { items } = await get('/measurement-reports/mine');
+    const { lines } = await get(`/measurement-reports/${items.find(({ periodKey }: any) => periodKey === '2024-Q2').id}`);
+    const lastYear = lines.filter(({ sameLastYear }: any) => sameLastYear !== null);
+    expect(lastYear.map(({ sameLastYear }: any) => [sameLastYear.periodKey, sameLastYear.state])).toEqual([['2023-Q2', 'VALUE'], ['2023-Q2', 'VALUE'], ['2023-Q2', 'VALUE']]);
+    const office = await as('dieuphoi');
+    const { items: plans } = await office('/plans?perPage=100');
+    const sample = plans.find(({ year }: any) => year === 2023);
+    expect(sample.title).toMatch(/dữ liệu mẫu/);
+    const { points } = await office(`/indicators/${lastYear[0].indicator.id}/series?years=2`);
+    const years = new Set(points.filter(({ denominator }: any) => denominator !== null).map(({ periodKey }: any) => periodKey.slice(0, 4)));
+    expect([...years].sort()).toEqual(['2023', '2024']);
+  });
+
+  test('ask Kon Tum for its last quarter with the year, and nobody else', async () => {
+    const withYear: [string, string[]][] = [];
+    for (const annex of ANNEX_KEYS) {
+      const { get, id } = await planOf(annex);
+      withYear.push([annex, (await get(`/plans/${id}/indicator-periods`)).items.filter((one: any) => one.isWithYear).map((one: any) => one.periodKey)]);
+    }
+    expect(withYear.filter(([, keys]) => keys.length > 0)).toEqual([['kon-tum-2022', ['2022-Q4']]]);
+    const { get, id } = await planOf('kon-tum-2022');
+    expect((await get(`/plans/${id}/indicator-sheets`)).collection).toMatchObject({ isLastWithYear: true });
+    const { items } = await get(`/measurement-reports?planId=${id}&periodKey=2022-Q4&perPage=1`);
+    expect(items[0]).toMatchObject({ isWithYear: true });
+  });
+
   test('hold verified figures beside reported ones, values for children, doubts with reasons and answers without a value', async () => {
     const [counts] = await demonstration.sql<Record<string, number>>(
       `SELECT count(*) FILTER (WHERE verified_numerator IS NOT NULL)::int AS verified, count(*) FILTER (WHERE includes_below)::int AS below,

@@ -87,7 +87,7 @@ export class IndicatorLoader {
       await loadAuthorities(tx, this.steps.authorities, ids, passwordHash);
       await loadDocuments(tx, this.steps.annexes, ids);
       await loadCatalogue(tx, this.steps.annexes, ids);
-      for (const plan of plansOfYear(2022)) await loadAnnexPlan(tx, this.steps.annexes, ids, plan);
+      for (const plan of [...plansOfYear(2022), ...plansOfYear(2023)]) await loadAnnexPlan(tx, this.steps.annexes, ids, plan);
       const progress: Progress = { stage: 'organised', ids: recordsOf(ids) };
       await keep(tx, progress);
       return progress;

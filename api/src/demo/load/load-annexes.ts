@@ -1,7 +1,7 @@
 import type { AssignmentInput, BaselineInput, IndicatorPartyInput, SheetInput, TargetInput } from '../../modules/indicators/index.js';
 import type { Tx } from '../../platform/db/index.js';
 import {
-  baToCollection, demoActivityLinks, demoAnnexPlans, demoIndicatorDocuments, demoIndicators, demoSheets,
+  baToCollection, demoActivityLinks, demoAnnexPlans, demoIndicatorDocuments, demoIndicators, sheetsToLoad,
   type DemoAnnexKey, type DemoAnnexPlan, type DemoBaseline, type DemoIndicatorLine, type DemoIndicatorParty, type DemoSheet, type DemoTarget,
 } from '../content/indicators/index.js';
 import { demoDocuments, type DemoDocument } from '../content/index.js';
@@ -77,7 +77,7 @@ export async function loadBaToAnnex(tx: Tx, commands: AnnexCommands, ids: AnnexI
 
 async function loadSheets(tx: Tx, commands: AnnexCommands, ids: AnnexIds, annexKey: DemoAnnexKey, collection: DemoAnnexPlan['collection']): Promise<void> {
   const planId = idOf(ids.plans, annexKey);
-  for (const sheet of demoSheets.filter((one) => one.annexKey === annexKey)) await commands.sheets.create(tx, planId, sheetOf(sheet, ids));
+  for (const sheet of sheetsToLoad.filter((one) => one.annexKey === annexKey)) await commands.sheets.create(tx, planId, sheetOf(sheet, ids));
   await commands.collections.put(tx, planId, collection);
 }
 

@@ -29,6 +29,13 @@ const baTo: Profiles = {
   'van-ban-dien-tu': { size: 320, rate: 945, step: 15, spread: 30 },
 };
 
+/** The year before: the same offices, less of it online. */
+const baTo2023: Profiles = {
+  'ho-so-truc-tuyen': { size: 195, rate: 330, step: 30, spread: 60 },
+  'so-hoa': { size: 190, rate: 560, step: 50, spread: 60 },
+  'hai-long': { size: 42, rate: 905, step: 8, spread: 30 },
+};
+
 const dakHa: Profiles = {
   'thanh-toan-quoc-gia': { size: 70, rate: 500, step: 40, spread: 60 },
   'ho-so-truc-tuyen': { size: 230, rate: 450, step: 30, spread: 60 },
@@ -89,5 +96,5 @@ const lak: Profiles = {
 };
 
 export const figureProfiles: Readonly<Record<DemoAnnexKey, Profiles>> = {
-  'ba-to-2024': baTo, 'dak-ha-2024': dakHa, 'ha-giang-2024': haGiang, 'kon-tum-2022': konTum, 'lak-2022': lak,
+  'ba-to-2024': baTo, 'ba-to-2023': baTo2023, 'dak-ha-2024': dakHa, 'ha-giang-2024': haGiang, 'kon-tum-2022': konTum, 'lak-2022': lak,
 };

@@ -76,7 +76,7 @@ export function demoReportFor({ annexKey, periodKey, unitKey, dueOn, issuedOn }:
 }
 
 export function demoEntererOf(annexKey: DemoAnnexKey, unitKey: string): string {
-  return annexKey === 'ba-to-2024' ? demoSubmitterOf(unitKey) : demoIndicatorEnterer(unitKey);
+  return annexKey === 'ba-to-2024' || annexKey === 'ba-to-2023' ? demoSubmitterOf(unitKey) : demoIndicatorEnterer(unitKey);
 }
 
 /** Which periods are played, and when the office locks them. */
@@ -93,6 +93,7 @@ const of = (annexKey: DemoAnnexKey, ...periods: [periodKey: string, openedOn: st
 export const demoPeriods: readonly DemoPeriod[] = [
   ...of('kon-tum-2022', ['2022-Q1', '2022-03-01', '2022-04-15'], ['2022-Q2', '2022-03-15', '2022-07-15'], ['2022-Q3', '2022-06-15', '2022-10-14'], ['2022-Q4', '2022-09-15', '2023-01-06']),
   ...of('lak-2022', ['2022-Q1', '2022-05-17', null], ['2022-Q2', '2022-05-17', null], ['2022-Q3', '2022-06-15', null], ['2022-Q4', '2022-09-15', '2023-01-13']),
+  ...of('ba-to-2023', ['2023-Q1', '2023-02-20', '2023-04-14'], ['2023-Q2', '2023-06-01', '2023-07-14'], ['2023-Q3', '2023-09-01', '2023-10-13'], ['2023-Q4', '2023-12-01', '2024-01-12']),
   ...of('dak-ha-2024', ['2024-Q1', '2024-02-21', null], ['2024-Q2', '2024-03-15', null], ['2024-Q3', '2024-06-17', null]),
   ...of('ha-giang-2024', ['2024-Q1', '2024-02-20', '2024-04-12'], ['2024-Q2', '2024-03-15', null], ['2024-Q3', '2024-06-17', null]),
   ...of('ba-to-2024', ['2024-Q1', '2024-02-28', '2024-04-15'], ['2024-Q2', '2024-03-15', null], ['2024-Q3', '2024-06-17', null]),

@@ -5,7 +5,7 @@ import type { DemoPartyRole, DemoPartyTarget, DemoUnitLevel } from '../content-t
  * and what its lines mean. Names of indicators, numbering, parties, figures and citations are the documents' own words;
  * a cell marked `isRestated` is long prose in our words, with every figure, date and number of the original.
  */
-export type DemoAnnexKey = 'kon-tum-2022' | 'lak-2022' | 'dak-ha-2024' | 'ha-giang-2024' | 'ba-to-2024';
+export type DemoAnnexKey = 'kon-tum-2022' | 'lak-2022' | 'dak-ha-2024' | 'ha-giang-2024' | 'ba-to-2024' | 'ba-to-2023';
 
 export type DemoIndicatorKind = 'ratio' | 'shareOfUnits' | 'count' | 'survey';
 export type DemoComparator = 'gte' | 'gt' | 'eq' | 'lte' | 'lt' | 'unstated';
@@ -160,5 +160,5 @@ export interface DemoAnnexPlan {
   readonly issuedOn: string;
   readonly coordinator: string;
   readonly note: string;
-  readonly collection: { readonly periodKind: 'month' | 'quarter' | 'half' | 'year'; readonly evaluatedOn: string | null; readonly nearMargin: string | null };
+  readonly collection: { readonly periodKind: 'month' | 'quarter' | 'half' | 'year'; readonly evaluatedOn: string | null; readonly nearMargin: string | null; readonly isLastWithYear?: boolean };
 }
