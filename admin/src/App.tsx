@@ -17,6 +17,7 @@ import { ThemeScheme } from './theme/ThemeScheme';
 const Dashboard = lazy(() => import('./dashboard').then((module) => ({ default: module.Dashboard })));
 const MyWorkPage = lazy(() => import('./resources/tasks').then((module) => ({ default: module.MyWorkPage })));
 const ReviewPage = lazy(() => import('./review').then((module) => ({ default: module.ReviewPage })));
+const HandOverPage = lazy(() => import('./hand-over').then((module) => ({ default: module.HandOverPage })));
 const SessionsPage = lazy(() => import('./auth/SessionsPage').then((module) => ({ default: module.SessionsPage })));
 const ChangePasswordPage = lazy(() => import('./auth/ChangePasswordPage').then((module) => ({ default: module.ChangePasswordPage })));
 const FirstAdministratorPage = lazy(() => import('./auth/FirstAdministratorPage').then((module) => ({ default: module.FirstAdministratorPage })));
@@ -48,6 +49,7 @@ function resourcesFor(permissions: readonly Permission[] = []) {
     <CustomRoutes key="pages">
       <Route path="/my-work" element={may('tasks.read') ? <MyWorkPage /> : <NoRight />} />
       <Route path="/review/*" element={may('reviews.read') ? <ReviewPage /> : <NoRight />} />
+      <Route path="/hand-overs" element={may('tasks.review') ? <HandOverPage /> : <NoRight />} />
       <Route path="/sessions" element={<SessionsPage />} />
     </CustomRoutes>,
   ];

@@ -127,6 +127,26 @@ describe('the catalogue of indicators, figures of activities, and succession of 
     expect([moved.status, moved.body.figures[0].id]).toEqual([200, activity.figures[0].id]);
   });
 
+  it('U4: what a unit came from is recorded from its own side, all of it or none', async () => {
+    const own = await createWorld(app, { communes: 3 });
+    const administrator = await own.as('administrator');
+    const [one, two, three] = own.communes.map(({ id }) => id) as [string, string, string];
+    const record = (id: string, body: object, client = administrator) => client.post(`/api/v1/org-units/${id}/predecessors`, { kind: 'merge', effectiveOn: '2025-07-01', ...body });
+    await administrator.post(`/api/v1/org-units/${two}/successions`, { kind: 'merge', successorIds: [three], effectiveOn: '2025-07-01' });
+    expect((await record(three, { predecessorIds: [one, two] })).body.code).toBe('successionTaken');
+    expect((await administrator.get(`/api/v1/org-units/${one}/successions`)).body.items).toEqual([]);
+    const made = await record(three, { predecessorIds: [one], note: 'Nghị quyết sắp xếp' });
+    expect([made.status, made.body.items.map((s: any) => [s.kind, s.predecessor.id, s.successor.id]).sort()]).toEqual([201, [['merge', one, three], ['merge', two, three]].sort()]);
+    const elsewhere = await createWorld(app, { communes: 1 });
+    const refusal = async (body: object) => Object.entries((await record(three, body)).body.errors ?? {}).map(([field, [error]]: any) => `${field} ${error.code}`);
+    expect(await refusal({ predecessorIds: [three] })).toEqual(['predecessorIds invalid']);
+    expect(await refusal({ kind: 'rename', predecessorIds: [one, two] })).toEqual(['predecessorIds tooMany']);
+    expect(await refusal({ predecessorIds: [elsewhere.root.id] })).toEqual(['predecessorIds unknownReference']);
+    expect((await record(three, { kind: 'dissolve', predecessorIds: [one] })).status).toBe(400);
+    expect((await record(three, { predecessorIds: [one] }, await own.as('coordinator'))).status).toBe(403);
+    expect((await record(three, { predecessorIds: [one] }, await elsewhere.as('administrator'))).status).toBe(404);
+  });
+
   it('U4: which units carry on is recorded once, with a day, by who manages both', async () => {
     const administrator = await world.as('administrator');
     const [one, two, three] = world.communes.map(({ id }) => id) as [string, string, string];

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { Link } from 'react-router';
 import { formatCount } from '../components/numbers';
 import { Panel } from '../components/Panel';
+import { handOverAddress, useHandOverCount } from '../hand-over/HandOverNotice';
 import { useT } from '../i18n/useT';
 import { useCan } from '../providers/session';
 import type { DashboardData } from './dashboardTypes';
@@ -33,12 +34,15 @@ export function DeskPanel({ data }: { data: DashboardData }) {
 function useTaskFigures({ mine, office }: DashboardData): DeskFigure[] {
   const t = useT();
   const handsIn = useCan('tasks.handIn');
+  const handOvers = useHandOverCount();
   const figures: DeskFigure[] = [];
   if (office) {
     figures.push({ label: t('dashboard.desk.waitingReview'), count: office.waitingReview, to: '/my-work?tab=review' });
     figures.push({ label: t('dashboard.desk.officeLate'), count: office.officeLate, to: officeLateList(office.lateSubmittedTo), tone: 'red' });
     if (office.notIssuedPlans) figures.push({ label: t('dashboard.desk.notIssuedPlans'), count: office.notIssuedPlans, to: DRAFT_PLANS });
   }
+  // Rare: where no unit was merged or split, a zero would say nothing.
+  if (handOvers?.count) figures.push({ label: t('dashboard.desk.handOvers'), count: handOvers.count, to: handOverAddress(), tone: 'amber' });
   if (handsIn) {
     figures.push({ label: t('dashboard.desk.todo'), count: mine.todo, to: '/my-work?tab=todo' });
     figures.push({ label: t('dashboard.desk.overdue'), count: mine.overdue, to: myList('overdue'), tone: 'red' });

@@ -29,6 +29,7 @@ export const OBJECT_ROUTES: Readonly<Record<string, ObjectRoute>> = {
   'POST /api/v1/org-units/{id}/close': write('orgUnit', { validTo: '2024-12-31', reason: 'thử' }),
   'GET /api/v1/org-units/{id}/successions': read('orgUnit', 'authority'),
   'POST /api/v1/org-units/{id}/successions': write('orgUnit', { kind: 'dissolve', successorIds: [], effectiveOn: '2025-07-01' }),
+  'POST /api/v1/org-units/{id}/predecessors': write('orgUnit', { kind: 'merge', predecessorIds: ['01920000-0000-7000-8000-000000000000'], effectiveOn: '2025-07-01' }),
   'GET /api/v1/unit-groups/{id}': read('unitGroup', 'authority'),
   'GET /api/v1/unit-groups/{id}/members': read('unitGroup', 'authority'),
   'PATCH /api/v1/unit-groups/{id}': write('unitGroup', { name: 'Tên nhóm' }),

@@ -6,6 +6,7 @@ export const dashboard: typeof vi = {
     title: 'To do now',
     waitingReview: 'waiting for review',
     officeLate: 'late in review',
+    handOvers: 'former units’ work to hand over',
     notIssuedPlans: 'drafts not issued',
     todo: 'to hand in',
     overdue: 'overdue',

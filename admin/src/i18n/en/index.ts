@@ -4,6 +4,7 @@ import { common } from './common';
 import { dashboard } from './dashboard';
 import { dialogs } from './dialogs';
 import { evidence } from './evidence';
+import { handOver } from './handOver';
 import { indicators } from './indicators';
 import { indicatorAnnex } from './indicatorAnnex';
 import { indicatorCollection } from './indicatorCollection';
@@ -16,4 +17,4 @@ import { shell } from './shell';
 import { tasks } from './tasks';
 import { work } from './work';
 
-export const en: typeof vi = { ra, auth, common, dashboard, dialogs, evidence, indicatorAnnex, indicatorCollection, indicatorEntry, indicators, plans, records, review, shell, tasks, work };
+export const en: typeof vi = { ra, auth, common, dashboard, dialogs, evidence, handOver, indicatorAnnex, indicatorCollection, indicatorEntry, indicators, plans, records, review, shell, tasks, work };

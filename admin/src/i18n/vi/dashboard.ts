@@ -4,6 +4,7 @@ export const dashboard = {
     title: 'Cần làm ngay',
     waitingReview: 'chờ duyệt',
     officeLate: 'văn phòng duyệt trễ',
+    handOvers: 'việc của đơn vị cũ chờ bàn giao',
     notIssuedPlans: 'kế hoạch nháp chưa giao',
     todo: 'việc phải nộp',
     overdue: 'quá hạn',

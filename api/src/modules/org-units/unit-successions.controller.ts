@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestj
 import { Access, Context, Idempotent, type RequestContext } from '../../platform/auth/index.js';
 import { Problem } from '../../platform/problems/index.js';
 import { ManageOrgUnits } from './commands/manage-org-units.js';
-import { RecordSuccessionDto } from './dto/succession.dto.js';
+import { RecordPredecessorsDto, RecordSuccessionDto } from './dto/succession.dto.js';
 import { OrgUnitsQuery } from './queries/org-units.query.js';
 import { SuccessionsQuery } from './queries/successions.query.js';
 import { SuccessionListView } from './views/succession.view.js';
@@ -32,6 +32,16 @@ export class UnitSuccessionsController {
   @ApiCreatedResponse({ type: SuccessionListView })
   async record(@Context() context: RequestContext, @Param('id', ParseUUIDPipe) id: string, @Body() body: RecordSuccessionDto): Promise<SuccessionListView> {
     await this.manage.recordSuccession(context, id, body);
+    return this.view(context, id);
+  }
+
+  @Post(':id/predecessors')
+  @Access('orgUnits.manage')
+  @Idempotent()
+  @ApiOperation({ summary: 'Record which units this one carries on for', description: 'All in one transaction. What is past stays with them. 409 successionTaken.' })
+  @ApiCreatedResponse({ type: SuccessionListView })
+  async recordPredecessors(@Context() context: RequestContext, @Param('id', ParseUUIDPipe) id: string, @Body() body: RecordPredecessorsDto): Promise<SuccessionListView> {
+    await this.manage.recordPredecessors(context, id, body);
     return this.view(context, id);
   }
 

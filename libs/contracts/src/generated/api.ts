@@ -308,6 +308,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/org-units/{id}/predecessors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record which units this one carries on for
+         * @description All in one transaction. What is past stays with them. 409 successionTaken.
+         */
+        post: operations["UnitSuccessions_recordPredecessors"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/first-administrator": {
         parameters: {
             query?: never;
@@ -2859,6 +2879,22 @@ export interface components {
             kind: components["schemas"]["SuccessionKind"];
             /** @description None after dissolving, one after a merge or rename, one or more otherwise. */
             successorIds: string[];
+            /**
+             * Format: date
+             * @description The first day of what came after.
+             */
+            effectiveOn: string;
+            /**
+             * Format: uuid
+             * @description The legal basis.
+             */
+            documentId?: string | null;
+            note?: string | null;
+        };
+        RecordPredecessorsDto: {
+            /** @enum {string} */
+            kind: "merge" | "split" | "rename" | "transfer";
+            predecessorIds: string[];
             /**
              * Format: date
              * @description The first day of what came after.
@@ -5671,6 +5707,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             title: string;
+            /** Format: date */
+            asOf: string;
         };
         RoundPersonView: {
             /** Format: uuid */
@@ -7304,6 +7342,43 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["RecordSuccessionDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SuccessionListView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnitSuccessions_recordPredecessors: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each intended call (8–100 characters). */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordPredecessorsDto"];
             };
         };
         responses: {

@@ -12,7 +12,8 @@ import { useT } from '../../../i18n/useT';
 import type { OrgUnit } from '../../../providers/apiTypes';
 import type { Schemas } from '../../../providers/schemas';
 import { useCan } from '../../../providers/session';
-import { SuccessionDialog } from './SuccessionDialog';
+import { HandOverNotice } from '../../../hand-over/HandOverNotice';
+import { SuccessionDialog, type SuccessionSide } from './SuccessionDialog';
 
 type Succession = Schemas['SuccessionView'];
 
@@ -20,7 +21,7 @@ type Succession = Schemas['SuccessionView'];
 export function SuccessionPanel({ unit }: { unit: OrgUnit }) {
   const t = useT();
   const canManage = useCan('orgUnits.manage');
-  const [isRecording, setRecording] = useState(false);
+  const [recording, setRecording] = useState<SuccessionSide | null>(null);
   const found = useApiQuery<Schemas['SuccessionListView']>(['org-units', unit.id, 'successions'], `/org-units/${unit.id}/successions`);
   const items = found.data?.items ?? [];
   const body = () => {
@@ -36,13 +37,24 @@ export function SuccessionPanel({ unit }: { unit: OrgUnit }) {
   };
   return (
     <Box sx={{ maxWidth: 760, mt: 2.5 }}>
+      <HandOverNotice unitId={unit.id} />
       <Panel
         title={t('records.units.succession.title')}
-        action={canManage ? <Button size="small" variant="outlined" onClick={() => setRecording(true)}>{t('records.units.succession.record')}</Button> : undefined}
+        action={canManage ? <RecordButtons onRecord={setRecording} /> : undefined}
       >
         {body()}
       </Panel>
-      {isRecording ? <SuccessionDialog unit={unit} onClose={() => setRecording(false)} /> : null}
+      {recording ? <SuccessionDialog unit={unit} side={recording} onClose={() => setRecording(null)} /> : null}
+    </Box>
+  );
+}
+
+function RecordButtons({ onRecord }: { onRecord: (side: SuccessionSide) => void }) {
+  const t = useT();
+  return (
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
+      <Button size="small" variant="outlined" onClick={() => onRecord('predecessors')}>{t('records.units.succession.recordPredecessors')}</Button>
+      <Button size="small" variant="outlined" onClick={() => onRecord('successors')}>{t('records.units.succession.record')}</Button>
     </Box>
   );
 }

@@ -5,6 +5,7 @@ import { ErrorState } from '../../../components/ErrorState';
 import { formatCount } from '../../../components/numbers';
 import { PageTitle } from '../../../components/PageTitle';
 import { SkeletonPage } from '../../../components/Skeletons';
+import { HandOverNotice } from '../../../hand-over/HandOverNotice';
 import { useT } from '../../../i18n/useT';
 import { PlanStateChip } from '../parts/PlanStateChip';
 import { AnnexPanel } from './AnnexPanel';
@@ -44,6 +45,7 @@ export function PlanShow() {
         secondary={<PlanActions plan={plan} />}
         action={canIssue && plan.activityCount > 0 ? issue : undefined}
       />
+      <HandOverNotice planId={plan.id} />
       <PlanHeader plan={plan} />
       <AnnexPanel annex={annex.data} />
     </>

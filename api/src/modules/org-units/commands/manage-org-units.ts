@@ -42,8 +42,20 @@ export class ManageOrgUnits {
   async recordSuccession(context: RequestContext, id: string, input: SuccessionInput): Promise<string[]> {
     return this.unitOfWork.run(context, async (tx) => {
       await requireUnitInScope(tx, context, id);
-      for (const successorId of input.successorIds) await requireSuccessorInScope(tx, context, successorId);
+      for (const successorId of input.successorIds) await requireOtherInScope(tx, context, 'successorIds', successorId);
       return this.successions.record(tx, id, input);
+    });
+  }
+
+  /** The same from the side of the unit that carries on: several became one, and none of it is recorded unless all is. */
+  async recordPredecessors(context: RequestContext, id: string, { predecessorIds, ...input }: Omit<SuccessionInput, 'successorIds'> & { predecessorIds: readonly string[] }): Promise<void> {
+    await this.unitOfWork.run(context, async (tx) => {
+      await requireUnitInScope(tx, context, id);
+      const predecessors = [...new Set(predecessorIds)].sort();
+      if (predecessors.includes(id)) throw invalidField('predecessorIds', 'invalid');
+      if (input.kind === 'rename' && predecessors.length > 1) throw invalidField('predecessorIds', 'tooMany', { max: 1 });
+      for (const predecessorId of predecessors) await requireOtherInScope(tx, context, 'predecessorIds', predecessorId);
+      for (const predecessorId of predecessors) await this.successions.record(tx, predecessorId, { ...input, successorIds: [id] });
     });
   }
 
@@ -67,9 +79,9 @@ async function requireParentInScope(tx: Tx, context: RequestContext, parentId: s
   if (!reaches(scopeOf(context.actor, 'orgUnits.manage'), parent.path)) throw new Problem('notAllowed');
 }
 
-async function requireSuccessorInScope(tx: Tx, context: RequestContext, id: string): Promise<void> {
+async function requireOtherInScope(tx: Tx, context: RequestContext, field: 'successorIds' | 'predecessorIds', id: string): Promise<void> {
   const unit = await requireVisibleUnit(tx, context.actor, id).catch((error: unknown) => {
-    throw error instanceof Problem ? invalidField('successorIds', 'unknownReference') : error;
+    throw error instanceof Problem ? invalidField(field, 'unknownReference') : error;
   });
   if (!reaches(scopeOf(context.actor, 'orgUnits.manage'), unit.path)) throw new Problem('notAllowed');
 }
