@@ -1,6 +1,7 @@
 import { formatDateVi } from '#domain';
 import Box from '@mui/material/Box';
 import { Link } from 'react-router';
+import { formatInstantVi } from '../../../components/DateVi';
 import { ErrorState } from '../../../components/ErrorState';
 import { Panel } from '../../../components/Panel';
 import { SkeletonList } from '../../../components/Skeletons';
@@ -43,8 +44,8 @@ export function ReportLine({ report }: { report: ReportRow }) {
       </Box>
       <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>{plan.title}</Box>
       <Box sx={{ fontSize: '0.875rem' }}>
-        {t(unlockExpiresAt ? 'indicators.landing.unlocked' : `indicators.landing.reportState.${state}`)} · {t('indicators.landing.reportLine', { filled: filledCount, total: lineCount })} · {t('indicators.landing.due', { date: formatDateVi(dueOn) })}
-        {isLate ? <Box component="span" sx={{ color: 'tones.red.ink', fontWeight: 600 }}> · {t(state === 'draft' || state === 'returned' ? 'indicators.landing.late' : 'indicators.overlay.LATE')}</Box> : null}
+        {t(unlockExpiresAt ? 'indicators.landing.unlocked' : `indicators.landing.reportState.${state}`)} · {t('indicators.landing.reportLine', { filled: filledCount, total: lineCount })} · {unlockExpiresAt ? t('indicators.landing.until', { at: formatInstantVi(unlockExpiresAt) }) : t('indicators.landing.due', { date: formatDateVi(dueOn) })}
+        {isLate && !unlockExpiresAt ? <Box component="span" sx={{ color: 'tones.red.ink', fontWeight: 600 }}> · {t(state === 'draft' || state === 'returned' ? 'indicators.landing.late' : 'indicators.overlay.LATE')}</Box> : null}
       </Box>
     </Box>
   );

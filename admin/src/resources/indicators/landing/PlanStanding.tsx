@@ -36,8 +36,8 @@ function Counts({ frame }: { frame: ResultFrame }) {
   const board = useScoreboard(frame);
   if (board.error) return null;
   if (!board.data) return <Skeleton width="60%" />;
-  const { lines, waitingDecisions, isPeriodOver } = board.data;
-  if (!lines.length) return <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>{t('indicators.landing.noSheet')}</Box>;
+  const { lines, otherLines, waitingDecisions, isPeriodOver } = board.data;
+  if (!lines.length) return <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>{t(otherLines ? 'indicators.landing.ownNone' : 'indicators.landing.noSheet')}</Box>;
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5, alignItems: 'center', fontSize: '0.875rem' }}>
       <span>{periodText(frame.periodKey)}{isPeriodOver ? '' : ` (${t('indicators.running')})`}: {t('indicators.landing.lines', { count: lines.length })}</span>

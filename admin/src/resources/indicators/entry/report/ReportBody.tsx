@@ -17,10 +17,10 @@ import { useEntry } from '../useEntry';
 import type { ReportQuery } from '../useReport';
 import { ReportEvidence } from './ReportEvidence';
 import { ReportFile } from './ReportFile';
-import { ReportHead } from './ReportHead';
+import { ReportAbout, ReportHead } from './ReportHead';
 import { ReportHistory } from './ReportHistory';
 import { ReportNotices } from './ReportNotices';
-import { SheetBar } from './SheetBar';
+import { SheetBar, SheetTools } from './SheetBar';
 import { SubmitDialog } from './SubmitDialog';
 import { VerifiedFigure } from './VerifiedFigure';
 
@@ -52,7 +52,7 @@ export function ReportBody({ report, query }: { report: Report; query: ReportQue
     <>
       <ReportHead report={report} query={query} lines={sheet.lines} isEditable={isEditable} isWide={isWide} pending={pending} onSubmit={submit} onVerified={() => setPending({})} />
       <Box sx={{ display: 'grid', gap: 2, minWidth: 0, '& > *': { minWidth: 0 } }}>
-        <ReportNotices report={report} />
+        <ReportNotices report={report} isWide={isWide} />
         {report.lines.length === 0 ? (
           <Card><EmptyState title={t('indicatorEntry.report.empty')} help={t('indicatorEntry.report.emptyHelp')} /></Card>
         ) : (
@@ -69,7 +69,10 @@ export function ReportBody({ report, query }: { report: Report; query: ReportQue
                 actionOf={isVerifying ? (line) => <VerifiedFigure grid={line} pending={pending[line.id] ?? null} onChange={(figure) => setPending((all) => withFigure(all, line.id, figure))} /> : null}
               />
             ) : (
-              <EntryCards report={report} entry={entry} sheet={sheet} isEditable={isEditable} onSubmit={submit} />
+              <>
+                <EntryCards report={report} entry={entry} sheet={sheet} isEditable={isEditable} onSubmit={submit} />
+                <SheetTools report={report} entry={entry} sheet={sheet} isEditable={isEditable} isWide={isWide} />
+              </>
             )}
           </Card>
         )}
@@ -77,6 +80,7 @@ export function ReportBody({ report, query }: { report: Report; query: ReportQue
           <ReportEvidence report={report} query={query} />
           {may(report, 'saveFigures') ? <ReportFile report={report} query={query} /> : null}
         </Box>
+        {isWide ? null : <ReportAbout report={report} />}
         <ReportHistory report={report} />
       </Box>
       {isSubmitting ? <SubmitDialog report={report} lines={sheet.lines} note={note} onNote={setNote} isPending={entry.isSubmitting} onGoTo={goTo} onConfirm={confirm} onClose={() => setSubmitting(false)} /> : null}

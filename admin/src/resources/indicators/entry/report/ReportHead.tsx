@@ -44,8 +44,7 @@ export function ReportHead({ report, query, lines, isEditable, isWide, pending, 
             <Box component="span" sx={{ color: 'text.primary', fontWeight: 500 }}>{report.unit.name}</Box>
             <span>{t('indicatorEntry.report.due')} <DateVi date={report.dueOn} />{report.isLate ? <Box component="span" sx={{ color: 'tones.red.ink', fontWeight: 600 }}> · {t(report.submittedAt ? 'indicatorEntry.report.lateIn' : 'indicatorEntry.report.overdue')}</Box> : null}</span>
           </Box>
-          <span>{report.plan.title}</span>
-          <Window report={report} />
+          {isWide ? <ReportAbout report={report} /> : null}
         </Box>
       }
       secondary={
@@ -59,7 +58,13 @@ export function ReportHead({ report, query, lines, isEditable, isWide, pending, 
   );
 }
 
-function Window({ report }: { report: Report }) {
+/** Of which plan and which days; on a phone below the figures, which come first there. */
+export function ReportAbout({ report }: { report: Report }) {
   const t = useT();
-  return <span>{t('indicatorEntry.report.window', { start: formatDateVi(report.period.startOn), cutOff: formatDateVi(report.period.cutOffOn) })}</span>;
+  return (
+    <Box sx={{ display: 'grid', gap: 0.25, color: 'text.secondary', fontSize: '0.875rem' }}>
+      <span>{report.plan.title}</span>
+      <span>{t('indicatorEntry.report.window', { start: formatDateVi(report.period.startOn), cutOff: formatDateVi(report.period.cutOffOn) })}</span>
+    </Box>
+  );
 }

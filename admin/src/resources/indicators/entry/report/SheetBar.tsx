@@ -24,28 +24,40 @@ interface SheetBarProps {
   readonly isWide: boolean;
 }
 
-/** How far the sheet is, what of it to show, and where the typed figures are at this moment. */
-export function SheetBar({ report, entry, sheet, isEditable, isWide }: SheetBarProps) {
+/** Above the grid: how far the sheet is, what of it to show, and where the typed figures are. On a phone only the last, in a place of its own so that nothing moves while one types. */
+export function SheetBar(props: SheetBarProps) {
+  const { report, entry, sheet, isEditable, isWide } = props;
+  const t = useT();
+  const where = isEditable ? <WhereFiguresAre report={report} entry={entry} sheet={sheet} /> : null;
+  const empty = sheet.shown.length === 0 ? <Box sx={{ color: 'text.secondary' }}>{t('indicatorEntry.report.filterEmpty')}</Box> : null;
+  if (!isWide) return <Box sx={{ display: 'grid', gap: 1, px: 2, pt: 0.75 }}>{where}{empty}</Box>;
+  return (
+    <Box sx={{ display: 'grid', gap: 1, p: 2, borderBottom: 1, borderColor: 'divider' }}>
+      <SheetTools {...props} />
+      {where}
+      {empty}
+    </Box>
+  );
+}
+
+/** What of the sheet to show, and saving by hand; on a phone it stands below the figures. */
+export function SheetTools({ report, entry, sheet, isEditable, isWide }: SheetBarProps) {
   const t = useT();
   const [filled, total] = [answeredOf(sheet.lines), sheet.lines.length];
   const doubtful = sheet.lines.filter(({ standing }) => standing === 'doubtful').length;
   const progress = t('indicatorEntry.report.progress', { filled, total });
   return (
-    <Box sx={{ display: 'grid', gap: 1, p: { xs: 1.5, md: 2 }, borderBottom: 1, borderColor: 'divider' }}>
-      <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
-        {/* On a phone the bar at the foot says how far it is. */}
-        <Box sx={{ flex: '1 1 220px', minWidth: 0, display: isWide ? undefined : 'none' }}>
-          <Box sx={{ fontWeight: 500 }}>{progress}{doubtful ? <Box component="span" sx={{ color: 'tones.amber.ink', fontWeight: 400 }}> · {t('indicatorEntry.report.doubts', { count: doubtful })}</Box> : null}</Box>
-          <LinearProgress variant="determinate" value={total ? (filled / total) * 100 : 0} aria-label={progress} sx={{ mt: 0.5, maxWidth: 320 }} />
-        </Box>
-        <ToggleButtonGroup exclusive size="small" value={sheet.filter} aria-label={t('indicatorEntry.report.filterLabel')} onChange={(_, next: LineFilter | null) => next && sheet.narrow(next)}>
-          {FILTERS.map((name) => <ToggleButton key={name} value={name}>{t(`indicatorEntry.report.filter.${name}`)}</ToggleButton>)}
-        </ToggleButtonGroup>
-        {may(report, 'saveFigures') ? <Button variant="outlined" loading={entry.saveState === 'saving'} disabled={entry.unsentCount === 0} onClick={() => void entry.save()}>{t('indicatorEntry.save.now')}</Button> : null}
-        {isEditable && isWide ? <KeyLegend /> : null}
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', p: isWide ? 0 : 1.5 }}>
+      {/* On a phone the bar at the foot says how far it is. */}
+      <Box sx={{ flex: '1 1 220px', minWidth: 0, display: isWide ? undefined : 'none' }}>
+        <Box sx={{ fontWeight: 500 }}>{progress}{doubtful ? <Box component="span" sx={{ color: 'tones.amber.ink', fontWeight: 400 }}> · {t('indicatorEntry.report.doubts', { count: doubtful })}</Box> : null}</Box>
+        <LinearProgress variant="determinate" value={total ? (filled / total) * 100 : 0} aria-label={progress} sx={{ mt: 0.5, maxWidth: 320 }} />
       </Box>
-      {isEditable ? <WhereFiguresAre report={report} entry={entry} sheet={sheet} /> : null}
-      {sheet.shown.length === 0 ? <Box sx={{ color: 'text.secondary' }}>{t('indicatorEntry.report.filterEmpty')}</Box> : null}
+      <ToggleButtonGroup exclusive size="small" value={sheet.filter} aria-label={t('indicatorEntry.report.filterLabel')} onChange={(_, next: LineFilter | null) => next && sheet.narrow(next)}>
+        {FILTERS.map((name) => <ToggleButton key={name} value={name}>{t(`indicatorEntry.report.filter.${name}`)}</ToggleButton>)}
+      </ToggleButtonGroup>
+      {may(report, 'saveFigures') ? <Button variant="outlined" loading={entry.saveState === 'saving'} disabled={entry.unsentCount === 0} onClick={() => void entry.save()}>{t('indicatorEntry.save.now')}</Button> : null}
+      {isEditable && isWide ? <KeyLegend /> : null}
     </Box>
   );
 }

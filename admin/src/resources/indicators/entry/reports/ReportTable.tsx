@@ -19,11 +19,13 @@ interface ReportTableProps {
   readonly chosenIds: ReadonlySet<string> | null;
   readonly onChoose: (ids: ReadonlySet<string>) => void;
   readonly hasPlan: boolean;
+  /** Off where all are of one period, which the filter names. */
+  readonly hasPeriod: boolean;
 }
 
 const COLUMNS = ['unit', 'period', 'state', 'filled', 'doubts', 'due', 'submitted'] as const;
 
-export function ReportTable({ rows, chosenIds, onChoose, hasPlan }: ReportTableProps) {
+export function ReportTable({ rows, chosenIds, onChoose, hasPlan, hasPeriod }: ReportTableProps) {
   const t = useT();
   const waiting = rows.filter(({ state }) => state === 'submitted');
   const isAll = waiting.length > 0 && waiting.every(({ id }) => chosenIds?.has(id));
@@ -42,18 +44,18 @@ export function ReportTable({ rows, chosenIds, onChoose, hasPlan }: ReportTableP
                 <Checkbox size="small" checked={isAll} disabled={waiting.length === 0} onChange={() => onChoose(new Set(isAll ? [] : waiting.map(({ id }) => id)))} slotProps={{ input: { 'aria-label': t('indicatorEntry.reports.chooseAll') } }} />
               </TableCell>
             ) : null}
-            {COLUMNS.map((column) => <TableCell key={column} align={column === 'filled' || column === 'doubts' ? 'right' : undefined}>{t(`indicatorEntry.reports.columns.${column}`)}</TableCell>)}
+            {COLUMNS.filter((column) => hasPeriod || column !== 'period').map((column) => <TableCell key={column} align={column === 'filled' || column === 'doubts' ? 'right' : undefined}>{t(`indicatorEntry.reports.columns.${column}`)}</TableCell>)}
           </TableRow>
         </TableHead>
         <TableBody>
-          {rows.map((row) => <ReportTableRow key={row.id} row={row} isChosen={chosenIds?.has(row.id) ?? null} onToggle={() => toggle(row.id)} hasPlan={hasPlan} />)}
+          {rows.map((row) => <ReportTableRow key={row.id} row={row} isChosen={chosenIds?.has(row.id) ?? null} onToggle={() => toggle(row.id)} hasPlan={hasPlan} hasPeriod={hasPeriod} />)}
         </TableBody>
       </Table>
     </Box>
   );
 }
 
-function ReportTableRow({ row, isChosen, onToggle, hasPlan }: { row: ReportRow; isChosen: boolean | null; onToggle: () => void; hasPlan: boolean }) {
+function ReportTableRow({ row, isChosen, onToggle, hasPlan, hasPeriod }: { row: ReportRow; isChosen: boolean | null; onToggle: () => void; hasPlan: boolean; hasPeriod: boolean }) {
   const t = useT();
   const periodLabel = usePeriodLabel();
   const navigate = useNavigate();
@@ -75,7 +77,7 @@ function ReportTableRow({ row, isChosen, onToggle, hasPlan }: { row: ReportRow; 
         <Box component={Link} to={to} state={state} title={row.unit.name} onClick={(event) => event.stopPropagation()} sx={{ color: 'text.primary', fontWeight: 500, textDecoration: 'none', '&:hover': { color: 'primary.main', textDecoration: 'underline' } }}>{row.unit.shortName}</Box>
         {hasPlan ? <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{row.plan.title}</Box> : null}
       </TableCell>
-      <TableCell>{periodLabel(row)}</TableCell>
+      {hasPeriod ? <TableCell>{periodLabel(row)}</TableCell> : null}
       <TableCell><ReportStateChip state={row.state} /> <UnlockMark row={row} /></TableCell>
       <TableCell align="right">{row.filledCount}/{row.lineCount}</TableCell>
       <TableCell align="right">{row.doubtCount || '–'}</TableCell>

@@ -44,7 +44,7 @@ export function ReportsPage({ planId }: { planId?: string }) {
     if (found.isPending) return <SkeletonList rows={6} />;
     if (found.error && !found.data) return <ErrorState error={found.error} onRetry={() => void found.refetch()} />;
     if (rows.length === 0) return isFiltered ? <EmptyState title={t('common.emptyFiltered')} help={t('common.emptyFilteredHelp')} action={<Button variant="outlined" onClick={() => change({ state: [], periodKey: null, unitId: null, isLate: null, q: '' })}>{t('common.clearFilters')}</Button>} /> : <EmptyState title={t(planId ? 'indicatorEntry.reports.empty' : 'indicatorEntry.reports.noneWaiting')} help={t(planId ? 'indicatorEntry.reports.emptyHelp' : 'indicatorEntry.reports.noneWaitingHelp')} />;
-    return isWide ? <ReportTable rows={rows} chosenIds={mayReview ? chosenIds : null} onChoose={setChosenIds} hasPlan={!planId} /> : <ReportCards rows={rows} hasPlan={!planId} />;
+    return isWide ? <ReportTable rows={rows} chosenIds={mayReview ? chosenIds : null} onChoose={setChosenIds} hasPlan={!planId} hasPeriod={periodKey === null} /> : <ReportCards rows={rows} hasPlan={!planId} />;
   };
   return (
     <Box sx={{ display: 'grid', gap: 1.5, minWidth: 0 }}>
