@@ -16,13 +16,16 @@ interface PageTitleProps {
   secondary?: ReactNode;
 }
 
+/** A plan's title has up to thirty words: on a phone it leaves room for what the page is about. */
+const headingLook = { fontSize: { xs: '1.125rem', md: '1.5rem' }, lineHeight: { xs: 1.3, md: 1.35 }, textWrap: 'balance', '@media print': { fontSize: '1.25rem' } } as const;
+
 export function PageTitle({ title, subtitle, parent, action, secondary }: PageTitleProps) {
   const product = useT()('common.product');
   useEffect(() => {
     document.title = `${title} · ${product}`;
   }, [title, product]);
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: 1.5, mb: 2.5 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', gap: { xs: 1, md: 1.5 }, mb: { xs: 1.5, md: 2.5 } }}>
       <Box sx={{ flex: '1 1 280px', minWidth: 0 }}>
         {parent ? (
           <Typography variant="body2" component="p" sx={{ mb: 0.25 }}>
@@ -31,7 +34,7 @@ export function PageTitle({ title, subtitle, parent, action, secondary }: PageTi
             </Box>
           </Typography>
         ) : null}
-        <Typography variant="h1">{title}</Typography>
+        <Typography variant="h1" sx={headingLook}>{title}</Typography>
         {subtitle ? (
           <Typography variant="body2" component="div" sx={{ color: 'text.secondary', mt: 0.5 }}>
             {subtitle}

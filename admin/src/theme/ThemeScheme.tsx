@@ -5,6 +5,7 @@ import { ThemeProvider } from '@mui/material/styles';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { createContext, useContext, useEffect, useMemo, type ReactNode } from 'react';
 import { useStore } from 'react-admin';
+import { useT } from '../i18n/useT';
 import { createAppTheme } from './theme';
 import { tokens, type Scheme } from './tokens';
 import { useIsPrinting } from './useIsPrinting';
@@ -26,9 +27,9 @@ function createStyleCache() {
 }
 
 const styleCache = createStyleCache();
-const themes = { light: createAppTheme('light'), dark: createAppTheme('dark') };
 
 export function ThemeScheme({ children }: { children: ReactNode }) {
+  const t = useT();
   const [choice, setChoice] = useStore<SchemeChoice>('scheme', 'system');
   const prefersDark = useMediaQuery('(prefers-color-scheme: dark)', { noSsr: true });
   // Paper is white: a page printed from the dark theme is laid out in the light one.
@@ -39,11 +40,13 @@ export function ThemeScheme({ children }: { children: ReactNode }) {
     document.documentElement.style.colorScheme = scheme;
     document.querySelector('meta[name="theme-color"]')?.setAttribute('content', tokens[scheme].ground);
   }, [scheme]);
+  const [open, close, clear, loading, nothingFound] = [t('common.openList'), t('common.close'), t('common.clearChoice'), t('common.loading'), t('common.nothingFound')];
+  const theme = useMemo(() => createAppTheme(scheme, { open, close, clear, loading, nothingFound }), [scheme, open, close, clear, loading, nothingFound]);
   const value = useMemo(() => ({ choice, scheme, setChoice }), [choice, scheme, setChoice]);
   return (
     <CacheProvider value={styleCache}>
       <SchemeContext.Provider value={value}>
-        <ThemeProvider theme={themes[scheme]}>
+        <ThemeProvider theme={theme}>
           <CssBaseline />
           {children}
         </ThemeProvider>

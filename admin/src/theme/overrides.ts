@@ -1,12 +1,21 @@
 import type { Components, Theme } from '@mui/material/styles';
 import { shape, type as typeScale } from './tokens';
 
-/** Every departure from the component library's own look, in one place. */
-export function overridesFor(theme: Theme): Components<Theme> {
-  return { ...surfaces(theme), ...controls(theme), ...fields(theme), ...tables(theme), ...adminInputs() };
+/** What the component library says by itself: the names of its buttons for those who hear them, and of an empty list. */
+export interface ControlWords {
+  readonly open: string;
+  readonly close: string;
+  readonly clear: string;
+  readonly loading: string;
+  readonly nothingFound: string;
 }
 
-function surfaces(theme: Theme): Components<Theme> {
+/** Every departure from the component library's own look, in one place. */
+export function overridesFor(theme: Theme, words: ControlWords): Components<Theme> {
+  return { ...surfaces(theme, words), ...controls(theme), ...fields(theme, words), ...tables(theme), ...adminInputs() };
+}
+
+function surfaces(theme: Theme, words: ControlWords): Components<Theme> {
   const { palette } = theme;
   return {
     MuiCssBaseline: {
@@ -36,6 +45,7 @@ function surfaces(theme: Theme): Components<Theme> {
       },
     },
     MuiAlert: {
+      defaultProps: { closeText: words.close },
       styleOverrides: {
         root: {
           borderRadius: shape.radius,
@@ -82,7 +92,7 @@ function controls(theme: Theme): Components<Theme> {
   };
 }
 
-function fields(theme: Theme): Components<Theme> {
+function fields(theme: Theme, words: ControlWords): Components<Theme> {
   const { palette } = theme;
   return {
     MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', fullWidth: true } },
@@ -107,7 +117,10 @@ function fields(theme: Theme): Components<Theme> {
       styleOverrides: { root: { fontSize: typeScale.body, '&.Mui-disabled': { color: palette.text.secondary } }, outlined: { '&.MuiInputLabel-shrink': { transform: 'translate(14px, -10px) scale(0.87)' } } },
     },
     MuiFormHelperText: { styleOverrides: { root: { fontSize: typeScale.small, marginLeft: 2, '&.Mui-disabled': { color: palette.text.secondary }, '&:empty': { display: 'none' } } } },
-    MuiAutocomplete: { styleOverrides: { option: { fontSize: typeScale.dense, minHeight: 40 }, paper: { border: `1px solid ${palette.line}` } } },
+    MuiAutocomplete: {
+      defaultProps: { openText: words.open, closeText: words.close, clearText: words.clear, loadingText: words.loading, noOptionsText: words.nothingFound },
+      styleOverrides: { option: { fontSize: typeScale.dense, minHeight: 40 }, paper: { border: `1px solid ${palette.line}` } },
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { createTheme, type Theme } from '@mui/material/styles';
-import { overridesFor } from './overrides';
+import { overridesFor, type ControlWords } from './overrides';
 import { shape, tokens, type as typeScale, type Scheme, type Tone, type ToneName } from './tokens';
 
 declare module '@mui/material/styles' {
@@ -74,7 +74,7 @@ function typographyOf() {
   };
 }
 
-export function createAppTheme(scheme: Scheme): Theme {
+export function createAppTheme(scheme: Scheme, words: ControlWords): Theme {
   const theme = createTheme({
     palette: paletteOf(scheme),
     typography: typographyOf(),
@@ -83,5 +83,5 @@ export function createAppTheme(scheme: Scheme): Theme {
       level === 0 ? 'none' : scheme === 'light' ? '0 6px 24px rgba(36, 33, 29, 0.14)' : '0 6px 24px rgba(0, 0, 0, 0.5)',
     ) as Theme['shadows'],
   });
-  return createTheme(theme, { components: overridesFor(theme) });
+  return createTheme(theme, { components: overridesFor(theme, words) });
 }

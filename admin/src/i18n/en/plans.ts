@@ -257,6 +257,8 @@ export const plans: typeof vi = {
     comparator: 'Comparison',
     value: 'Value',
     measureUnit: 'Unit of measure',
+    figureStrange: 'Figure %{number}: the quote does not stand word for word in the content or the results.',
+    quoteStrange: 'Does not stand word for word in the content or the results above. Copy it letter by letter.',
     figureIncomplete: 'Figure %{number}: quote, value and unit of measure are needed.',
     deliverableIncomplete: 'A deliverable is blank.',
     citedDocuments: 'Cited documents',

@@ -256,6 +256,8 @@ export const plans = {
     comparator: 'So sánh',
     value: 'Giá trị',
     measureUnit: 'Đơn vị tính',
+    figureStrange: 'Số liệu %{number}: lời trích không có nguyên văn trong nội dung hay kết quả.',
+    quoteStrange: 'Không có nguyên văn trong nội dung hay kết quả ở trên. Hãy chép đúng từng chữ.',
     figureIncomplete: 'Số liệu %{number}: cần trích nguyên văn, giá trị và đơn vị tính.',
     deliverableIncomplete: 'Có sản phẩm để trống.',
     citedDocuments: 'Văn bản viện dẫn',

@@ -2,7 +2,7 @@ import TrackChanges from '@mui/icons-material/TrackChangesOutlined';
 import { formatDateVi, INDICATOR_KINDS, isCalendarDate } from '#domain';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useRefresh } from 'react-admin';
 import { DataList, type DataColumn } from '../../../components/DataList';
 import { EmptyState } from '../../../components/EmptyState';
@@ -21,13 +21,12 @@ export function IndicatorCatalogue() {
   const canManage = useCan('indicators.manage');
   const [edited, setEdited] = useState<Indicator | 'new' | null>(null);
   const columns: DataColumn<Indicator>[] = [
-    { key: 'name', label: t('indicatorAnnex.catalogue.name'), sort: 'name', render: (row) => row.name },
-    { key: 'code', label: t('indicatorAnnex.catalogue.code'), sort: 'code', width: 130, render: (row) => row.code },
-    { key: 'kind', label: t('indicatorAnnex.catalogue.kind'), width: 190, render: (row) => <KindText indicator={row} /> },
-    { key: 'counted', label: t('indicatorAnnex.catalogue.counted'), hideBelow: 'lg', render: (row) => <Counted indicator={row} /> },
-    { key: 'versions', label: t('indicatorAnnex.catalogue.versions'), width: 170, render: (row) => <Versions indicator={row} /> },
-    { key: 'assigned', label: t('indicatorAnnex.catalogue.assigned'), width: 90, align: 'right', render: (row) => formatCount(row.assignmentCount) },
-    ...(canManage ? [{ key: 'edit', label: '', width: 90, render: (row: Indicator) => <EditButton indicator={row} onEdit={setEdited} /> }] : []),
+    { key: 'name', label: t('indicatorAnnex.catalogue.name'), sort: 'name', width: '34%', render: (row) => row.name },
+    { key: 'code', label: t('indicatorAnnex.catalogue.code'), sort: 'code', width: 120, render: (row) => <Quiet>{row.code}</Quiet> },
+    { key: 'kind', label: t('indicatorAnnex.catalogue.kind'), width: 150, hideBelow: 'lg', render: (row) => <Quiet><KindText indicator={row} /></Quiet> },
+    { key: 'counted', label: t('indicatorAnnex.catalogue.counted'), render: (row) => <Counted indicator={row} /> },
+    { key: 'assigned', label: t('indicatorAnnex.catalogue.used'), width: 150, render: (row) => <Quiet><Used indicator={row} /></Quiet> },
+    ...(canManage ? [{ key: 'edit', label: '', width: 72, render: (row: Indicator) => <EditButton indicator={row} onEdit={setEdited} /> }] : []),
   ];
   const add = canManage ? <Button variant="contained" onClick={() => setEdited('new')}>{t('indicatorAnnex.catalogue.add')}</Button> : undefined;
   return (
@@ -53,7 +52,7 @@ export function IndicatorCatalogue() {
             <>
               <Box sx={{ fontWeight: 600 }}>{row.name}</Box>
               <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{row.code} · <KindText indicator={row} /></Box>
-              <Box sx={{ fontSize: '0.875rem' }}><Versions indicator={row} /></Box>
+              <Box sx={{ fontSize: '0.875rem' }}><Used indicator={row} /></Box>
             </>
           )}
         />
@@ -97,17 +96,32 @@ function KindText({ indicator }: { indicator: Indicator }) {
 
 function Counted({ indicator: { numeratorText, denominatorText } }: { indicator: Indicator }) {
   return (
-    <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
+    <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary', overflowWrap: 'break-word' }}>
       {numeratorText}
       {denominatorText ? <Box sx={{ borderTop: 1, borderColor: 'divider', mt: 0.25, pt: 0.25 }}>{denominatorText}</Box> : null}
     </Box>
   );
 }
 
-/** "2 phiên bản, từ 01/06/2022": what it was called before is told on hover and on its page. */
+const Quiet = ({ children }: { children: ReactNode }) => <Box component="span" sx={{ fontSize: '0.8125rem', color: 'text.secondary', display: 'block' }}>{children}</Box>;
+
+/** Lines in the reader's sight, and plans of every authority: an indicator that only others use is not an unused one. */
+function Used({ indicator }: { indicator: Indicator }) {
+  const t = useT();
+  const { assignmentCount, planCount, versions } = indicator;
+  return (
+    <>
+      <Box component="span" sx={{ display: 'block', color: 'text.primary' }}>{t('indicatorAnnex.catalogue.usedLines', { count: formatCount(assignmentCount) })}</Box>
+      <Box component="span" sx={{ display: 'block' }}>{t('indicatorAnnex.catalogue.usedPlans', { count: formatCount(planCount) })}</Box>
+      {versions.length > 1 ? <Versions indicator={indicator} /> : null}
+    </>
+  );
+}
+
+/** "2 phiên bản, mới nhất từ 01/06/2022": what it was called before is told on hover and on its page. */
 function Versions({ indicator: { versions, validFrom } }: { indicator: Indicator }) {
   const t = useT();
-  const from = isCalendarDate(validFrom) ? formatDateVi(validFrom) : validFrom;
-  const before = versions.map((version) => `${isCalendarDate(version.validFrom) ? formatDateVi(version.validFrom) : version.validFrom}: ${version.name}`).join('\n');
-  return <span title={versions.length > 1 ? before : undefined}>{versions.length > 1 ? t('indicatorAnnex.catalogue.versionsSince', { count: versions.length, from }) : t('indicatorAnnex.catalogue.oneVersion')}</span>;
+  const day = (from: string) => (isCalendarDate(from) ? formatDateVi(from) : from);
+  const before = versions.map((version) => `${day(version.validFrom)}: ${version.name}`).join('\n');
+  return <span title={before}>{t('indicatorAnnex.catalogue.versionsSince', { count: versions.length, from: day(validFrom) })}</span>;
 }

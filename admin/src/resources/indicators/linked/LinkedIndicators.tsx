@@ -38,7 +38,6 @@ function useLinked({ activityId, planId, hasFigures }: LinkedIndicatorsProps): L
 /** On the page of a task or an activity: how the indicators named in its words stand. Without any, nothing. */
 export function LinkedIndicators(props: LinkedIndicatorsProps) {
   const t = useT();
-  const periodText = usePeriodText();
   const { items: lines, unmeasured } = useLinked(props);
   if (!lines.length && !unmeasured.length) return null;
   return (
@@ -48,12 +47,7 @@ export function LinkedIndicators(props: LinkedIndicatorsProps) {
           <Box component="li" key={`${line.key} ${line.quote}`} sx={{ px: 2.5, py: 1.5, borderTop: 1, borderColor: 'divider', display: 'grid', gap: 0.5 }}>
             <LineLink line={line} planId={props.planId} />
             <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>{t('indicators.linked.quote', { quote: line.quote })}</Box>
-            <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5, alignItems: 'baseline', fontSize: '0.875rem' }}>
-              <span>{periodText(line.periodKey)}:</span>
-              <Box sx={{ display: 'inline-flex', gap: 1, alignItems: 'baseline' }}><Actual line={line} /></Box>
-              <Verdicts line={line} />
-            </Box>
-            <Box sx={{ fontSize: '0.875rem' }}><ReportedText line={line} /></Box>
+            {line.reported.expected === 0 ? <Box sx={{ fontSize: '0.875rem' }}>{t('indicators.linked.notExpected')}</Box> : <Standing line={line} />}
           </Box>
         ))}
         {unmeasured.map((figure) => (
@@ -65,6 +59,20 @@ export function LinkedIndicators(props: LinkedIndicatorsProps) {
         ))}
       </Box>
     </Panel>
+  );
+}
+
+function Standing({ line }: { line: LinkedLine }) {
+  const periodText = usePeriodText();
+  return (
+    <>
+      <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 0.5, alignItems: 'baseline', fontSize: '0.875rem' }}>
+        <span>{periodText(line.periodKey)}:</span>
+        <Box sx={{ display: 'inline-flex', gap: 1, alignItems: 'baseline' }}><Actual line={line} /></Box>
+        <Verdicts line={line} />
+      </Box>
+      <Box sx={{ fontSize: '0.875rem' }}><ReportedText line={line} /></Box>
+    </>
   );
 }
 
@@ -88,7 +96,7 @@ export function LinkedIndicatorChips(props: LinkedIndicatorsProps) {
   const { items } = useLinked(props);
   return items.map((line) => (
     <Box key={`${line.key} ${line.quote}`} sx={{ fontSize: '0.8125rem', minWidth: 0 }}>
-      <StatusChip status={line.own?.status ?? line.status} overlays={line.overlays} variant="compact" /> <LineLink line={line} planId={props.planId} />
+      {line.reported.expected === 0 ? null : <StatusChip status={line.own?.status ?? line.status} overlays={line.overlays} variant="compact" />} <LineLink line={line} planId={props.planId} />
     </Box>
   ));
 }

@@ -38,16 +38,26 @@ export function RankingPanel({ indicator, view }: { indicator: Indicator; view: 
   );
 }
 
-function RankedTable({ indicator, view: { planId, assignmentId, frame }, ranking: { ranked, measureUnit } }: { indicator: Indicator; view: IndicatorView; ranking: Ranking }) {
+/** Units that did not report every period are ranked by what they did report; while the period runs that is true of all. */
+function carriedCount({ ranked, asOf, window }: Ranking): number {
+  return asOf < window.cutOffOn ? 0 : ranked.filter(({ overlays }) => overlays.includes('PROVISIONAL')).length;
+}
+
+function RankedTable({ indicator, view: { planId, assignmentId, frame }, ranking }: { indicator: Indicator; view: IndicatorView; ranking: Ranking }) {
   const t = useT();
   const periodText = usePeriodText();
   const caption = t('indicators.ranking.caption', { name: indicator.name, period: periodText(frame.periodKey) });
+  const { ranked, measureUnit } = ranking;
+  const carried = carriedCount(ranking);
   const unitTo = (unitId: string) => indicatorAddress(indicator.id, { ...frame, unitId, planId: planId ?? undefined, assignmentId: assignmentId ?? undefined });
   const measure = { kind: indicator.kind, measureUnit };
   if (!ranked.length) return null;
   return (
     <Card>
-      <Box sx={{ px: 2, py: 1.25, fontSize: '0.875rem', color: 'text.secondary' }}>{t('indicators.ranking.help')}</Box>
+      <Box sx={{ px: 2, py: 1.25, fontSize: '0.875rem', color: 'text.secondary' }}>
+        {t('indicators.ranking.help')}
+        {carried ? <Box sx={{ mt: 0.5, color: 'text.primary' }}>{t('indicators.ranking.carried', { count: carried })}</Box> : null}
+      </Box>
       <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="group" aria-label={caption}>
         <Table size="small" aria-label={caption} sx={{ '& th, & td': { px: { xs: 1, sm: 2 } } }}>
           <TableHead>

@@ -2,10 +2,11 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
+import ToggleButton from '@mui/material/ToggleButton';
+import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { Link, useNavigate, useParams } from 'react-router';
-import { AsOf } from '../../../components/DateVi';
 import { ConfirmWithReason } from '../../../components/ConfirmWithReason';
 import { ErrorState } from '../../../components/ErrorState';
 import { PageTitle } from '../../../components/PageTitle';
@@ -18,9 +19,9 @@ import { usePeriodText } from '../../tasks/usePeriodText';
 import { planAddress } from '../indicatorAddress';
 import type { EvaluationRound, EvaluationRoundDetail } from '../indicatorTypes';
 import { ReEvaluateDialog } from './ReEvaluateDialog';
-import { ResultsTable } from './ResultsTable';
-import { unitRows, wholeRows } from './roundRows';
-import { RoundState } from './RoundsPanel';
+import { RoundResults } from './RoundResults';
+import { isChanged, unitRows, wholeRows, type RoundRow } from './roundRows';
+import { roundName, RoundState } from './RoundsPanel';
 
 const WHOLE = '';
 
@@ -40,15 +41,15 @@ export function RoundPage() {
   return (
     <>
       <PageTitle
-        title={data.title}
+        title={roundName(data, t)}
         parent={{ to: planAddress(data.plan.id, 'rounds'), label: t('indicators.round.back') }}
         subtitle={
           <>
-            {data.plan.title} · {periodText(data.periodKey)}, {t(`indicators.basis.${data.basis}`)} · <AsOf date={data.asOf} /> · <RoundState round={data} />
+            {data.plan.title} · {periodText(data.periodKey)}, {t(`indicators.basis.${data.basis}`)} · <RoundState round={data} />
             {data.createdBy ? <Box>{t('indicators.round.createdBy')}: {data.createdBy.fullName}</Box> : null}
             {data.previous ? (
               <Box>
-                <Box component={Link} to={`/indicators/rounds/${data.previous.id}`} sx={{ color: 'primary.main' }}>{t('indicators.round.replaces', { title: data.previous.title })}</Box>: {data.reason}
+                <Box component={Link} to={`/indicators/rounds/${data.previous.id}`} sx={{ color: 'primary.main' }}>{t('indicators.round.replaces', { title: roundName(data.previous, t) })}</Box>: {data.reason}
               </Box>
             ) : null}
           </>
@@ -57,12 +58,38 @@ export function RoundPage() {
       />
       <Panel title={t('indicators.round.results')} flush>
         <UnitChoice round={data} value={unitId} onChange={setUnitId} />
-        <ResultsTable
-          rows={unitId === WHOLE && data.lines.length ? wholeRows(data) : unitRows(data, earlier.data ?? null)}
+        <Results
+          rows={unitId === WHOLE && data.lines.length ? wholeRows(data, t('indicators.board.whole')) : unitRows(data, earlier.data ?? null, t('indicators.board.whole'))}
           caption={t('indicators.round.resultsCaption', { title: data.title })}
           hasEarlier={data.previous !== null}
         />
       </Panel>
+    </>
+  );
+}
+
+interface ResultsProps {
+  readonly rows: readonly RoundRow[];
+  readonly caption: string;
+  readonly hasEarlier: boolean;
+}
+
+/** Of a re-evaluation what came out differently is looked at first; the rest is one press away. */
+function Results({ rows, caption, hasEarlier }: ResultsProps) {
+  const t = useT();
+  const [isAll, setAll] = useState(false);
+  if (!hasEarlier) return <RoundResults rows={rows} caption={caption} hasEarlier={false} />;
+  const changed = rows.filter(isChanged);
+  const showsAll = isAll || changed.length === 0;
+  return (
+    <>
+      <Box className="no-print" sx={{ px: 2.5, pb: 1.5 }}>
+        <ToggleButtonGroup exclusive size="small" value={showsAll} onChange={(_, next: boolean | null) => (next === null ? undefined : setAll(next))} aria-label={t('indicators.round.show')}>
+          <ToggleButton value={false} disabled={changed.length === 0}>{t('indicators.round.changedOnly', { count: changed.length })}</ToggleButton>
+          <ToggleButton value>{t('indicators.round.allRows', { count: rows.length })}</ToggleButton>
+        </ToggleButtonGroup>
+      </Box>
+      <RoundResults rows={showsAll ? rows : changed} caption={caption} hasEarlier />
     </>
   );
 }

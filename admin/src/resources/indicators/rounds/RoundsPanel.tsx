@@ -45,6 +45,11 @@ export function RoundsPanel({ frame, choices }: { frame: ResultFrame; choices: P
   );
 }
 
+/** A round made again carries the name of the first: the day it counts up to tells them apart. */
+export function roundName({ title, asOf }: Pick<EvaluationRound, 'title' | 'asOf'>, t: ReturnType<typeof useT>): string {
+  return t('indicators.round.nameAsOf', { title, date: formatDateVi(asOf) });
+}
+
 function RoundLine({ round, all }: { round: EvaluationRound; all: readonly EvaluationRound[] }) {
   const t = useT();
   const periodText = usePeriodText();
@@ -53,15 +58,15 @@ function RoundLine({ round, all }: { round: EvaluationRound; all: readonly Evalu
   return (
     <Box component="li" sx={{ px: 2.5, py: 1.5, borderTop: 1, borderColor: 'divider', display: 'grid', gap: 0.25 }}>
       <Box component={Link} to={`/indicators/rounds/${round.id}`} sx={{ color: 'text.primary', fontWeight: 600, textDecoration: 'none', '&:hover': { color: 'primary.main', textDecoration: 'underline' } }}>
-        {round.title}
+        {roundName(round, t)}
       </Box>
       <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>
-        {[periodText(round.periodKey), t(`indicators.basis.${round.basis}`), `${t('indicators.round.asOf')} ${formatDateVi(round.asOf)}`].join(' · ')}
+        {[periodText(round.periodKey), t(`indicators.basis.${round.basis}`)].join(' · ')}
         {' · '}
         <RoundState round={round} />
         {isReplaced ? ` · ${t('indicators.round.replacedBy')}` : ''}
       </Box>
-      {earlier ? <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{t('indicators.round.replaces', { title: earlier.title })}{round.reason ? `: ${round.reason}` : ''}</Box> : null}
+      {earlier ? <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{t('indicators.round.replaces', { title: roundName(earlier, t) })}{round.reason ? `: ${round.reason}` : ''}</Box> : null}
     </Box>
   );
 }

@@ -2,6 +2,7 @@ import { formatDecimal } from '../../../components/numbers';
 import { indicatorAddress } from '../indicatorAddress';
 import type { EvaluationResult, EvaluationRoundDetail, JudgedTarget, OverlayName, ScoreLine, StatusName } from '../indicatorTypes';
 import { measuredText, sumsText } from '../parts/measured';
+import { scoreSections } from '../scoreboard/scoreSections';
 
 export interface RoundFigures {
   readonly status: StatusName;
@@ -12,6 +13,8 @@ export interface RoundFigures {
 
 export interface RoundRow {
   readonly key: string;
+  /** The heading of the annex above the line. */
+  readonly section: string | null;
   readonly printedNumber: string;
   readonly title: string;
   readonly to: string;
@@ -25,6 +28,11 @@ export interface RoundRow {
   readonly missing: readonly string[];
 }
 
+/** By the key of a line, which is that of its assignment; a reader who does not see the whole has no headings. */
+function sectionTitles(lines: readonly ScoreLine[], wholeTitle: string): Map<string, string | null> {
+  return new Map(scoreSections(lines, wholeTitle).flatMap(({ title, lines: own }) => own.map(({ key }) => [key, title] as const)));
+}
+
 const frameOf = ({ planId, periodKey, basis }: EvaluationRoundDetail) => ({ planId, periodKey, basis });
 
 const lineFigures = (line: ScoreLine, target: JudgedTarget | null): RoundFigures => {
@@ -35,12 +43,35 @@ const lineFigures = (line: ScoreLine, target: JudgedTarget | null): RoundFigures
 const targetsOf = ({ targets }: ScoreLine): (JudgedTarget | null)[] => (targets.length ? targets : [null]);
 const lineKey = (line: ScoreLine, target: JudgedTarget | null): string => `${line.key} ${target?.targetId ?? ''}`;
 
+/** Whether a round says something else of a line than the one that it makes again. */
+export function isChanged({ before, after }: RoundRow): boolean {
+  return before === null || before.status !== after.status || before.sums !== after.sums || before.value !== after.value;
+}
+
+export interface RoundSection {
+  readonly key: string;
+  readonly title: string | null;
+  readonly rows: readonly RoundRow[];
+}
+
+/** Neighbouring rows under one heading, in the order of the annex. */
+export function roundSections(rows: readonly RoundRow[]): RoundSection[] {
+  const sections: { key: string; title: string | null; rows: RoundRow[] }[] = [];
+  for (const row of rows) {
+    if (sections.at(-1)?.title !== row.section) sections.push({ key: row.key, title: row.section, rows: [] });
+    sections.at(-1)!.rows.push(row);
+  }
+  return sections;
+}
+
 /** The whole's results, one row for each target, with the earlier round's beside them. */
-export function wholeRows(round: EvaluationRoundDetail): RoundRow[] {
+export function wholeRows(round: EvaluationRoundDetail, wholeTitle: string): RoundRow[] {
+  const sections = sectionTitles(round.lines, wholeTitle);
   const before = new Map(round.previousLines.flatMap((line) => targetsOf(line).map((target) => [lineKey(line, target), lineFigures(line, target)] as const)));
   return round.lines.flatMap((line) =>
     targetsOf(line).map((target): RoundRow => ({
       key: lineKey(line, target),
+      section: sections.get(line.key) ?? null,
       printedNumber: line.printedNumber,
       title: line.title,
       to: indicatorAddress(line.indicator.id, { ...frameOf(round), assignmentId: line.assignmentId ?? undefined }),
@@ -65,10 +96,12 @@ const resultFigures = ({ status, overlays, numerator, denominator }: EvaluationR
 });
 
 /** The results of a unit as they were locked, with those of the earlier round. */
-export function unitRows(round: EvaluationRoundDetail, earlier: EvaluationRoundDetail | null): RoundRow[] {
+export function unitRows(round: EvaluationRoundDetail, earlier: EvaluationRoundDetail | null, wholeTitle: string): RoundRow[] {
+  const sections = sectionTitles(round.lines, wholeTitle);
   const before = new Map(earlier?.results.map((result) => [resultKey(result), resultFigures(result)]));
   return round.results.map((result): RoundRow => ({
     key: resultKey(result),
+    section: sections.get(result.assignmentId) ?? null,
     printedNumber: result.printedNumber,
     title: result.title,
     to: indicatorAddress(result.indicatorId, { ...frameOf(round), assignmentId: result.assignmentId, unitId: result.unit.id }),

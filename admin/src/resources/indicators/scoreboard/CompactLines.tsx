@@ -18,6 +18,10 @@ interface CompactLinesProps {
   readonly caption: string;
 }
 
+/** A phone has room for one column beside the name. */
+const fromTablet = { display: { xs: 'none', sm: 'table-cell' } } as const;
+const onPhone = { display: { xs: 'inline', sm: 'none' } } as const;
+
 /** A few lines of a scoreboard beside other work: what, how much, against which target. */
 export function CompactLines({ lines, frame, caption }: CompactLinesProps) {
   const t = useT();
@@ -26,7 +30,11 @@ export function CompactLines({ lines, frame, caption }: CompactLinesProps) {
       <TableHead>
         <TableRow>
           <TableCell>{t('indicators.board.title')}</TableCell>
-          <TableCell sx={{ width: 150 }}>{t('indicators.board.actualAndStatus')}</TableCell>
+          <TableCell align="right" sx={{ width: 170, ...fromTablet }}>{t('indicators.board.actual')}</TableCell>
+          <TableCell sx={{ width: { xs: 150, sm: 230 } }}>
+            <Box component="span" sx={onPhone}>{t('indicators.board.actualAndStatus')}</Box>
+            <Box component="span" sx={{ display: { xs: 'none', sm: 'inline' } }}>{t('indicators.board.status')}</Box>
+          </TableCell>
         </TableRow>
       </TableHead>
       <TableBody>
@@ -36,8 +44,9 @@ export function CompactLines({ lines, frame, caption }: CompactLinesProps) {
               <LineLink line={line} frame={frame} />
               <Goals targets={line.targets} />
             </TableCell>
+            <TableCell align="right" sx={fromTablet}><Actual line={line} /></TableCell>
             <TableCell>
-              <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, alignItems: 'baseline', mb: 0.5 }}><Actual line={line} /></Box>
+              <Box sx={{ display: { xs: 'flex', sm: 'none' }, flexWrap: 'wrap', columnGap: 1, alignItems: 'baseline', mb: 0.5 }}><Actual line={line} /></Box>
               <StatusChip status={line.status} overlays={line.overlays} variant="compact" />
             </TableCell>
           </TableRow>

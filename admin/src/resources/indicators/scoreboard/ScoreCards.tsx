@@ -7,10 +7,10 @@ import { Sparkline } from './Sparkline';
 import { TargetText } from './TargetText';
 
 /** The same lines for a phone. */
-export function ScoreCards({ sections, lineTo, decisionsTo, isOneUnit }: ScoreLinesProps) {
+export function ScoreCards({ sections, lineTo, decisionsTo, isOneUnit, headingLevel = 2 }: ScoreLinesProps) {
   return sections.map(({ key, title, lines }) => (
     <section key={key}>
-      {title ? <Box component="h3" sx={{ m: 0, px: 2, py: 0.75, backgroundColor: 'accentSoft', fontSize: '0.875rem', fontWeight: 600 }}>{title}</Box> : null}
+      {title ? <Box component={`h${headingLevel}`} sx={{ m: 0, px: 2, py: 0.75, backgroundColor: 'accentSoft', fontSize: '0.875rem', fontWeight: 600 }}>{title}</Box> : null}
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {lines.map((line) => (
           <Box component="li" key={line.key} sx={{ px: 2, py: 1.5, borderTop: 1, borderColor: 'divider' }}>

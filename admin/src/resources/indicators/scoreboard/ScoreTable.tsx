@@ -15,6 +15,8 @@ export interface ScoreLinesProps {
   readonly lineTo: (line: ScoreLine) => string;
   readonly decisionsTo: (line: ScoreLine) => string | null;
   readonly isOneUnit?: boolean;
+  /** Of the sections' headings where they are headings: 3 where a heading of the page already stands above. */
+  readonly headingLevel?: 2 | 3;
 }
 
 /** One line, with where its name and its open decision lead. */

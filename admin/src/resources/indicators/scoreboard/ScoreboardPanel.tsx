@@ -48,6 +48,7 @@ export function ScoreboardPanel({ frame, asOf, status, onStatus }: ScoreboardPan
   const { data } = board;
   if (!data.lines.length) return <Card><EmptyState title={t('indicators.board.emptyTitle')} help={t('indicators.board.emptyHelp')} /></Card>;
   return (
+  if (!data.lines.length && data.otherLines) return <Card><EmptyState title={t('indicators.board.ownNoneTitle')} help={t('indicators.board.ownNoneHelp', { count: data.otherLines })} /></Card>;
     <>
       {A4_LANDSCAPE}
       <Waiting board={data} frame={frame} />
@@ -84,6 +85,7 @@ function BoardHead({ board, frame }: { board: Scoreboard; frame: ResultFrame }) 
       </Box>
       <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
         <Button size="small" startIcon={<Download />} href={file('docx')}>{t('indicators.board.word')}</Button>
+        {board.otherLines ? ` · ${t('indicators.board.otherLines', { count: board.otherLines })}` : ''}
         <Button size="small" startIcon={<Download />} href={file('xlsx')}>{t('indicators.board.excel')}</Button>
         <Button size="small" startIcon={<Print />} onClick={() => window.print()}>{t('indicators.board.print')}</Button>
       </Box>

@@ -107,6 +107,7 @@ function PlanLines({ board, unitId, basis, status }: { board: UnitScoreboard; un
       <ScoreLines
         sections={scoreSections(lines, t('indicators.board.whole'))}
         isOneUnit
+        headingLevel={3}
         caption={`${board.plan.title}, ${periodText(board.periodKey)}`}
         lineTo={(line) => indicatorAddress(line.indicator.id, { ...frame, assignmentId: line.assignmentId ?? undefined })}
         decisionsTo={() => planAddress(board.plan.id, 'decisions', frame)}

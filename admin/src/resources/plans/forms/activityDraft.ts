@@ -99,9 +99,17 @@ function partyBody(party: PartyDraft): Schemas['PartyDto'] {
 /** `text` as sent: a decimal with a point, whatever the person typed. */
 const decimal = (value: string): string => value.trim().replace(',', '.');
 
+/** Marks typed as letters of their own are stored joined to theirs. */
+const asStored = (words: string): string => words.trim().normalize('NFC');
+
+/** Whether a quote stands letter by letter in what the activity says or asks for; the server asks the same. */
+export function standsInWords(quote: string, { content, expectedResults }: Readonly<Record<string, unknown>>): boolean {
+  return [content, expectedResults].some((words) => asStored(text(words)).includes(asStored(quote)));
+}
+
 /** A quote has a place in the words only where it stands there once, letter by letter. */
 function figureBody(item: FigureDraft, content: string): Schemas['FigureDto'] {
-  const quote = item.quote.trim();
+  const quote = asStored(item.quote);
   const start = content.indexOf(quote);
   const isPlaced = start >= 0 && content.indexOf(quote, start + 1) < 0;
   return {
@@ -123,7 +131,7 @@ export function activityBody(draft: ActivityDraft): Schemas['CreateActivityDto']
     deliverables: draft.deliverables.map((item) => ({ ...kept(item), text: item.text.trim() })),
     parties: draft.parties.map(partyBody),
     rules: draft.rules.map((item) => ({ ...kept(item), rule: item.rule })),
-    figures: draft.figures.map((item) => figureBody(item, text(draft.content).trim())),
+    figures: draft.figures.map((item) => figureBody(item, asStored(text(draft.content)))),
     baseDocumentIds: draft.bases.map(({ id }) => id),
   };
 }

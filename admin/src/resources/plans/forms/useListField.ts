@@ -2,9 +2,9 @@ import { useInput } from 'react-admin';
 import { useErrorText } from '../../../components/useErrorText';
 
 /** A list as one field of the form, with what is wrong with it in words. */
-export function useListField<T>(source: string, check?: (items: T[]) => string | undefined) {
+export function useListField<T>(source: string, check?: (items: T[], form: Readonly<Record<string, unknown>>) => string | undefined) {
   const errorText = useErrorText();
-  const { field, fieldState } = useInput<T[]>({ source, defaultValue: [], validate: check ? (value: unknown) => check((value as T[] | null) ?? []) : undefined });
+  const { field, fieldState } = useInput<T[]>({ source, defaultValue: [], validate: check ? (value: unknown, form: Record<string, unknown>) => check((value as T[] | null) ?? [], form) : undefined });
   const items = (field.value as T[] | null) ?? [];
   return {
     items,

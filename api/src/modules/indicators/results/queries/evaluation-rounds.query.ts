@@ -11,7 +11,7 @@ import { BoardQuery } from './board.query.js';
 import { ResultFrameQuery, type ResultReach, type UnitRef } from './result-frame.query.js';
 
 const ROUND_COLUMNS = `r.id, r.version, r.plan_id AS "planId", r.title, r.period_key AS "periodKey", r.basis, r.as_of AS "asOf", r.state, r.reason,
-  CASE WHEN b.id IS NOT NULL THEN jsonb_build_object('id', b.id, 'title', b.title) END AS previous,
+  CASE WHEN b.id IS NOT NULL THEN jsonb_build_object('id', b.id, 'title', b.title, 'asOf', b.as_of) END AS previous,
   r.created_at AS "createdAt", CASE WHEN c.id IS NOT NULL THEN jsonb_build_object('id', c.id, 'fullName', c.full_name) END AS "createdBy",
   r.locked_at AS "lockedAt", CASE WHEN l.id IS NOT NULL THEN jsonb_build_object('id', l.id, 'fullName', l.full_name) END AS "lockedBy",
   (SELECT count(*)::int FROM evaluation_result x WHERE x.round_id = r.id) AS "resultCount"`;

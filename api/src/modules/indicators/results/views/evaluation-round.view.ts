@@ -14,6 +14,7 @@ export class RoundPersonView {
 export class PreviousRoundView {
   @IdField() id: string;
   @TextField() title: string;
+  @DateField() asOf: string;
 }
 
 export class EvaluationRoundView {
