@@ -143,6 +143,41 @@ test('a row is corrected and moved as it is printed', async () => {
   expect((await cellsOf(table)).map(([number]) => number).slice(0, 3)).toEqual(['STT', '2', '1']);
 });
 
+test('columns of a saved sheet are renamed, joined under a heading and taken away; words that would go are told first', async () => {
+  const { page } = office;
+  await office.open(tab('sheets', '&edit=1'));
+  const table = sheet(page, 'Biểu dán');
+  const open = async () => {
+    const panel = page.getByRole('region', { name: 'Biểu dán', exact: true });
+    await panel.getByRole('button', { name: /^Việc với biểu/ }).click();
+    await page.getByRole('menuitem', { name: 'Sửa các cột của biểu' }).click();
+    return page.getByRole('dialog', { name: 'Sửa các cột của biểu' });
+  };
+  const dialog = await open();
+  await dialog.getByRole('group', { name: 'Cột 1', exact: true }).getByLabel('Tên cột như in').fill('Số TT');
+  await dialog.getByRole('button', { name: 'Thêm cột' }).click();
+  await dialog.getByRole('group', { name: 'Cột 8', exact: true }).getByLabel('Tên cột như in').fill('Ghi chú');
+  await picture(page, 'annex-columns');
+  await dialog.getByRole('button', { name: 'Lưu' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await table.getByText('Ghi chú').waitFor();
+  expect((await cellsOf(table)).slice(0, 4)).toEqual([
+    ['Số TT ↓2', 'Tên chỉ tiêu ↓2', 'Cơ quan →2', 'Đơn vị tính ↓2', 'Chỉ tiêu giao ↓2', 'Ghi chú ↓2'],
+    ['Chủ trì', 'Phối hợp'],
+    ['II', 'Thanh toán →5', ''],
+    ['1', 'tỷ lệ NGHĨA VỤ tài chính qua Cổng', 'Các phòng ↓2', '', '%', 'Tối thiểu 45', ''],
+  ]);
+  const again = await open();
+  await again.getByRole('group', { name: 'Cột 6', exact: true }).getByRole('button', { name: /^Bỏ/ }).click();
+  await again.getByRole('button', { name: 'Lưu' }).click();
+  const asked = page.getByRole('dialog', { name: 'Bỏ cả chữ trong cột?' });
+  await asked.getByText('Cột bị bỏ (“Đơn vị tính”) còn 2 ô có chữ: “%”, “%”.', { exact: false }).waitFor();
+  await asked.getByRole('button', { name: 'Bỏ cột và chữ' }).click();
+  await again.waitFor({ state: 'detached' });
+  expect((await cellsOf(table))[3]).toEqual(['1', 'tỷ lệ NGHĨA VỤ tài chính qua Cổng', 'Các phòng ↓2', '', 'Tối thiểu 45', '']);
+  expect(office.complaints).toEqual([]);
+}, 60_000);
+
 test('a named person decides about a reading and about two documents, and revokes; all of it stays to be read (RULES.md I9, I10)', async () => {
   const { page } = office;
   await office.open(tab('decisions'));

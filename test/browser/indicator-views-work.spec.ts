@@ -41,6 +41,51 @@ test('the arrows walk the heat map, the line says where one is, and Enter opens 
   await visitor.close();
 }, 60_000);
 
+test('over the numbers of the heat map, which begin anew, stand the headings of the sheet; on paper it says what it is', async () => {
+  const visitor = await as('kontum.dieuphoi');
+  const { page } = visitor;
+  await visitor.open(`/indicators/plans/${plans.konTum}?tab=heatMap&periodKey=2022-Q4`);
+  const grid = page.getByRole('grid', { name: /^Bản đồ nhiệt đơn vị và chỉ tiêu/ });
+  const bands = await grid.locator('th.band').evaluateAll((heads) => heads.map((head) => [(head as HTMLTableCellElement).title.slice(0, 30), (head as HTMLTableCellElement).colSpan] as const));
+  expect(bands.length).toBeGreaterThan(3);
+  expect(bands[0]![0]).toMatch(/^I Chỉ tiêu/);
+  const heads = await grid.locator('thead [data-column]').evaluateAll((cells) => cells.map((cell) => [cell.textContent, cell.getAttribute('aria-label') ?? '', (cell as HTMLElement).title] as const));
+  expect(bands.reduce((sum, [, span]) => sum + span, 0)).toBe(heads.length);
+  const ones = heads.filter(([number]) => number === '1');
+  expect(ones.length).toBeGreaterThan(2);
+  expect(new Set(ones.map(([, label]) => label)).size).toBe(ones.length);
+  expect(ones[1]![1]).toMatch(/^II Chỉ tiêu.*: 1\. /);
+  expect(ones[1]![2]).toMatch(/^II Chỉ tiêu/);
+  await page.emulateMedia({ media: 'print', reducedMotion: 'reduce' });
+  expect(await page.getByText('Bản đồ nhiệt, Quý IV/2022, Lũy kế từ đầu năm · Toàn bộ đơn vị · Số liệu tính đến 05/07/2024').isVisible()).toBe(true);
+  // Signs are told apart without colour: each verdict has a drawing of its own, which is printed as well.
+  const drawn = await grid.locator('td.cell').evaluateAll((cells) => cells.map((cell) => [/MET|NOT_MET|AMBIGUOUS|INFORMATIVE/.exec(cell.className)?.[0], getComputedStyle(cell).backgroundImage, getComputedStyle(cell).printColorAdjust] as const));
+  expect(new Set(drawn.map(([, image]) => image)).size).toBeGreaterThan(2);
+  expect(drawn.every(([, image, adjust]) => image.includes('svg') && adjust === 'exact')).toBe(true);
+  expect(visitor.complaints).toEqual([]);
+  await visitor.close();
+}, 60_000);
+
+test('a chart of a wide screen fits the sheet of paper it is printed on', async () => {
+  const visitor = await as('dieuphoi');
+  const { page } = visitor;
+  await page.setViewportSize({ width: 1900, height: 1000 });
+  const { lines } = await (await visitor.context.request.get(`${stage.demonstration.url}/api/v1/plans/${plans.baTo}/scoreboard?periodKey=2024-Q2`)).json();
+  await visitor.open(`/indicators/${lines[1].indicator.id}/show?planId=${plans.baTo}&assignmentId=${lines[1].assignmentId}`);
+  const width = () => page.locator('[role="img"] svg').first().evaluate((drawing) => drawing.getBoundingClientRect().width);
+  await page.locator('[role="img"] svg').first().waitFor();
+  expect(await width()).toBeGreaterThan(1000);
+  // The printer looks as soon as the listeners have run.
+  const printed = await page.evaluate(() => {
+    window.dispatchEvent(new Event('beforeprint'));
+    return document.querySelector('[role="img"] svg')!.getBoundingClientRect().width;
+  });
+  expect(printed).toBe(960);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await page.waitForFunction(() => document.querySelector('[role="img"] svg')!.getBoundingClientRect().width > 1000);
+  await visitor.close();
+}, 60_000);
+
 test('an evaluation as of a day of its own is locked; made again, it stands beside the old one (RULES.md I11, I15)', async () => {
   const visitor = await as('hagiang.dieuphoi');
   const { page } = visitor;

@@ -19,7 +19,7 @@ interface CellTableProps<Row> {
   readonly sides: readonly CellSide[];
   readonly wide: CellSizes;
   /** What the table's own classes look like. */
-  readonly styles: (theme: Theme, isWide: boolean) => CSSObject;
+  readonly styles: (theme: Theme) => CSSObject;
   readonly foot?: { readonly rows: number; readonly draw: (active: CellPlace, idOf: IdOfPlace) => ReactNode };
   readonly onPoint: (place: CellPlace | null) => void;
   readonly onOpen: (place: CellPlace) => void;
@@ -69,7 +69,7 @@ export function CellTable<Row>({ label, corner, rows, drawing, bands, columns, s
       onPointerOver={point}
       onPointerLeave={() => markColumn(scroller.current, undefined)}
       onClick={press}
-      sx={[cellTableStyles(theme, sizes), styles(theme, isWide)]}
+      sx={[cellTableStyles(theme, sizes, isWide ? sides.map(({ width }) => width) : null), styles(theme)]}
     >
       <table role="presentation" style={{ width: sizes.name + columns.length * sizes.cell + sides.reduce((sum, { width }) => sum + width, 0) }}>
         <colgroup>

@@ -7,7 +7,7 @@ import type { CellSizes } from './cellPlaces';
  * One style sheet for the whole table, by plain class names: a styled component per cell would cost more than the cell.
  * Borders belong to single cells because collapsed borders do not travel with sticky ones.
  */
-export function cellTableStyles({ palette }: Theme, sizes: CellSizes): CSSObject {
+export function cellTableStyles({ palette }: Theme, sizes: CellSizes, sideWidths: readonly number[] | null): CSSObject {
   const line = `1px solid ${palette.line}`;
   const strong = `1px solid ${palette.lineStrong}`;
   return {
@@ -56,7 +56,19 @@ export function cellTableStyles({ palette }: Theme, sizes: CellSizes): CSSObject
     '&:focus .active': { boxShadow: `inset 0 0 0 2.5px ${palette.focus}` },
     '& .cell:hover, & .side[data-column]:hover, & tfoot td:hover': { boxShadow: `inset 0 0 0 2px ${palette.focus}` },
     ...Object.fromEntries(TONE_NAMES.map((tone) => [`& .${tone}`, { color: palette.tones[tone].ink, backgroundColor: palette.tones[tone].soft }])),
+    ...(sideWidths ? stickySides(sideWidths) : {}),
     '@media print': PRINT,
+  };
+}
+
+/** A phone has no room for the sums beside the names: there they come at the end of the row. */
+function stickySides([, ...others]: readonly number[]): CSSObject {
+  return {
+    '@media screen': {
+      '& .side.first, & .side.last': { position: 'sticky', zIndex: 1 },
+      '& .side.first': { right: others.reduce((sum, width) => sum + width, 0) },
+      '& .side.last': { right: 0 },
+    },
   };
 }
 
@@ -79,11 +91,11 @@ const PRINT: CSSObject = {
   '& tfoot': { display: 'table-row-group', position: 'static' },
   '& tr': { breakInside: 'avoid' },
   '& tbody tr': { height: 'auto' },
-  '& .name, & .side.first, & .side.last': { position: 'static' },
-  '& .name': { whiteSpace: 'normal', padding: '3px 6px' },
+  '& .name': { position: 'static', whiteSpace: 'normal', padding: '3px 6px' },
   '& .name .short': { display: 'none' },
   '& .name .full': { display: 'inline' },
-  '& .band span': { WebkitLineClamp: 'none' },
+  // The whole heading stands below the table.
+  '& .band span': { WebkitLineClamp: 5 },
   '& th, & td': { borderColor: '#777' },
   '&:focus .active': { boxShadow: 'none' },
 };

@@ -185,6 +185,14 @@ export const indicatorAnnex: typeof vi = {
     five: 'Name, measure unit, target and who does it.',
     matrix: 'Each column is an indicator or a context figure, each row a unit.',
   },
+  columns: {
+    edit: 'Edit the columns of the sheet',
+    help: 'What is typed goes with its column. Before a column with words is taken away you are asked.',
+    list: 'Columns',
+    loseTitle: 'Let the words go with the column?',
+    loseText: 'The columns taken away (%{headings}) hold %{count} cells with words: %{texts}. The words cannot be got back into the sheet; only the audit log keeps them.',
+    lose: 'Remove column and words',
+  },
   editor: {
     chooseTemplate: 'Choose a layout',
     head: 'Above the table',

@@ -184,6 +184,14 @@ export const indicatorAnnex = {
     five: 'Chỉ có tên, đơn vị tính, mức giao và cơ quan thực hiện.',
     matrix: 'Mỗi cột là một chỉ tiêu hoặc số liệu nền, mỗi dòng là một đơn vị.',
   },
+  columns: {
+    edit: 'Sửa các cột của biểu',
+    help: 'Ô đã nhập đi theo cột của nó. Bỏ một cột còn chữ thì được hỏi lại trước.',
+    list: 'Các cột',
+    loseTitle: 'Bỏ cả chữ trong cột?',
+    loseText: 'Cột bị bỏ (%{headings}) còn %{count} ô có chữ: %{texts}. Chữ này không lấy lại được từ biểu, chỉ còn trong nhật ký.',
+    lose: 'Bỏ cột và chữ',
+  },
   editor: {
     chooseTemplate: 'Chọn mẫu biểu',
     head: 'Phần trên bảng',

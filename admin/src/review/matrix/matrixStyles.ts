@@ -7,7 +7,7 @@ export const WIDE = { row: 34, cell: 34, name: 176 } as const;
 export const SIDE_WIDTHS = [52, 80] as const;
 
 /** What the matrix has beside the common table: several tasks in a cell, and cells that are not scored. */
-export function matrixStyles(theme: Theme, isWide: boolean): CSSObject {
+export function matrixStyles(theme: Theme): CSSObject {
   const { palette } = theme;
   return {
     ...glyphRules(theme, STANDING_LOOKS),
@@ -16,19 +16,9 @@ export function matrixStyles(theme: Theme, isWide: boolean): CSSObject {
     '& .several': { paddingLeft: '15px', fontWeight: 600, backgroundPosition: '3px center, 0 0' },
     '& .fine': { opacity: 0.45 },
     '& .faint': { color: palette.text.secondary, backgroundColor: palette.background.paper, backgroundSize: '11px 11px, 9px 9px' },
-    ...(isWide ? STICKY_SIDES : {}),
     '@media print': {
       '& .faint': { backgroundSize: '9px 9px, 8px 8px' },
       '& .several': { paddingLeft: '12px', backgroundPosition: '2px center, 0 0' },
     },
   };
 }
-
-/** A phone has no room for the totals beside the names: there they come at the end of the row. */
-const STICKY_SIDES: CSSObject = {
-  '@media screen': {
-    '& .side.first, & .side.last': { position: 'sticky', zIndex: 1 },
-    '& .side.first': { right: SIDE_WIDTHS[1] },
-    '& .side.last': { right: 0 },
-  },
-};

@@ -13,6 +13,7 @@ import type { Assignment, Sheet, SheetRow } from './annexTypes';
 import { MeaningDialog } from './meaning/MeaningDialog';
 import { AssignmentReading, ReadingNotes } from './reading/AssignmentReading';
 import { parentOf } from './rowParents';
+import { ColumnsDialog } from './rows/ColumnsDialog';
 import { RowDialog } from './rows/RowDialog';
 import { SheetHeadDialog } from './rows/SheetHeadDialog';
 import { SheetCards } from './SheetCards';
@@ -23,6 +24,7 @@ import { ANNEX_KEYS } from './useSheets';
 
 type Asked =
   | { kind: 'head' }
+  | { kind: 'columns' }
   | { kind: 'row'; row: SheetRow | null; after: SheetRow | null }
   | { kind: 'meaning'; row: SheetRow; assignment: Assignment | null }
   | { kind: 'deleteSheet' }
@@ -106,6 +108,7 @@ export function SheetPanel({ sheet, planId, hasReading, isEdited, count }: Sheet
       {isTable ? <SheetTable sheet={ordered} reading={reading} rowMenu={rowMenu} /> : <SheetCards sheet={ordered} reading={reading} rowMenu={rowMenu} />}
       {sheet.note ? <Box sx={{ px: 2, py: 1.5, fontSize: '0.875rem', fontStyle: 'italic', whiteSpace: 'pre-wrap', '@media print': { fontFamily: "'Times New Roman', serif", px: 0 } }}>{sheet.note}</Box> : null}
       {asked?.kind === 'head' ? <SheetHeadDialog sheet={sheet} planId={planId} onClose={done} /> : null}
+      {asked?.kind === 'columns' ? <ColumnsDialog sheet={sheet} planId={planId} onClose={done} /> : null}
       {asked?.kind === 'row' ? <RowDialog sheet={ordered} planId={planId} row={asked.row} after={asked.after} onClose={done} /> : null}
       {asked?.kind === 'meaning' ? <MeaningDialog sheet={sheet} planId={planId} row={asked.row} assignment={asked.assignment} onClose={done} /> : null}
       <DeleteDialog asked={asked} sheet={sheet} isPending={change.isPending} onConfirm={(path, version) => change.mutate({ method: 'DELETE', path, version })} onClose={done} />
@@ -135,6 +138,7 @@ function SheetMenu({ sheet, count, onAsk, onMove }: { sheet: Sheet; count: numbe
       label={t('indicatorAnnex.sheetMenu', { number: sheet.position })}
       actions={[
         { label: t('indicatorAnnex.editHead'), onClick: () => onAsk({ kind: 'head' }) },
+        { label: t('indicatorAnnex.columns.edit'), onClick: () => onAsk({ kind: 'columns' }) },
         { label: t('indicatorAnnex.row.addLast'), onClick: () => onAsk({ kind: 'row', row: null, after: null }) },
         { label: t('plans.form.moveUp'), onClick: () => onMove(sheet.position - 1), disabled: sheet.position <= 1 },
         { label: t('plans.form.moveDown'), onClick: () => onMove(sheet.position + 1), disabled: sheet.position >= count },

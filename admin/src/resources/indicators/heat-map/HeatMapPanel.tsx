@@ -11,6 +11,7 @@ import { usePeriodText } from '../../tasks/usePeriodText';
 import { indicatorAddress, unitAddress, type ResultFrame } from '../indicatorAddress';
 import { STATUS_NAMES, type HeatMap } from '../indicatorTypes';
 import { dividedText, withUnit } from '../parts/measured';
+import { PrintHead } from '../parts/PrintHead';
 import { StatusChip } from '../parts/StatusChip';
 import { StatusGlyph } from '../parts/StatusGlyph';
 import { heatModel, type HeatColumn, type HeatModel } from './heatMapModel';
@@ -26,11 +27,13 @@ interface HeatMapPanelProps {
 export function HeatMapPanel({ frame, isTroubleOnly, onTroubleOnly }: HeatMapPanelProps) {
   const t = useT();
   const { planId, ...params } = frame;
+  const periodText = usePeriodText();
   const answer = useApiQuery<HeatMap>(['indicators', 'heat-map'], `/plans/${planId}/indicator-heat-map`, params);
   const model = useMemo(() => (answer.data ? heatModel(answer.data, isTroubleOnly) : null), [answer.data, isTroubleOnly]);
   if (answer.error && !answer.data) return <Card><ErrorState error={answer.error} onRetry={() => void answer.refetch()} /></Card>;
   if (!answer.data || !model) return <Card><SkeletonList rows={12} /></Card>;
   if (!answer.data.units.length || !answer.data.indicators.length) return <Card><EmptyState title={t('indicators.heatMap.emptyTitle')} help={t('indicators.heatMap.emptyHelp')} /></Card>;
+  const { periodKey, basis, asOf, unit } = answer.data;
   const { hiddenUnits, hiddenIndicators, rows, columns } = model;
   return (
     <CellTableCard
@@ -41,6 +44,7 @@ export function HeatMapPanel({ frame, isTroubleOnly, onTroubleOnly }: HeatMapPan
       printLabel={t('indicators.heatMap.print')}
       legend={<Legend model={model} />}
     >
+      <PrintHead what={[t('indicators.tab.heatMap'), periodText(periodKey), t(`indicators.basis.${basis}`)].join(', ')} unitName={unit?.name ?? null} asOf={asOf} />
       {rows.length ? <HeatMapWithReadout frame={frame} model={model} /> : <EmptyState title={t('indicators.heatMap.noTroubleTitle')} help={t('indicators.heatMap.noTroubleHelp')} />}
     </CellTableCard>
   );

@@ -10,7 +10,6 @@ import { SkeletonList, SkeletonPage } from '../../../components/Skeletons';
 import { useApiQuery } from '../../../components/useApi';
 import { useT } from '../../../i18n/useT';
 import type { ReviewPlan } from '../../../review/reviewTypes';
-import { usePeriodText } from '../../tasks/usePeriodText';
 import { PLAN_TABS, type PlanTab, type ResultFrame } from '../indicatorAddress';
 import { ResultFilters } from '../parts/ResultFilters';
 import { ScoreboardPanel } from '../scoreboard/ScoreboardPanel';
@@ -33,21 +32,13 @@ export function PlanPage() {
 
 function PlanViews({ plan, view, frame }: { plan: ReviewPlan; view: PlanView; frame: ResultFrame }) {
   const t = useT();
-  const periodText = usePeriodText();
   const { tab, choices, change } = view;
   return (
     <>
       <PageTitle
         title={plan.title}
         parent={{ to: '/indicators', label: t('indicators.title') }}
-        subtitle={
-          <>
-            {[plan.ownerUnit.name, `${t('plans.year')} ${plan.year}`].join(' · ')}
-            <Box sx={{ display: 'none', '@media print': { display: 'block' } }}>
-              {t('indicators.tab.scoreboard')}, {periodText(frame.periodKey)}, {t(`indicators.basis.${frame.basis}`)}
-            </Box>
-          </>
-        }
+        subtitle={[plan.ownerUnit.name, `${t('plans.year')} ${plan.year}`].join(' · ')}
       />
       <PlanTabs tab={tab} change={change} />
       {FRAMED.has(tab) ? <ResultFilters frame={frame} choices={choices} change={change} /> : null}

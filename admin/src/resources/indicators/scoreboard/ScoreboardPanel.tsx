@@ -23,6 +23,7 @@ import type { Scoreboard, StatusName } from '../indicatorTypes';
 import { ScoreCards } from './ScoreCards';
 import { countByStatus, scoreSections, statusesOf } from './scoreSections';
 import { ScoreTable, type ScoreLinesProps } from './ScoreTable';
+import { PrintHead } from '../parts/PrintHead';
 import { StatusFilter } from './StatusFilter';
 
 interface ScoreboardPanelProps {
@@ -42,6 +43,7 @@ export function useScoreboard(frame: ResultFrame, asOf: string | null = null) {
 /** How the plan's indicators stand in a period: target, actual, gap, who reported, and the verdict of each target. */
 export function ScoreboardPanel({ frame, asOf, status, onStatus }: ScoreboardPanelProps) {
   const t = useT();
+  const periodText = usePeriodText();
   const board = useScoreboard(frame, asOf);
   if (board.error && !board.data) return <Card><ErrorState error={board.error} onRetry={() => void board.refetch()} /></Card>;
   if (!board.data) return <Card><SkeletonList rows={10} /></Card>;
@@ -51,6 +53,7 @@ export function ScoreboardPanel({ frame, asOf, status, onStatus }: ScoreboardPan
   if (!data.lines.length && data.otherLines) return <Card><EmptyState title={t('indicators.board.ownNoneTitle')} help={t('indicators.board.ownNoneHelp', { count: data.otherLines })} /></Card>;
     <>
       {A4_LANDSCAPE}
+      <PrintHead what={[t('indicators.tab.scoreboard'), periodText(data.periodKey), t(`indicators.basis.${data.basis}`)].join(', ')} unitName={data.unit?.name ?? null} asOf={data.asOf} />
       <Waiting board={data} frame={frame} />
       <Card>
         <BoardHead board={data} frame={frame} />

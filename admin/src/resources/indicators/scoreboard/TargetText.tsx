@@ -1,4 +1,5 @@
 import Box from '@mui/material/Box';
+import { visuallyHidden } from '@mui/utils';
 import { useT } from '../../../i18n/useT';
 import { usePeriodText } from '../../tasks/usePeriodText';
 import type { JudgedTarget } from '../indicatorTypes';
@@ -54,18 +55,29 @@ function Mark({ text, help }: { text: string; help?: string }) {
   );
 }
 
+/** One line a verdict: what it is, and every number that leads to it; how each is read is told on hover and to the ear. */
 function Readings({ target: { readings, measureUnit } }: { target: JudgedTarget }) {
   const t = useT();
+  const statuses = [...new Set(readings.map(({ status }) => status))];
   return (
-    <Box component="ul" aria-label={t('indicators.board.readings')} sx={{ listStyle: 'none', m: 0, mt: 0.5, p: 0, display: 'grid', gap: 0.75 }}>
-      {readings.map(({ reading, value, status }) => (
-        <li key={reading}>
-          <Box component="span" sx={{ fontSize: '0.8125rem' }}>
-            {t('indicators.board.reading', { value: targetText(value, measureUnit) })}
-            <Box component="span" sx={{ color: 'text.secondary' }}> – {t(`indicators.board.readingKind.${reading as 'pointsOnStated'}`)}</Box>
-          </Box>
-          <Box><StatusChip status={status} variant="compact" /></Box>
-        </li>
+    <Box component="ul" aria-label={t('indicators.board.readings')} sx={{ listStyle: 'none', m: 0, mt: 0.5, p: 0, display: 'grid', gap: 0.5, fontSize: '0.8125rem' }}>
+      {statuses.map((status) => (
+        <Box component="li" key={status} sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 0.75 }}>
+          <StatusChip status={status} variant="compact" />
+          <span>
+            {t('indicators.board.readAs')}{' '}
+            {readings.filter((one) => one.status === status).map(({ reading, value }, index) => {
+              const kind = t(`indicators.board.readingKind.${reading as 'pointsOnStated'}`);
+              return (
+                <span key={reading} title={kind}>
+                  {index > 0 ? '; ' : ''}
+                  <Box component="span" sx={{ whiteSpace: 'nowrap' }}>{targetText(value, measureUnit)}</Box>
+                  <span style={visuallyHidden}> ({kind})</span>
+                </span>
+              );
+            })}
+          </span>
+        </Box>
       ))}
     </Box>
   );

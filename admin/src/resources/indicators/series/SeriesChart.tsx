@@ -9,6 +9,7 @@ import { ChartsTooltip } from '@mui/x-charts/ChartsTooltip';
 import { ChartsXAxis } from '@mui/x-charts/ChartsXAxis';
 import { ChartsYAxis } from '@mui/x-charts/ChartsYAxis';
 import { LinePlot, MarkPlot } from '@mui/x-charts/LineChart';
+import { useIsPrinting } from '../../../theme/useIsPrinting';
 import type { ChartLine, SeriesModel } from './seriesModel';
 
 export interface ChartWords {
@@ -30,24 +31,30 @@ interface SeriesChartProps {
 }
 
 const HEIGHT = 320;
+/** What an A4 sheet on its side has room for; a chart measured on a wide screen would be cut. */
+const PRINTED_WIDTH = 960;
 const DASHES = ['7 4', '2 4', '9 3 2 3', '4 2'];
 
 /** Loaded only where a chart is shown. The drawing is for the eye: the table beside it holds every figure. */
 export function SeriesChart({ model, kind, baseline, words }: SeriesChartProps) {
   const theme = useTheme();
   const isStill = useMediaQuery('(prefers-reduced-motion: reduce)', { noSsr: true });
+  const isPrinting = useIsPrinting();
   const { palette } = theme;
   const colours = [palette.tones.red.ink, palette.tones.blue.ink, palette.tones.orange.ink, palette.tones.olive.ink];
   const goals = model.lines.filter((line) => line.kind === 'target');
   const colourOf = (line: ChartLine) => (line.kind === 'actual' ? palette.primary.main : colours[goals.indexOf(line) % colours.length]!);
   const series = model.lines.map((line) => seriesOf(line, kind, words, colourOf(line)));
   return (
+    // A new key draws it at once: a chart that is only told another width takes it after the printer has looked.
     <ChartsContainer
+      key={isPrinting ? 'paper' : 'screen'}
       height={HEIGHT}
+      width={isPrinting ? PRINTED_WIDTH : undefined}
       series={series}
       xAxis={[{ id: 'period', scaleType: 'band', categoryGapRatio: 0.55, data: [...words.periods], height: 44, tickLabelStyle: { fontSize: 13 } }]}
       yAxis={[{ id: 'value', width: 56, ...scaleOf(model, kind, baseline), valueFormatter: words.axis, tickLabelStyle: { fontSize: 13 } }]}
-      skipAnimation={isStill}
+      skipAnimation={isStill || isPrinting}
       disableKeyboardNavigation
       margin={{ top: 24, right: 24, bottom: 0, left: 0 }}
       sx={chartLook(theme, goals)}

@@ -1,6 +1,7 @@
 import { formatDateVi } from '#domain';
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
+import GlobalStyles from '@mui/material/GlobalStyles';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import ToggleButton from '@mui/material/ToggleButton';
@@ -14,10 +15,12 @@ import { SkeletonList } from '../../../components/Skeletons';
 import { UnitSelect } from '../../../components/UnitSelect';
 import { useApiQuery } from '../../../components/useApi';
 import { useT } from '../../../i18n/useT';
+import { useToday } from '../../../providers/session';
 import { usePeriodText } from '../../tasks/usePeriodText';
 import type { Indicator, Series, SeriesTarget } from '../indicatorTypes';
 import { documentName } from '../parts/documentName';
 import { axisText, measuredText, targetText } from '../parts/measured';
+import { PrintHead } from '../parts/PrintHead';
 import type { ChartWords } from './SeriesChart';
 import { measureOfSeries, seriesModel, type ChartLine, type SeriesModel } from './seriesModel';
 import { SeriesTable } from './SeriesTable';
@@ -35,7 +38,7 @@ export function SeriesPanel({ indicator, view }: { indicator: Indicator; view: I
     <>
       <SeriesFilters view={view} />
       {series.error && !series.data ? <Card><ErrorState error={series.error} onRetry={() => void series.refetch()} /></Card> : null}
-      {series.data ? <SeriesBody indicator={indicator} series={series.data} /> : series.error ? null : <Card><SkeletonList rows={8} /></Card>}
+      {series.data ? <SeriesBody indicator={indicator} series={series.data} planId={planId} /> : series.error ? null : <Card><SkeletonList rows={8} /></Card>}
     </>
   );
 }
@@ -54,14 +57,20 @@ function SeriesFilters({ view: { frame, years, change } }: { view: IndicatorView
   );
 }
 
-function SeriesBody({ indicator, series }: { indicator: Indicator; series: Series }) {
+const A4_LANDSCAPE = <GlobalStyles styles={{ '@page': { size: 'A4 landscape', margin: '12mm' } }} />;
+
+function SeriesBody({ indicator, series, planId }: { indicator: Indicator; series: Series; planId: string | null }) {
   const t = useT();
+  const today = useToday();
+  const planTitle = useApiQuery<{ title: string }>(['plans', planId], `/plans/${planId}`, undefined, { enabled: planId !== null, staleTime: 60_000 }).data?.title ?? null;
   const measure = measureOfSeries(series);
   const model = useMemo(() => seriesModel(series, measureOfSeries(series)), [series]);
   if (!series.points.some(({ numerator }) => numerator !== null)) return <Card><EmptyState title={t('indicators.series.emptyTitle')} help={t('indicators.series.emptyHelp')} /></Card>;
   const name = series.unit ? `${indicator.name}, ${series.unit.shortName}` : indicator.name;
   return (
     <>
+      {A4_LANDSCAPE}
+      <PrintHead what={[t('indicators.tab.series'), planTitle].filter(Boolean).join(', ')} unitName={series.unit?.name ?? null} asOf={today} />
       <ChartPanel series={series} model={model} name={name} />
       {series.predecessors.length ? (
         <Panel title={t('indicators.series.predecessors')}>

@@ -5,28 +5,28 @@ import TextField from '@mui/material/TextField';
 import { useT } from '../../../../i18n/useT';
 import { EntryTools } from '../../../plans/forms/EntryTools';
 import { COLUMN_MEANINGS, type ColumnMeaning } from '../annexTypes';
-import { newKey, type DraftColumn, type SheetDraft } from './sheetDraft';
+import { newKey, type DraftColumn } from './sheetDraft';
 
 interface ColumnsEditorProps {
-  draft: SheetDraft;
-  onChange: (part: Partial<SheetDraft>) => void;
+  columns: readonly DraftColumn[];
+  /** Whether words stand in the column's cells; such a column can stand over no other. */
+  hasTexts: (key: string) => boolean;
+  onChange: (columns: DraftColumn[]) => void;
 }
 
 /** What the columns are called and mean, and which stand under a common heading. */
-export function ColumnsEditor({ draft, onChange }: ColumnsEditorProps) {
+export function ColumnsEditor({ columns, hasTexts, onChange }: ColumnsEditorProps) {
   const t = useT();
-  const { columns } = draft;
-  const hasCells = (key: string) => draft.rows.some(({ cells }) => cells[key]?.text.trim());
-  const replace = (index: number, part: Partial<DraftColumn>) => onChange({ columns: columns.map((column, at) => (at === index ? { ...column, ...part } : column)) });
+  const replace = (index: number, part: Partial<DraftColumn>) => onChange(columns.map((column, at) => (at === index ? { ...column, ...part } : column)));
   const move = (index: number, by: number) => {
     const next = [...columns];
     const [column] = next.splice(index, 1);
     next.splice(index + by, 0, column!);
-    onChange({ columns: next });
+    onChange(next);
   };
   const remove = (index: number) => {
     const { key, parentKey } = columns[index]!;
-    onChange({ columns: columns.filter((_, at) => at !== index).map((column) => (column.parentKey === key ? { ...column, parentKey } : column)) });
+    onChange(columns.filter((_, at) => at !== index).map((column) => (column.parentKey === key ? { ...column, parentKey } : column)));
   };
   return (
     <Box sx={{ px: 2, pb: 2, display: 'grid', gap: 1.25, gridTemplateColumns: 'minmax(0, 1fr)' }}>
@@ -34,7 +34,7 @@ export function ColumnsEditor({ draft, onChange }: ColumnsEditorProps) {
       {columns.map((column, index) => {
         const what = t('indicatorAnnex.editor.columnNumber', { number: index + 1 });
         // Only headings at the top can stand over others: two levels, as the decisions have.
-        const tops = columns.filter(({ key, parentKey }) => parentKey === null && key !== column.key && !hasCells(key));
+        const tops = columns.filter(({ key, parentKey }) => parentKey === null && key !== column.key && !hasTexts(key));
         const isTop = columns.some(({ parentKey }) => parentKey === column.key);
         return (
           <Box key={column.key} role="group" aria-label={what} sx={{ display: 'grid', gap: 1, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 2fr) minmax(0, 1fr) minmax(0, 1fr) auto' } }}>
@@ -51,7 +51,7 @@ export function ColumnsEditor({ draft, onChange }: ColumnsEditorProps) {
         );
       })}
       <Box>
-        <Button size="small" variant="outlined" onClick={() => onChange({ columns: [...columns, { key: newKey('c'), parentKey: null, heading: '', meaning: 'other' }] })}>
+        <Button size="small" variant="outlined" onClick={() => onChange([...columns, { key: newKey('c'), parentKey: null, heading: '', meaning: 'other' }])}>
           {t('indicatorAnnex.editor.addColumn')}
         </Button>
       </Box>

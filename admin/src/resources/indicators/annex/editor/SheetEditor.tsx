@@ -76,7 +76,7 @@ function SheetForm({ planId, draft, setDraft }: { planId: string; draft: SheetDr
           </>
         }
       >
-        {hasColumns ? <ColumnsEditor draft={draft} onChange={set} /> : null}
+        {hasColumns ? <ColumnsEditor columns={draft.columns} hasTexts={(key) => draft.rows.some(({ cells }) => cells[key]?.text.trim())} onChange={(columns) => set({ columns })} /> : null}
         <GridEditor draft={draft} onChange={set} onPaste={(table, at) => setDraft(placeTable(draft, table, at))} />
       </Panel>
       <Panel title={t('indicatorAnnex.sheetNote')}>

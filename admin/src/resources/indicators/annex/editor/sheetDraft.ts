@@ -102,14 +102,12 @@ export function sheetInput(draft: SheetDraft) {
   const leaves = leafColumns(draft.columns);
   const covered = coveredPlaces(draft.rows, leaves);
   const numberKey = leaves.find(({ meaning }) => meaning === 'number')?.key;
-  const parents = new Set(draft.columns.map(({ parentKey }) => parentKey));
   return {
     kind: draft.kind,
     title: draft.title,
     caption: draft.caption,
     note: draft.note,
-    hasHeader: draft.columns.some(({ heading }) => heading.trim() !== ''),
-    columns: inPrintedOrder(draft.columns).map((column) => ({ ...column, meaning: parents.has(column.key) ? 'heading' : column.meaning })),
+    ...columnsInput(draft.columns),
     rows: draft.rows.map((row, at) => ({
       key: row.key,
       parentKey: parentOf(row.kind, draft.rows.slice(0, at))?.key ?? null,
@@ -125,7 +123,16 @@ export function sheetInput(draft: SheetDraft) {
   };
 }
 
+/** Columns as the server takes them, of a new sheet and of one that is there. A heading over others means nothing else. */
+export function columnsInput(columns: readonly DraftColumn[]) {
+  const parents = new Set(columns.map(({ parentKey }) => parentKey));
+  return {
+    hasHeader: columns.some(({ heading }) => heading.trim() !== ''),
+    columns: inPrintedOrder(columns).map((column) => ({ ...column, meaning: parents.has(column.key) ? ('heading' as const) : column.meaning })),
+  };
+}
+
 /** A heading before those below it, which the server asks for. */
-function inPrintedOrder(columns: readonly DraftColumn[], parentKey: string | null = null): DraftColumn[] {
+export function inPrintedOrder<Column extends DraftColumn>(columns: readonly Column[], parentKey: string | null = null): Column[] {
   return columns.filter((column) => column.parentKey === parentKey).flatMap((column) => [column, ...inPrintedOrder(columns, column.key)]);
 }

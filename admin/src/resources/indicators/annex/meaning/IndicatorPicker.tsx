@@ -7,6 +7,7 @@ import TextField from '@mui/material/TextField';
 import { useState } from 'react';
 import { useApiQuery } from '../../../../components/useApi';
 import { useDebounced } from '../../../../components/useDebounced';
+import { MOST_SEARCHED_LETTERS, useRecordSearch } from '../../../../components/useRecordSearch';
 import { useT } from '../../../../i18n/useT';
 import type { Page } from '../../../../providers/apiTypes';
 import type { Indicator, IndicatorRef } from '../../catalogue/catalogueTypes';
@@ -20,43 +21,24 @@ interface IndicatorPickerProps {
   onChange: (indicator: IndicatorRef | null) => void;
 }
 
-/** What the server searches for at most. */
-const MOST_LETTERS = 100;
-
 /** The same indicator across documents is one: it is found by its name before a new one is made. */
 export function IndicatorPicker({ value, title, measureUnit, onChange }: IndicatorPickerProps) {
   const t = useT();
-  const [typed, setTyped] = useState('');
-  const [isOpen, setOpen] = useState(false);
   const [isNew, setNew] = useState(false);
-  const q = useDebounced(typed === value?.name ? '' : typed).slice(0, MOST_LETTERS);
-  const found = useApiQuery<Page<Indicator>>(['indicators', 'select'], '/indicators', { q, perPage: 30 }, { enabled: isOpen, placeholderData: (previous) => previous });
+  const search = useRecordSearch<Indicator, IndicatorRef>({
+    resource: 'indicators',
+    current: value?.name,
+    choiceOf: (indicator) => indicator,
+    nameOf: ({ name }) => name,
+    aboutOf: ({ code, kind, measureUnit: unit }) => [code, t(`indicatorAnnex.kinds.${kind}`), unit].filter(Boolean).join(' · '),
+  });
   return (
     <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Autocomplete<IndicatorRef>
-        options={found.data?.items ?? []}
+        {...search}
         value={value}
-        onOpen={() => setOpen(true)}
-        onClose={() => setOpen(false)}
         onChange={(_, next) => onChange(next)}
-        onInputChange={(_, text) => setTyped(text)}
-        filterOptions={(all) => all}
-        loading={found.isFetching}
-        loadingText={t('common.loading')}
         noOptionsText={t('indicatorAnnex.meaning.noIndicator')}
-        getOptionLabel={({ name }) => name}
-        getOptionKey={({ id }) => id}
-        isOptionEqualToValue={(one, other) => one.id === other.id}
-        renderOption={({ key, ...props }, option) => (
-          <Box component="li" key={key} {...props}>
-            <Box sx={{ minWidth: 0 }}>
-              {option.name}
-              <Box component="span" sx={{ display: 'block', color: 'text.secondary', fontSize: '0.8125rem' }}>
-                {[option.code, t(`indicatorAnnex.kinds.${option.kind}`), option.measureUnit].filter(Boolean).join(' · ')}
-              </Box>
-            </Box>
-          </Box>
-        )}
         renderInput={(params) => <TextField {...params} required label={t('indicatorAnnex.reading.indicator')} placeholder={t('indicatorAnnex.meaning.searchIndicator')} />}
       />
       {value ? null : <SameTitle title={title} onChoose={onChange} />}
@@ -80,7 +62,7 @@ export function IndicatorPicker({ value, title, measureUnit, onChange }: Indicat
 function SameTitle({ title, onChoose }: { title: string; onChoose: (indicator: IndicatorRef) => void }) {
   const t = useT();
   const words = useDebounced(title.trim());
-  const found = useApiQuery<Page<Indicator>>(['indicators', 'select'], '/indicators', { q: words.slice(0, MOST_LETTERS), perPage: 30 }, { enabled: words !== '' });
+  const found = useApiQuery<Page<Indicator>>(['indicators', 'select'], '/indicators', { q: words.slice(0, MOST_SEARCHED_LETTERS), perPage: 30 }, { enabled: words !== '' });
   const same = (found.data?.items ?? []).filter(({ name, versions }) => [name, ...versions.map((version) => version.name)].some((one) => fold(one) === fold(words)));
   if (same.length === 0) return null;
   return (
