@@ -130,17 +130,24 @@ export function doubtsOf(figure: Figure, { kind, previous, sameLastYear, cumulat
   if (!value) return [];
   const before = valueOf(previous, kind) ?? valueOf(sameLastYear, kind);
   const isShare = !hasUnitDenominator(kind);
-  const [size, sizeBefore] = isShare ? [value.denominator, before?.denominator] : [value.numerator, before?.numerator];
-  const isSized = kind !== 'shareOfUnits' && sizeBefore !== undefined && compareDecimals(sizeBefore, '0') > 0;
+  // Of a share both its counts are held against the period before: 3000/3100 after 300/1000 is the slip of one key as well.
+  const sizes = kind === 'shareOfUnits' || !before ? [] : sizesOf(value, before, isShare);
   const found: Record<Doubt, boolean> = {
     numeratorAboveDenominator: isShare && compareDecimals(value.numerator, value.denominator) > 0,
-    tenTimesPrevious: isSized && compareDecimals(size, multiplyDecimals(sizeBefore, '10')) >= 0,
-    tenthOfPrevious: isSized && compareDecimals(multiplyDecimals(size, '10'), sizeBefore) <= 0,
+    tenTimesPrevious: sizes.some(([size, sizeBefore]) => compareDecimals(size, multiplyDecimals(sizeBefore, '10')) >= 0),
+    tenthOfPrevious: sizes.some(([size, sizeBefore]) => compareDecimals(multiplyDecimals(size, '10'), sizeBefore) <= 0),
     cumulativeFalls: falls(valueOf(cumulative?.before, kind), valueOf(cumulative?.after, kind)),
     // 0/40 is a true 0 % (I4); it is asked about only where there was something before.
     zeroOfMany: isShare && isZero(value.numerator) && compareDecimals(value.denominator, MANY) >= 0 && !!before && !isZero(before.numerator),
   };
   return DOUBTS.filter((doubt) => found[doubt]);
+}
+
+/** Now and before, where there was something; that of many there are none now is a doubt of its own (zeroOfMany). */
+function sizesOf(value: Counts, before: Counts, isShare: boolean): [DecimalText, DecimalText][] {
+  const numerators: [DecimalText, DecimalText][] = isShare && isZero(value.numerator) ? [] : [[value.numerator, before.numerator]];
+  const pairs: [DecimalText, DecimalText][] = isShare ? [[value.denominator, before.denominator], ...numerators] : numerators;
+  return pairs.filter(([, sizeBefore]) => compareDecimals(sizeBefore, '0') > 0);
 }
 
 const isZero = (text: DecimalText): boolean => compareDecimals(text, '0') === 0;

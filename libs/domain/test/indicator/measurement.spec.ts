@@ -47,7 +47,7 @@ describe('what is asked about before it is handed in', () => {
     [value('95', '100'), []],
     [value('101', '100'), ['numeratorAboveDenominator']],
     [value('990', '1000'), ['tenTimesPrevious']],
-    [value('989', '999'), []],
+    [value('899', '999'), []],
     [value('9', '10'), ['tenthOfPrevious']],
     [value('10', '11'), []],
     [value('0', '40'), ['zeroOfMany']],
@@ -55,6 +55,11 @@ describe('what is asked about before it is handed in', () => {
     [word('NO_CASES'), []],
     [value('no', '40'), []],
   ])('%j after 90/100: %j', (figure, doubts) => expect(doubtsOf(figure, context)).toEqual(doubts));
+
+  it('of a share the numerator too, though as many were asked as before', () => {
+    const after = (numerator: string, denominator: string) => doubtsOf(value(numerator, denominator), { kind: 'ratio', previous: value('300', '1000') });
+    expect([after('3000', '3100'), after('30', '1000'), after('31', '1000'), after('0', '1000')]).toEqual([['tenTimesPrevious'], ['tenthOfPrevious'], [], ['zeroOfMany']]);
+  });
 
   it('a true 0 % is no doubt without something before (RULES.md I4)', () => {
     expect([doubtsOf(value('0', '40'), { kind: 'ratio' }), doubtsOf(value('0', '40'), { kind: 'ratio', previous: value('0', '50') })]).toEqual([[], []]);
