@@ -98,7 +98,7 @@ test('an evaluation as of a day of its own is locked; made again, it stands besi
   await dialog.getByLabel('Số liệu tính đến ngày').fill('20/06/2024');
   await dialog.getByRole('button', { name: 'Lập đợt đánh giá' }).click();
   await page.getByRole('heading', { level: 1, name: 'Đánh giá giữa năm' }).waitFor();
-  await page.getByText('Số liệu tính đến 20/06/2024').waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Đánh giá giữa năm, số liệu đến 20/06/2024' }).waitFor();
   await page.getByRole('button', { name: 'Chốt kết quả' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Chốt kết quả' }).click();
   await page.getByRole('button', { name: 'Đánh giá lại' }).click();
@@ -108,11 +108,39 @@ test('an evaluation as of a day of its own is locked; made again, it stands besi
   await again.getByLabel('Lý do đánh giá lại').fill('Có đơn vị nộp bổ sung');
   await again.getByLabel('Số liệu tính đến ngày').fill('05/07/2024');
   await again.getByRole('button', { name: 'Đánh giá lại' }).click();
-  await page.getByText('Số liệu tính đến 05/07/2024').waitFor();
-  await page.getByRole('link', { name: 'Đánh giá lại của đợt “Đánh giá giữa năm”' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Đánh giá giữa năm, số liệu đến 05/07/2024' }).waitFor();
+  await page.getByRole('link', { name: 'Đánh giá lại của đợt “Đánh giá giữa năm, số liệu đến 20/06/2024”' }).waitFor();
   await page.getByRole('columnheader', { name: 'Kết quả trước' }).waitFor();
   await page.getByRole('columnheader', { name: 'Kết quả đợt này' }).waitFor();
   await picture(page, 'indicators-4-round');
+  expect(visitor.complaints).toEqual([]);
+  await visitor.close();
+}, 60_000);
+
+test('a ranking of a whole country is drawn piece by piece, and on paper at once', async () => {
+  const visitor = await as('lanhdao');
+  const { page } = visitor;
+  const [line] = await stage.demonstration.sql<{ id: string }>(
+    `SELECT a.indicator_id AS id FROM indicator_assignment a JOIN measurement m ON m.indicator_id = a.indicator_id AND m.state = 'VALUE' WHERE a.plan_id = $1 ORDER BY a.id LIMIT 1`, [plans.baTo],
+  );
+  await page.route(/\/ranking\?/, async (route) => {
+    const response = await route.fetch();
+    const body = await response.json();
+    const [first] = body.ranked;
+    const many = Array.from({ length: 3321 }, (_, index) => ({ ...first, rank: index + 1, unit: { id: `${index}`, name: `Xã số ${index + 1}`, shortName: `Xã số ${index + 1}` } }));
+    await route.fulfill({ response, json: { ...body, ranked: many, missing: many.slice(0, 450).map(({ unit }) => unit) } });
+  });
+  await visitor.open(`/indicators/${line!.id}/show?planId=${plans.baTo}&tab=ranking`);
+  const ranked = page.getByRole('table', { name: /^Xếp hạng đơn vị/ }).locator('tbody tr');
+  await page.getByText('Còn 3121 dòng chưa hiện').waitFor();
+  expect(await ranked.count()).toBe(200);
+  await page.getByText('Còn 250 dòng chưa hiện').waitFor();
+  await page.getByRole('button', { name: 'Hiện thêm 200' }).first().click();
+  await page.getByText('Còn 2921 dòng chưa hiện').waitFor();
+  expect(await ranked.count()).toBe(400);
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  expect(await ranked.count()).toBe(3321);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   expect(visitor.complaints).toEqual([]);
   await visitor.close();
 }, 60_000);
