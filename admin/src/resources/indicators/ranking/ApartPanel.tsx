@@ -4,6 +4,7 @@ import { Panel } from '../../../components/Panel';
 import { useT } from '../../../i18n/useT';
 import type { UnitRef } from '../../../providers/apiTypes';
 import type { Ranking, StatusName } from '../indicatorTypes';
+import { MoreRows, useFirstRows } from '../parts/FirstRows';
 import { StatusGlyph } from '../parts/StatusGlyph';
 
 interface Apart {
@@ -33,17 +34,27 @@ export function ApartPanel({ ranking: { noCases, notAvailable, notApplicable, mi
               <StatusGlyph status={status} size={14} />
               {label} ({units.length})
             </Typography>
-            <Box component="ul" sx={{ m: 0, pl: 2.25, fontSize: '0.875rem' }}>
-              {units.map(({ unit, reason }) => (
-                <li key={unit.id} title={unit.name}>
-                  {unit.shortName}
-                  {reason ? <Box component="span" sx={{ color: 'text.secondary' }}> – {reason}</Box> : null}
-                </li>
-              ))}
-            </Box>
+            <ApartUnits units={units} />
           </section>
         ))}
       </Box>
     </Panel>
+  );
+}
+
+function ApartUnits({ units }: { units: readonly Apart[] }) {
+  const { rows, ...more } = useFirstRows(units);
+  return (
+    <>
+      <Box component="ul" sx={{ m: 0, pl: 2.25, fontSize: '0.875rem' }}>
+        {rows.map(({ unit, reason }) => (
+          <li key={unit.id} title={unit.name}>
+            {unit.shortName}
+            {reason ? <Box component="span" sx={{ color: 'text.secondary' }}> – {reason}</Box> : null}
+          </li>
+        ))}
+      </Box>
+      <MoreRows {...more} />
+    </>
   );
 }

@@ -14,7 +14,8 @@ import { useT } from '../../../i18n/useT';
 import { usePeriodText } from '../../tasks/usePeriodText';
 import { indicatorAddress } from '../indicatorAddress';
 import type { Indicator, RankedUnit, Ranking } from '../indicatorTypes';
-import { isPercent, rankedText, signedText, sumsText } from '../parts/measured';
+import { MoreRows, useFirstRows } from '../parts/FirstRows';
+import { isPercent, rankedText, signedText, sumsText, targetText } from '../parts/measured';
 import { StatusChip } from '../parts/StatusChip';
 import type { IndicatorView } from '../series/useIndicatorView';
 import { ApartPanel } from './ApartPanel';
@@ -46,11 +47,12 @@ function carriedCount({ ranked, asOf, window }: Ranking): number {
 function RankedTable({ indicator, view: { planId, assignmentId, frame }, ranking }: { indicator: Indicator; view: IndicatorView; ranking: Ranking }) {
   const t = useT();
   const periodText = usePeriodText();
-  const caption = t('indicators.ranking.caption', { name: indicator.name, period: periodText(frame.periodKey) });
   const { ranked, measureUnit } = ranking;
   const carried = carriedCount(ranking);
+  const caption = t('indicators.ranking.caption', { name: indicator.name, period: periodText(frame.periodKey) });
   const unitTo = (unitId: string) => indicatorAddress(indicator.id, { ...frame, unitId, planId: planId ?? undefined, assignmentId: assignmentId ?? undefined });
   const measure = { kind: indicator.kind, measureUnit };
+  const { rows, ...more } = useFirstRows(ranked);
   if (!ranked.length) return null;
   return (
     <Card>
@@ -66,12 +68,13 @@ function RankedTable({ indicator, view: { planId, assignmentId, frame }, ranking
               <TableCell>{t('indicators.ranking.unit')}</TableCell>
               <TableCell>{t('indicators.ranking.status')}</TableCell>
               <TableCell align="right">{t('indicators.ranking.value')}</TableCell>
+              <TableCell align="right" sx={hideOnPhone}>{t('indicators.round.target')}</TableCell>
               <TableCell align="right" sx={hideOnPhone}>{t('indicators.ranking.gap')}</TableCell>
               <TableCell align="right" sx={hideOnPhone}>{t('indicators.ranking.figures')}</TableCell>
             </TableRow>
           </TableHead>
           <TableBody>
-            {ranked.map((row) => (
+            {rows.map((row) => (
               <TableRow key={row.unit.id} hover>
                 <TableCell align="right">{row.rank}</TableCell>
                 <TableCell component="th" scope="row" title={row.unit.name}>
@@ -79,6 +82,7 @@ function RankedTable({ indicator, view: { planId, assignmentId, frame }, ranking
                 </TableCell>
                 <TableCell><StatusChip status={row.status} overlays={row.overlays} variant="compact" /></TableCell>
                 <TableCell align="right" sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>{rankedText(row, measure)}</TableCell>
+                <TableCell align="right" sx={{ whiteSpace: 'nowrap', ...hideOnPhone }}>{row.targetValue === null ? '–' : targetText(row.targetValue, measureUnit)}</TableCell>
                 <TableCell align="right" sx={{ whiteSpace: 'nowrap', ...hideOnPhone }}>{gapText(row, measureUnit, t)}</TableCell>
                 <TableCell align="right" sx={{ whiteSpace: 'nowrap', color: 'text.secondary', ...hideOnPhone }}>{sumsText(row, measure)}</TableCell>
               </TableRow>
@@ -86,6 +90,7 @@ function RankedTable({ indicator, view: { planId, assignmentId, frame }, ranking
           </TableBody>
         </Table>
       </Box>
+      <MoreRows {...more} />
     </Card>
   );
 }
