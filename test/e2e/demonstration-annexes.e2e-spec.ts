@@ -124,7 +124,7 @@ test('the province sees that Ba Điền and Ba Vinh became one commune, whose na
   const answers = await Promise.all(units.map(({ id }) => get(`/org-units/${id}/successions`)));
   expect(answers.map(({ items }) => items.map(({ kind, effectiveOn }: any) => [kind, effectiveOn]))).toEqual([[['merge', '2025-07-01']], [['merge', '2025-07-01']]]);
   expect(new Set(answers.flatMap(({ items }) => items.map(({ successor }: any) => successor.name)))).toEqual(new Set(['UBND xã Ba Vinh']));
-  expect((await demonstration.sql('SELECT 1 FROM org_unit_succession')).length).toBe(19);
+  expect((await demonstration.sql("SELECT 1 FROM org_unit_succession WHERE effective_on = '2025-07-01'")).length).toBe(19);
 });
 
 describe('the made-up figures', () => {
@@ -238,4 +238,23 @@ test('who may be tried is told under the authority whose plan they work on', asy
     ['UBND huyện Ba Tơ', 8], ['UBND tỉnh Kon Tum', 3], ['UBND huyện Đắk Hà', 3], [expect.stringMatching(/^Sở .*Hà Giang/), 3], ['UBND huyện Lắk', 3], ['UBND tỉnh Quảng Ngãi', 1],
   ]);
   expect(users.find(({ username }) => username === 'dakha.hamon')!.authorityName).toBe('UBND huyện Đắk Hà');
+});
+
+test('a commune renamed within the measured periods is shown with the figures of both names, and work waits to be handed over (RULES.md U4)', async () => {
+  const { get, id } = await planOf('dak-ha-2024');
+  const [unit] = await demonstration.sql<{ id: string }>("SELECT org_unit_id AS id FROM org_unit_revision WHERE name = 'UBND xã Đắk Ngọc'");
+  const board = await get(`/plans/${id}/scoreboard?periodKey=2024-Q2&basis=period&unitId=${unit!.id}`);
+  const all = await Promise.all(board.lines.map(({ indicator, assignmentId }: any) => get(`/indicators/${indicator.id}/series?planId=${id}&assignmentId=${assignmentId}&unitId=${unit!.id}`)));
+  const measured = (points: any[]) => points.filter(({ numerator }) => numerator !== null).map(({ periodKey }) => periodKey);
+  const told = all.filter(({ points }) => measured(points).includes('2024-Q2'));
+  expect(told.length).toBeGreaterThan(0);
+  for (const series of told) {
+    expect(series.breaks).toContainEqual({ on: '2024-03-15', kind: 'succession', text: 'rename' });
+    expect(series.predecessors.map(({ unit: before, kind }: any) => [before.name, kind])).toEqual([['UBND xã Đắk Ngọk', 'rename']]);
+    expect(measured(series.points)).not.toContain('2024-Q1');
+  }
+  expect(told.some(({ predecessors }) => measured(predecessors[0].points).includes('2024-Q1'))).toBe(true);
+  const waiting = await (await as('dieuphoi'))('/hand-overs?perPage=100');
+  expect(waiting.total).toBeGreaterThan(0);
+  expect(new Set(waiting.items.map(({ unit: { name }, successionKind, proposedSuccessorId }: any) => `${name} ${successionKind} ${proposedSuccessorId}`))).toEqual(new Set([waiting.items[0].unit.name + ' transfer null']));
 });

@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/db/index.js';
-import { demoIndicatorGroups, demoIndicatorPeople, demoIndicatorUnits, demoSuccessors, SUCCEEDED_ON } from '../content/indicators/index.js';
+import { demoIndicatorGroups, demoIndicatorPeople, demoIndicatorUnits, demoSuccessionsWithin, demoSuccessors, SUCCEEDED_ON } from '../content/indicators/index.js';
 import type { DemoUnit } from '../content/index.js';
 import type { AuthorityCommands } from './annex-commands.js';
 import { idOf } from './load-organisation.js';
@@ -36,6 +36,9 @@ export async function loadAuthorities(tx: Tx, commands: AuthorityCommands, ids: 
         kind: predecessorKeys.length > 1 ? 'merge' : 'rename', successorIds: [idOf(ids.units, unit.key)], effectiveOn: SUCCEEDED_ON, note: 'Bỏ cấp huyện, sắp xếp lại cấp xã.',
       });
     }
+  }
+  for (const { fromKey, toKey, ...succession } of demoSuccessionsWithin) {
+    await commands.successions.record(tx, idOf(ids.units, fromKey), { ...succession, successorIds: [idOf(ids.units, toKey)] });
   }
 }
 

@@ -72,7 +72,7 @@ async function askedReports(tools: FigureTools, { annexKey, periodKey }: DemoPer
          WHERE a.plan_id = r.plan_id AND e.unit_id = r.unit_id AND e.first_key <= r.period_key AND e.last_key >= r.period_key ORDER BY 1) AS "indicatorIds",
        (SELECT count(*)::int FROM measurement m WHERE m.report_id = r.id) AS filled
      FROM measurement_report r
-     JOIN org_unit_revision u ON u.org_unit_id = r.unit_id AND upper_inf(u.valid_during)
+     JOIN LATERAL (SELECT level FROM org_unit_revision last WHERE last.org_unit_id = r.unit_id ORDER BY last.valid_during DESC LIMIT 1) u ON true
      WHERE r.plan_id = $1 AND r.period_key = $2 ORDER BY r.unit_path`,
     [planId, periodKey],
   );

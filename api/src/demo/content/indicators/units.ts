@@ -1,3 +1,4 @@
+import { addDays } from '#domain';
 import type { DemoUnit, DemoUnitLevel } from '../content-types.js';
 import { lakCommunes } from './lak.js';
 
@@ -5,6 +6,9 @@ import { lakCommunes } from './lak.js';
 const VALID_FROM = '2016-01-01';
 /** Districts ended and communes were merged on this day. */
 const REORGANISED_ON = '2025-07-01';
+
+/** Of a made-up commune of Đắk Hà. */
+const RENAMED_ON = '2024-03-15';
 
 type UnitRow = readonly [key: string, name: string, shortName: string, origin: DemoUnit['origin'], aliases?: readonly string[]];
 
@@ -59,8 +63,10 @@ const dakHa: DemoUnit[] = [
     ['dh-dak-hring', 'UBND xã Đắk Hring', 'Xã Đắk Hring', 'madeUp'],
     ['dh-dak-long', 'UBND xã Đắk Long', 'Xã Đắk Long', 'madeUp'],
     ['dh-dak-pxi', 'UBND xã Đắk Pxi', 'Xã Đắk Pxi', 'madeUp'],
-    ['dh-dak-ngok', 'UBND xã Đắk Ngọk', 'Xã Đắk Ngọk', 'madeUp'],
   ]),
+  // Made up: renamed on the first day of a quarter, so that both sides of it have figures (U4).
+  ...unitsOf('commune', 'dak-ha', [['dh-dak-ngok', 'UBND xã Đắk Ngọk', 'Xã Đắk Ngọk', 'madeUp']]).map((unit) => ({ ...unit, validTo: addDays(RENAMED_ON, -1) })),
+  ...unitsOf('commune', 'dak-ha', [['dh-dak-ngoc', 'UBND xã Đắk Ngọc', 'Xã Đắk Ngọc', 'madeUp']], RENAMED_ON),
 ];
 
 const haGiang: DemoUnit[] = [
@@ -120,3 +126,9 @@ export const demoSuccessors: readonly Successor[] = [
   successor('21538', 'xa-ba-xa', 'Ba Xa', ['ba-xa']),
 ];
 export const SUCCEEDED_ON = REORGANISED_ON;
+
+/** Made up, within the year that the demonstration plays in: figures before and after a new name, and work that waits to be handed over. */
+export const demoSuccessionsWithin = [
+  { fromKey: 'dh-dak-ngok', toKey: 'dh-dak-ngoc', kind: 'rename', effectiveOn: RENAMED_ON, note: 'Giả định để trình diễn: xã đổi tên theo chính tả.' },
+  { fromKey: 'phong-y-te', toKey: 'phong-lao-dong', kind: 'transfer', effectiveOn: '2024-07-01', note: 'Giả định để trình diễn: chuyển một phần nhiệm vụ giữa hai phòng.' },
+] as const;
