@@ -1,4 +1,4 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import type { FieldProblemCode } from '#contracts';
 import { Problem, type FieldError } from '../problems/index.js';
 
@@ -13,6 +13,20 @@ export class InputPipe extends ValidationPipe {
       exceptionFactory: (errors) => new Problem('invalidInput', { errors: flatten(errors) }),
     });
   }
+
+  /** Under an address that can be nobody's there is nothing, as under one that is not taken: loading it again helps nobody. */
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type === 'param' && hasMalformedId(value, metadata.data)) throw new Problem('notFound');
+    return super.transform(value, metadata) as Promise<unknown>;
+  }
+}
+
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** One parameter by its name, or all of them in one object. */
+function hasMalformedId(value: unknown, name: string | undefined): boolean {
+  const parameters = name === undefined ? (value as Record<string, unknown>) : { [name]: value };
+  return Object.entries(parameters).some(([key, text]) => /(^i|I)d$/.test(key) && !UUID.test(String(text)));
 }
 
 function flatten(errors: readonly ValidationError[], prefix = ''): Record<string, FieldError[]> {
