@@ -179,6 +179,27 @@ describe('what the annex of indicators means', () => {
     expect((await change(assignment.id, { measureUnit: 'lần', targets: [target('0.95', { measureUnit: 'lần' })] })).status).toBe(200);
   });
 
+  it('I6: how an indicator is measured does not change under targets that are set in percent, or are not', async () => {
+    const indicatorId = await createIndicator(office);
+    const plan = await createPlan(office, world);
+    const sheet = await createSheet(office, plan.id, { title: 'Biểu', columns: COLUMNS, rows: [row('1', indicatorId, [target('95')])] });
+    const correct = async (body: object) => {
+      const { version } = (await office.get(`/api/v1/indicators/${indicatorId}`)).body;
+      return office.patch(`/api/v1/indicators/${indicatorId}`, body, { version });
+    };
+    const refused = { status: 409, body: { code: 'targetsOfOtherMeasure' } };
+    expect(await correct({ measureUnit: 'lần' })).toMatchObject(refused);
+    expect(await correct({ kind: 'count' })).toMatchObject(refused);
+    expect(await correct({ kind: 'count', measureUnit: 'hồ sơ' })).toMatchObject(refused);
+    expect((await office.get(`/api/v1/indicators/${indicatorId}`)).body).toMatchObject({ kind: 'ratio', measureUnit: '%' });
+    expect((await correct({ kind: 'survey' })).status).toBe(200);
+    const [{ id }] = sheet.rows[0].assignments;
+    expect((await change(id, { measureUnit: 'lần', targets: [target('0.95', { measureUnit: 'lần' })] })).status).toBe(200);
+    expect((await correct({ measureUnit: 'điểm' })).status).toBe(200);
+    expect((await correct({ measureUnit: '%', kind: 'count' })).status).toBe(200);
+    expect((await change(id, { measureUnit: '%', targets: [target('95')] }, 2)).body.errors).toMatchObject({ measureUnit: [{ code: 'invalid' }] });
+  });
+
   it('I9: an increase in points over one base is plain', async () => {
     const { plan } = await assigned([target('20', { valueKind: 'increasePoints' })], { baselines: [{ label: '2021', statedText: '58%', statedValue: '58' }] });
     expect((await office.get(`/api/v1/plans/${plan.id}/indicator-decisions`)).body.items).toEqual([]);

@@ -100,10 +100,10 @@ describe('the annex of indicators as printed', () => {
     expect(actions.map(({ action }) => action)).toEqual(['indicatorSheet.create', 'indicatorRow.change', 'indicatorRow.change', 'indicatorRow.delete', 'indicatorSheet.change', 'indicatorSheet.delete']);
   });
 
-  it('reads a plan’s sheets in as many statements for one row as for many', async () => {
+  it('reads a plan’s sheets in as many statements for two rows as for many', async () => {
     const indicatorId = await createIndicator(office);
     const small = await createPlan(office, world);
-    await createSheet(office, small.id, { title: 'Biểu', columns: COLUMNS, rows: [row('1', indicatorId)] });
+    await createSheet(office, small.id, { title: 'Biểu', columns: COLUMNS, rows: [row('1', indicatorId), row('2', indicatorId)] });
     const large = await createPlan(office, world, { title: 'Kế hoạch lớn', document: undefined });
     for (const title of ['A', 'B']) {
       await createSheet(office, large.id, { title, columns: COLUMNS, rows: Array.from({ length: 30 }, (_none, index) => row(String(index), indicatorId)) });

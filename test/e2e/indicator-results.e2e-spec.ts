@@ -168,7 +168,7 @@ describe('how indicators stand', () => {
     const stricter = await world.target(other, { value: '80', documentId: second });
     await world.figure(line, world.communes[0]!, '2024-Q2', { numerator: '77', denominator: '100' });
     const both = await board(office, world);
-    expect(both.waitingDecisions).toBe(2);
+    expect(both.waitingDecisions).toBe(1);
     for (const one of both.lines) {
       expect(one).toMatchObject({ status: 'AMBIGUOUS', needsDecision: true });
       expect(one.targets.map(({ value, status, isHeadline, document }: any) => [value, status, isHeadline, document.id])).toEqual(

@@ -1462,7 +1462,7 @@ export interface paths {
         head?: never;
         /**
          * Change an indicator from a day on, or correct its newest version
-         * @description Only who manages indicators of every authority whose plans use it: 409 indicatorShared (docs/decisions/one-catalogue.md). 422 indicatorVersionOrder. 409 indicatorCodeTaken, indicatorMeasureFixed; 412 staleVersion.
+         * @description Only who manages indicators of every authority whose plans use it: 409 indicatorShared (docs/decisions/one-catalogue.md). 422 indicatorVersionOrder. 409 indicatorCodeTaken, indicatorMeasureFixed, targetsOfOtherMeasure; 412 staleVersion.
          */
         patch: operations["Catalogue_change"];
         trace?: never;
@@ -3508,7 +3508,7 @@ export interface components {
             assigneeId: string | null;
         };
         /** @enum {string} */
-        ProblemCode: "invalidInput" | "malformedBody" | "idempotencyKeyMissing" | "idempotencyKeyReused" | "idempotencyKeyInFlight" | "crossSiteRequest" | "unsupportedMediaType" | "bodyTooLarge" | "notFound" | "methodNotAllowed" | "preconditionRequired" | "staleVersion" | "tooManyRequests" | "internalError" | "databaseUnavailable" | "storageFull" | "storageUnavailable" | "stopping" | "conflictingWrite" | "notSignedIn" | "signInFailed" | "tooManyAttempts" | "notAllowed" | "passwordChangeRequired" | "currentPasswordWrong" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordContext" | "setupClosed" | "lastAdministrator" | "accountAlreadyDisabled" | "accountAlreadyActive" | "usernameTaken" | "unitCycle" | "unitHasOpenChildren" | "unitHasOpenTasks" | "unitNotValidOn" | "unitCodeTaken" | "groupInUse" | "groupNameTaken" | "documentTaken" | "planNotDraft" | "planNotIssued" | "planClosed" | "planEmpty" | "sectionNotEmpty" | "activityIssued" | "partyTargetInvalid" | "membersRequired" | "membersOutsidePlan" | "issueChanged" | "nothingToIssue" | "scheduleRuleInvalid" | "transitionRefused" | "noteRequired" | "noteForbidden" | "submissionIncomplete" | "statusNoteRequired" | "roundNotOpen" | "assigneeOutsideUnit" | "dueDateFixed" | "fileMissing" | "fileEmpty" | "fileTooLarge" | "fileTypeRefused" | "fileMacroRefused" | "fileArchiveUnsafe" | "uploadCut" | "digestMismatch" | "unitStorageFull" | "evidenceFrozen" | "fileLost" | "rangeNotSatisfiable" | "periodNotBegun" | "nobodyExpected" | "figuresInvalid" | "reportIncomplete" | "workbookUnreadable" | "workbookOfAnotherReport" | "reportNotOpen" | "reportTransitionRefused" | "reportLocked" | "periodLocked" | "periodNotLocked" | "unlockExpired" | "unlockUsed" | "evaluationRoundLocked" | "evaluationRoundOpen" | "alreadyUnlocked" | "nothingCorrected" | "indicatorCodeTaken" | "indicatorVersionOrder" | "indicatorShared" | "indicatorMeasureFixed" | "assignmentTaken" | "assignmentMeasured" | "columnHasTexts" | "columnAssigned" | "targetOverlaps" | "targetDecided" | "decisionNotNeeded" | "decisionStands" | "decisionNotStanding" | "headlineStands" | "headlineNotStanding" | "collectionFixed" | "figureQuoteMismatch" | "successionTaken" | "noSuccession" | "notSuccessor" | "handedOverAlready" | "handOverNotOpen" | "successorNotOpen" | "leftAlready" | "alreadyExists" | "stillReferenced" | "valueRefused";
+        ProblemCode: "invalidInput" | "malformedBody" | "idempotencyKeyMissing" | "idempotencyKeyReused" | "idempotencyKeyInFlight" | "crossSiteRequest" | "unsupportedMediaType" | "bodyTooLarge" | "notFound" | "methodNotAllowed" | "preconditionRequired" | "staleVersion" | "tooManyRequests" | "internalError" | "databaseUnavailable" | "storageFull" | "storageUnavailable" | "stopping" | "conflictingWrite" | "notSignedIn" | "signInFailed" | "tooManyAttempts" | "notAllowed" | "passwordChangeRequired" | "currentPasswordWrong" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordContext" | "setupClosed" | "lastAdministrator" | "accountAlreadyDisabled" | "accountAlreadyActive" | "usernameTaken" | "unitCycle" | "unitHasOpenChildren" | "unitHasOpenTasks" | "unitNotValidOn" | "unitCodeTaken" | "groupInUse" | "groupNameTaken" | "documentTaken" | "planNotDraft" | "planNotIssued" | "planClosed" | "planEmpty" | "sectionNotEmpty" | "activityIssued" | "partyTargetInvalid" | "membersRequired" | "membersOutsidePlan" | "issueChanged" | "nothingToIssue" | "scheduleRuleInvalid" | "transitionRefused" | "noteRequired" | "noteForbidden" | "submissionIncomplete" | "statusNoteRequired" | "roundNotOpen" | "assigneeOutsideUnit" | "dueDateFixed" | "fileMissing" | "fileEmpty" | "fileTooLarge" | "fileTypeRefused" | "fileMacroRefused" | "fileArchiveUnsafe" | "uploadCut" | "digestMismatch" | "unitStorageFull" | "evidenceFrozen" | "fileLost" | "rangeNotSatisfiable" | "periodNotBegun" | "nobodyExpected" | "figuresInvalid" | "reportIncomplete" | "workbookUnreadable" | "workbookOfAnotherReport" | "reportNotOpen" | "reportTransitionRefused" | "reportLocked" | "periodLocked" | "periodNotLocked" | "unlockExpired" | "unlockUsed" | "evaluationRoundLocked" | "evaluationRoundOpen" | "alreadyUnlocked" | "nothingCorrected" | "indicatorCodeTaken" | "indicatorVersionOrder" | "indicatorShared" | "indicatorMeasureFixed" | "targetsOfOtherMeasure" | "assignmentTaken" | "assignmentMeasured" | "columnHasTexts" | "columnAssigned" | "targetOverlaps" | "targetDecided" | "decisionNotNeeded" | "decisionStands" | "decisionNotStanding" | "headlineStands" | "headlineNotStanding" | "collectionFixed" | "figureQuoteMismatch" | "successionTaken" | "noSuccession" | "notSuccessor" | "handedOverAlready" | "handOverNotOpen" | "successorNotOpen" | "leftAlready" | "alreadyExists" | "stillReferenced" | "valueRefused";
         BulkRefusalView: {
             /** Format: uuid */
             id: string;
@@ -5441,7 +5441,7 @@ export interface components {
             /** @description Lines left out because they expect nothing of the units in view; 0 for the whole plan. */
             otherLines: number;
             totals: components["schemas"]["ScoreTotalsView"];
-            /** @description Lines that wait for a named person’s decision. */
+            /** @description What of the plan waits for a named person’s decision, whatever the period: targets to be read, and sets of targets that differ. */
             waitingDecisions: number;
         };
         HeatMapIndicatorView: {
@@ -5543,6 +5543,23 @@ export interface components {
             /** @description Against the target in force on the cut-off. */
             status: components["schemas"]["IndicatorStatus"];
         };
+        SeriesPlanView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            year: number;
+        };
+        SeriesCollectionView: {
+            periodKind: components["schemas"]["CollectionKind"];
+            /** @description The reporting scheme its periods are of. */
+            schemeName: string;
+            measureUnit: string;
+            plans: components["schemas"]["SeriesPlanView"][];
+        };
+        OtherSeriesView: {
+            collection: components["schemas"]["SeriesCollectionView"];
+            points: components["schemas"]["SeriesPointView"][];
+        };
         SeriesTargetView: {
             /** Format: uuid */
             targetId: string;
@@ -5592,6 +5609,10 @@ export interface components {
             unit: components["schemas"]["UnitRefView"] | null;
             /** @description By time; figures of one period each, never added up. */
             points: components["schemas"]["SeriesPointView"][];
+            /** @description Of `points`: that of the latest plan. */
+            collection: components["schemas"]["SeriesCollectionView"];
+            /** @description Of plans that collect by other periods, under another scheme or in another unit: never drawn through the same line. */
+            others: components["schemas"]["OtherSeriesView"][];
             targets: components["schemas"]["SeriesTargetView"][];
             baselines: components["schemas"]["SeriesBaselineView"][];
             breaks: components["schemas"]["SeriesBreakView"][];
@@ -5707,8 +5728,6 @@ export interface components {
             /** Format: uuid */
             id: string;
             title: string;
-            /** Format: date */
-            asOf: string;
         };
         RoundPersonView: {
             /** Format: uuid */

@@ -1,7 +1,8 @@
 import { isDecimalText, type DecimalText } from './exact-number.js';
 import type { Fraction } from './fraction.js';
 import { asFraction, PERCENT, type AppliedComparator } from './ratio.js';
-import type { Measured, Status, TargetToJudge } from './status.js';
+import type { TargetToJudge } from './judged-target.js';
+import type { Measured, Status } from './status.js';
 
 /** Sums of one unit; the denominator is above 0. */
 export interface HeldSums {

@@ -1,9 +1,11 @@
 import type { DecimalText } from './exact-number.js';
 import { addFractions, compareFractions, fractionOf, subtractFractions, type Fraction } from './fraction.js';
 import type { Direction, IndicatorKind } from './measurement.js';
-import { asFraction, measuredValue, meets, type AppliedComparator } from './ratio.js';
+import type { TargetToJudge } from './judged-target.js';
+import { asFraction, measuredValue, meets } from './ratio.js';
 import type { RolledUp } from './roll-up.js';
-import type { Purpose, ReadTarget, TargetReading } from './target.js';
+import type { TargetReading } from './target.js';
+import { conflictingTargets } from './target-conflict.js';
 
 /** One word for how an indicator stands (RULES.md I13). */
 export const STATUSES = ['MET', 'NEAR', 'NOT_MET', 'NO_CASES', 'NOT_REPORTED', 'NOT_APPLICABLE', 'INFORMATIVE', 'AMBIGUOUS'] as const;
@@ -12,17 +14,6 @@ export type Status = (typeof STATUSES)[number];
 /** What is to be known about the figures behind a status. */
 export const OVERLAYS = ['PROVISIONAL', 'LATE', 'UNVERIFIED'] as const;
 export type Overlay = (typeof OVERLAYS)[number];
-
-/** A target as it is judged. Undecided readings make it ambiguous; without them `value` holds. */
-export interface TargetToJudge {
-  readonly id: string;
-  readonly comparator: AppliedComparator;
-  readonly value: DecimalText | Fraction;
-  readonly purpose?: Purpose;
-  readonly isEachUnit?: boolean;
-  /** Of an increase nobody has decided about: what it may mean; an empty list where there is no baseline (RULES.md I9). */
-  readonly undecidedReadings?: readonly ReadTarget[] | null;
-}
 
 export interface Measured {
   readonly figures: RolledUp;
@@ -58,6 +49,8 @@ export interface StatusAnswer {
   /** Null while documents differ and nobody has recorded which one speaks. */
   readonly status: Status | null;
   readonly needsDecision: boolean;
+  /** The target whose verdict it is; null without an assigned one, and while they differ. */
+  readonly speakingTargetId: string | null;
   readonly overlays: Overlay[];
   readonly verdicts: Verdict[];
 }
@@ -71,33 +64,33 @@ export function valueOfFigures({ figures, kind, measureUnit }: Measured): Fracti
 /** How a line stands as a whole: the verdict on every target, and the one that speaks for it (RULES.md I10, I13). */
 export function statusOf(question: StatusQuestion): StatusAnswer {
   const verdicts = question.targets.map((target) => verdictOn(target, question));
-  const status = headlineStatus(question, verdicts);
+  const { status, speaking } = headlineOf(question, verdicts);
   return {
     status,
     needsDecision: status === null || status === 'AMBIGUOUS',
-    overlays: overlaysOf(question.figures, question.isPeriodOver),
+    speakingTargetId: speaking?.id ?? null,
+    overlays: overlaysOf(question.figures, question.isPeriodOver && speaking?.isUnfinished !== true),
     verdicts,
   };
 }
 
-function headlineStatus({ targets, headlineTargetId }: StatusQuestion, verdicts: readonly Verdict[]): Status | null {
-  const recorded = verdicts.find(({ targetId }) => targetId === headlineTargetId);
-  if (recorded) return recorded.status;
-  // A scoring floor or what the document above asks stands beside the assigned target, not against it.
-  const assigned = targets.filter(({ purpose = 'assigned' }) => purpose === 'assigned');
-  const [first, ...others] = assigned;
-  if (!first) return 'INFORMATIVE';
-  const { status } = verdicts.find(({ targetId }) => targetId === first.id)!;
-  return others.every((other) => isAlike(first, other)) ? status : null;
+interface Headline {
+  readonly status: Status | null;
+  readonly speaking: TargetToJudge | null;
 }
 
-function isAlike(left: TargetToJudge, right: TargetToJudge): boolean {
-  return (
-    left.comparator === right.comparator &&
-    !left.isEachUnit === !right.isEachUnit &&
-    !left.undecidedReadings && !right.undecidedReadings &&
-    compareFractions(asFraction(left.value), asFraction(right.value)) === 0
-  );
+/** The targets asked about are for the same units and the same result: those that differ are in conflict. */
+function headlineOf({ targets, headlineTargetId }: StatusQuestion, verdicts: readonly Verdict[]): Headline {
+  const spokenFor = (target: TargetToJudge): Headline => ({ status: verdicts[targets.indexOf(target)]!.status, speaking: target });
+  const recorded = targets.find(({ id }) => id === headlineTargetId);
+  if (recorded) return spokenFor(recorded);
+  // A scoring floor or what the document above asks stands beside the assigned target, not against it.
+  const assigned = targets.filter(({ purpose = 'assigned' }) => purpose === 'assigned');
+  const judging = assigned.filter(({ isForInformation }) => isForInformation !== true);
+  const [first] = judging.length > 0 ? judging : assigned;
+  if (!first) return { status: 'INFORMATIVE', speaking: null };
+  const isContested = conflictingTargets(judging, (target) => target, () => true).length > 0;
+  return isContested ? { status: null, speaking: null } : spokenFor(first);
 }
 
 /** The verdict on one target. */
@@ -105,6 +98,7 @@ export function verdictOn(target: TargetToJudge, measured: Measured): Verdict {
   const value = valueOfFigures(measured);
   const [none, targetId] = [{ readings: [], eachUnit: null }, target.id];
   if (!value) return { targetId, status: statusWithoutValue(measured.figures), ...none };
+  if (target.isForInformation) return { targetId, status: 'INFORMATIVE', ...none };
   if (target.undecidedReadings) {
     const readings = target.undecidedReadings.map(({ reading, value: shown, exact }) => ({
       reading,
@@ -117,9 +111,10 @@ export function verdictOn(target: TargetToJudge, measured: Measured): Verdict {
 }
 
 function judged(target: TargetToJudge, value: Fraction, measured: Measured): Pick<Verdict, 'status' | 'eachUnit'> {
-  if (!target.isEachUnit) return { status: statusOfValue(value, target, measured.nearMargin), eachUnit: null };
+  const nearMargin = target.nearMargin === undefined ? measured.nearMargin : target.nearMargin;
+  if (!target.isEachUnit) return { status: statusOfValue(value, target, nearMargin), eachUnit: null };
   const { kind, measureUnit, figures } = measured;
-  const statuses = figures.units.map((unit) => statusOfValue(measuredValue({ ...unit, kind, measureUnit }), target, measured.nearMargin));
+  const statuses = figures.units.map((unit) => statusOfValue(measuredValue({ ...unit, kind, measureUnit }), target, nearMargin));
   const met = statuses.filter((status) => status === 'MET').length;
   const status = statuses.includes('NOT_MET') ? 'NOT_MET' : statuses.includes('NEAR') ? 'NEAR' : 'MET';
   return { status, eachUnit: { met, of: statuses.length } };

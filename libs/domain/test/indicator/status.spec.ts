@@ -93,6 +93,38 @@ describe('several targets for one indicator (RULES.md I10)', () => {
   });
 });
 
+describe('a target that is no measure for the result (RULES.md I7)', () => {
+  const rows = [value('an', '77', '100')];
+  const year = target({ id: 'year', isForInformation: true });
+
+  it('is shown without a verdict, and leaves the word for a missing value', () => {
+    const answer = statusOf(question(rows, { targets: [year] }));
+    expect([answer.status, answer.needsDecision, answer.speakingTargetId, answer.verdicts[0]!.status]).toEqual(['INFORMATIVE', false, 'year', 'INFORMATIVE']);
+    expect(statusOf(question([], { targets: [year] })).status).toBe('NOT_REPORTED');
+    expect(statusOf(question(rows, { targets: [{ ...year, undecidedReadings: [] }] })).verdicts[0]).toMatchObject({ status: 'INFORMATIVE', readings: [] });
+  });
+
+  it('neither speaks before one that is, nor contradicts it', () => {
+    const answer = statusOf(question(rows, { targets: [year, target({ id: 'quarter', value: '70' })] }));
+    expect([answer.status, answer.speakingTargetId, answer.needsDecision]).toEqual(['MET', 'quarter', false]);
+    expect(statusOf(question(rows, { targets: [year, target({ id: 'other', value: '80', isForInformation: true })] })).status).toBe('INFORMATIVE');
+  });
+
+  it('of a sum that still grows the verdict is provisional', () => {
+    const everybody = UNITS.map((unit) => value(unit, '77', '100'));
+    const overlays = (given: Partial<TargetToJudge>) => statusOf(question(everybody, { targets: [target(given)] })).overlays;
+    expect([overlays({}), overlays({ isUnfinished: true })]).toEqual([[], ['PROVISIONAL']]);
+  });
+
+  it('is near by the margin of its own plan, where it has one', () => {
+    const status = (nearMargin: string | null | undefined) => statusOf(question(rows, { nearMargin: '1', targets: [target({ value: '79', ...(nearMargin === undefined ? {} : { nearMargin }) })] })).status;
+    expect([status(undefined), status('2'), status(null)]).toEqual(['NOT_MET', 'NEAR', 'NOT_MET']);
+    expect(statusOf(question(rows, { nearMargin: '2', targets: [target({ value: '79', nearMargin: null })] })).status).toBe('NOT_MET');
+    const each = target({ value: '79', nearMargin: '2', isEachUnit: true });
+    expect(statusOf(question(rows, { targets: [each] })).status).toBe('NEAR');
+  });
+});
+
 describe('a target for each unit', () => {
   const each = [target({ value: '10', isEachUnit: true })];
 

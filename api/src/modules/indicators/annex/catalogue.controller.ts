@@ -59,7 +59,7 @@ export class CatalogueController {
 
   @Patch(':id')
   @Access('indicators.manage')
-  @ApiOperation({ summary: 'Change an indicator from a day on, or correct its newest version', description: 'Only who manages indicators of every authority whose plans use it: 409 indicatorShared (docs/decisions/one-catalogue.md). 422 indicatorVersionOrder. 409 indicatorCodeTaken, indicatorMeasureFixed; 412 staleVersion.' })
+  @ApiOperation({ summary: 'Change an indicator from a day on, or correct its newest version', description: 'Only who manages indicators of every authority whose plans use it: 409 indicatorShared (docs/decisions/one-catalogue.md). 422 indicatorVersionOrder. 409 indicatorCodeTaken, indicatorMeasureFixed, targetsOfOtherMeasure; 412 staleVersion.' })
   @ApiOkResponse({ type: IndicatorView })
   async change(
     @Context() context: RequestContext,

@@ -10,5 +10,6 @@ export { baselineValues, computedIn } from './queries/baseline-values.js';
 export { indicatorOnDateSql, indicatorRefJsonSql, wordedOnSql } from './queries/indicator-sql.js';
 export { AssignmentLoader } from './queries/assignment-loader.js';
 export { SheetsQuery } from './queries/sheets.query.js';
+export { TargetGroundQuery, type SharedUnits } from './queries/target-ground.query.js';
 export { AssignmentView, GroupRefView, TargetView } from './views/assignment.views.js';
 export { IndicatorRefView } from './views/indicator.views.js';

@@ -4,6 +4,7 @@ import { changedKeys } from '../../../../platform/audit/index.js';
 import { lockRow, newId, requireVersion, type Tx } from '../../../../platform/db/index.js';
 import { givenKeys } from '../../../../platform/http/index.js';
 import { invalidField, Problem } from '../../../../platform/problems/index.js';
+import { requireTargetsOfMeasure } from './one-measure.js';
 
 export interface IndicatorTexts {
   readonly name: string;
@@ -56,7 +57,8 @@ export class CatalogueCommands {
 
   /**
    * What was printed keeps the name of its day: a new version begins on `effectiveOn`, the one before ends the day before. How it
-   * is measured is the same on every day, and stays once there are figures: 409 indicatorMeasureFixed.
+   * is measured is the same on every day, and stays once there are figures: 409 indicatorMeasureFixed. What targets are set in
+   * stays as well: 409 targetsOfOtherMeasure.
    */
   async change(tx: Tx, id: string, expectedVersion: number, input: IndicatorChange): Promise<void> {
     const current = await lockRow<{ code: string; version: number }>(tx, 'SELECT code, version FROM indicator WHERE id = $1', [id]);
@@ -72,7 +74,10 @@ export class CatalogueCommands {
       await tx.query('UPDATE indicator_version SET valid_during = daterange(lower(valid_during), $2::date) WHERE id = $1', [newestId, effectiveOn]);
       await insertVersion(tx, id, effectiveOn, after);
     } else await correctVersion(tx, newestId, after);
-    if (isOtherMeasure) await correctMeasure(tx, id, after);
+    if (isOtherMeasure) {
+      await correctMeasure(tx, id, after);
+      await requireTargetsOfMeasure(tx, id);
+    }
     await tx.query('UPDATE indicator SET code = $2, version = version + 1 WHERE id = $1', [id, code]);
     const changed = changedKeys({ ...before, code: current.code, validFrom }, { ...after, code, validFrom: effectiveOn ?? validFrom });
     tx.audit({ action: 'indicator.change', subjectType: 'indicator', subjectId: id, subjectLabel: `${code} ${after.name}`, ...changed });

@@ -1,4 +1,4 @@
-import { asPercent, computedBaseline, type BaselineValues, type Fraction } from '#domain';
+import { asPercent, computedBaseline, PERCENT, type BaselineValues, type Fraction } from '#domain';
 
 interface BaselineNumbers {
   readonly isWithoutCases: boolean;
@@ -9,7 +9,7 @@ interface BaselineNumbers {
 /** What a baseline's own counts give, in the unit of its words: percentages count in hundredths. */
 export function computedIn(measureUnit: string, parts: BaselineNumbers['parts']): Fraction | null {
   const computed = computedBaseline(parts);
-  return computed === null || measureUnit !== '%' ? computed : asPercent(computed);
+  return computed === null || measureUnit.trim() !== PERCENT ? computed : asPercent(computed);
 }
 
 /** The baseline an increase is held against: the first that has a figure (I9). */

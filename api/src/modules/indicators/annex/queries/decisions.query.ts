@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { fold, plainDecimal } from '#domain';
+import { fold, judgedTarget, pointsToDecide, type PlacedTarget, type PointsToDecide, type ReportingScheme } from '#domain';
 import type { Actor } from '../../../../platform/auth/index.js';
+import { Clock } from '../../../../platform/clock/index.js';
 import { Database } from '../../../../platform/db/index.js';
 import type { AssignmentView, TargetView } from '../views/assignment.views.js';
 import type { IndicatorDecisionsView, IndicatorDecisionView, SheetLineView } from '../views/cascade.views.js';
 import type { HeadlineView } from '../views/sheet.views.js';
 import { SheetsQuery } from './sheets.query.js';
-import { groupedBy } from './grouped-by.js';
+import { baselineValues } from './baseline-values.js';
+import { TargetGroundQuery } from './target-ground.query.js';
 
 interface Line {
   readonly line: SheetLineView;
@@ -19,6 +21,8 @@ export class DecisionsQuery {
   constructor(
     private readonly database: Database,
     private readonly sheets: SheetsQuery,
+    private readonly grounds: TargetGroundQuery,
+    private readonly clock: Clock,
   ) {}
 
   async ofPlan(actor: Actor, planId: string): Promise<IndicatorDecisionsView | null> {
@@ -30,7 +34,18 @@ export class DecisionsQuery {
     }))));
     const denominators = await this.denominators(lines);
     const standing = annex.headlines.filter(({ revokedAt }) => revokedAt === null);
-    return { items: [...conflicts(lines, standing), ...lines.flatMap((line) => ofLine(line, denominators))] };
+    const points = await this.points(planId, lines.flatMap((line) => placedOf(line, standing)), lines);
+    const unread = new Set(points.unread.map(({ target }) => target));
+    return { items: [...points.conflicts.map((conflict) => conflictItem(conflict, standing)), ...lines.flatMap((line) => ofLine(line, unread, denominators))] };
+  }
+
+  /** The same points that the scoreboard counts, by the same rule. */
+  private async points(planId: string, targets: readonly AskedTarget[], lines: readonly Line[]): Promise<PointsToDecide<AskedTarget>> {
+    const [plan] = await this.database.rows<{ year: number; scheme: ReportingScheme }>(
+      'SELECT p.year, s.definition AS scheme FROM plan p JOIN reporting_scheme s ON s.id = p.reporting_scheme_id WHERE p.id = $1', [planId]);
+    const measured = lines.map(({ assignment: { id, indicator } }) => ({ assignmentId: id, indicatorId: indicator.id, measure: indicator }));
+    const { ground } = await this.grounds.of({ ...plan!, lines: measured, targets, on: this.clock.today() });
+    return pointsToDecide(targets, ground);
   }
 
   /** The catalogue's words for the denominators of the lines' indicators, in every version. */
@@ -47,12 +62,12 @@ const item = (kind: IndicatorDecisionView['kind'], { line, assignment }: Line, i
   kind, isDecided, indicator: assignment.indicator, lines: [line], targets: [], baselineId: null, headline: null, ...rest,
 });
 
-function ofLine(line: Line, denominators: Map<string, Set<string>>): IndicatorDecisionView[] {
+function ofLine(line: Line, unread: ReadonlySet<TargetView>, denominators: Map<string, Set<string>>): IndicatorDecisionView[] {
   const { assignment } = line;
   const { indicator, denominatorText } = assignment;
   const isOtherDenominator = denominatorText !== null && denominators.get(indicator.id)?.has(fold(denominatorText)) !== true;
   return [
-    ...assignment.targets.filter(hasSeveralReadings)
+    ...assignment.targets.filter((target) => unread.has(target) || target.decision !== null)
       .map((target) => item('ambiguousTarget', line, target.decision !== null, { targets: [target] })),
     ...assignment.targets.filter(({ comparator }) => comparator === 'unstated')
       .map((target) => item('unstatedComparator', line, target.appliedBy !== null, { targets: [target] })),
@@ -62,37 +77,28 @@ function ofLine(line: Line, denominators: Map<string, Set<string>>): IndicatorDe
   ];
 }
 
-/** An increase that says whether points or percent are meant is plain where its bases agree; results take it as settled, too. */
-function hasSeveralReadings({ valueKind, readings }: TargetView): boolean {
-  if (valueKind === 'absolute') return false;
-  return valueKind === 'increaseUnresolved' || new Set(readings.map(({ value }) => value)).size !== 1;
+interface AskedTarget extends PlacedTarget {
+  readonly line: Line;
+  readonly target: TargetView;
+  readonly isHeadline: boolean;
 }
 
-/** Where targets would have to agree: the same indicator, for the same units. */
-const placeOf = ({ scope }: TargetView): string => JSON.stringify([scope.kind, scope.unit?.id, scope.group?.id, scope.level]);
-
-/** I10: targets of one indicator at one place that ask for different things at one time. */
-function conflicts(lines: readonly Line[], standing: readonly HeadlineView[]): IndicatorDecisionView[] {
-  const asked = lines.flatMap((line) => line.assignment.targets
-    .filter(({ purpose }) => purpose === 'assigned' || purpose === 'upstream')
-    .map((target) => ({ line, target })));
-  const places = groupedBy(asked, ({ line, target }) => `${line.assignment.indicator.id} ${placeOf(target)}`);
-  return [...places.values()].map(disagreeing).filter(({ length }) => length > 0).map((group) => {
-    const headline = standing.find(({ indicatorId }) => indicatorId === group[0]!.line.assignment.indicator.id) ?? null;
-    return item('conflictingTargets', group[0]!.line, headline !== null, {
-      lines: [...new Set(group.map(({ line }) => line.line))], targets: group.map(({ target }) => target), headline,
-    });
+function placedOf(line: Line, standing: readonly HeadlineView[]): AskedTarget[] {
+  const { id: lineId, indicator, targets, baselines } = line.assignment;
+  return targets.map((target): AskedTarget => {
+    const { scope, periodKey, validFrom, validTo } = target;
+    return {
+      line, target, lineId, indicatorId: indicator.id, judged: judgedTarget(target, baselineValues(target.measureUnit, baselines)),
+      scopeKind: scope.kind, scopeUnitId: scope.unit?.id ?? null, scopeGroupId: scope.group?.id ?? null, scopeLevel: scope.level,
+      periodKey, validFrom, validTo, isHeadline: standing.some(({ targetId }) => targetId === target.id),
+    };
   });
 }
 
-function disagreeing<Asked extends { readonly target: TargetView }>(group: readonly Asked[]): Asked[] {
-  return group.filter(({ target }) => group.some((other) => meaningOf(other.target) !== meaningOf(target) && areOfOneTime(other.target, target)));
-}
-
-const meaningOf = ({ appliedComparator, valueKind, value, measureUnit }: TargetView): string => JSON.stringify([appliedComparator, valueKind, plainDecimal(value), measureUnit]);
-
-/** In force on some same day, and not for two different periods. */
-function areOfOneTime(left: TargetView, right: TargetView): boolean {
-  const starts = (one: TargetView, other: TargetView) => other.validTo === null || one.validFrom <= other.validTo;
-  return (left.periodKey === null || right.periodKey === null || left.periodKey === right.periodKey) && starts(left, right) && starts(right, left);
+/** I10: targets that ask different things of the same units at one time. */
+function conflictItem({ targets, isDecided }: PointsToDecide<AskedTarget>['conflicts'][number], standing: readonly HeadlineView[]): IndicatorDecisionView {
+  return item('conflictingTargets', targets[0]!.line, isDecided, {
+    lines: [...new Set(targets.map(({ line }) => line.line))], targets: targets.map(({ target }) => target),
+    headline: standing.find(({ targetId }) => targets.some(({ target }) => target.id === targetId)) ?? null,
+  });
 }

@@ -1,84 +1,67 @@
 import {
-  addDecimals, asPercent, compareDecimals, compareFractions, fractionOf, impliedTarget, PERCENT, periodWindow, readingsOf, roundedValue, asFraction,
-  type CalendarDate, type DecimalText, type Fraction, type PeriodWindow, type ReadTarget, type ReportingScheme, type TargetToJudge, type UnitLevel,
+  addDecimals, asFraction, fractionOf, impliedTarget, judgedTarget, roundedValue,
+  type Bearing, type CalendarDate, type DecimalText, type Fraction, type PlacedTarget, type TargetToJudge, type UnitLevel,
 } from '#domain';
-import type { LineBaseline, LineIndicator, LineRow, SharedUnits, TargetRow } from '../queries/line-rows.query.js';
+import { baselineValues, type SharedUnits } from '../../annex/index.js';
+import { groupedBy } from '../../annex/queries/grouped-by.js';
+import type { LineBaseline, LineIndicator, LineRow, TargetRow } from '../queries/line-rows.query.js';
 
 /** A target with what it is held against worked out: a value, or the readings nobody has decided between (RULES.md I9). */
 export interface ResolvedTarget extends TargetRow {
   readonly judged: TargetToJudge;
   /** Null while undecided. */
   readonly appliedValue: DecimalText | Fraction | null;
+  /** Of a verdict on an amount the end of the period it is set for. */
+  readonly untilOn: CalendarDate | null;
 }
 
-/** The first baseline with a figure, as target readings take it. */
-function baselineValues(baselines: readonly LineBaseline[], measureUnit: string): { stated: DecimalText | null; computed: Fraction | null } {
-  const baseline = baselines.find(({ stated, numerator }) => stated !== null || numerator !== null);
-  if (baseline === undefined) return { stated: null, computed: null };
-  const { stated, numerator, denominator } = baseline;
-  const computed = numerator === null || denominator === null ? null : fractionOf(numerator, denominator);
-  return { stated, computed: computed === null || measureUnit !== PERCENT ? computed : asPercent(computed) };
+const VERDICT: Bearing = { isForInformation: false, isUnfinished: false, untilOn: null };
+
+export function resolveTarget(target: TargetRow, baselines: readonly LineBaseline[], { isForInformation, isUnfinished, untilOn }: Bearing = VERDICT): ResolvedTarget {
+  const stated = judgedTarget(target, baselineValues(target.measureUnit, baselines));
+  const judged = { ...stated, ...(isForInformation ? { isForInformation } : {}), ...(isUnfinished ? { isUnfinished } : {}) };
+  return { ...target, judged, appliedValue: judged.undecidedReadings ? null : judged.value, untilOn };
 }
 
-export function resolveTarget(target: TargetRow, baselines: readonly LineBaseline[]): ResolvedTarget {
-  const { id, appliedComparator: comparator, purpose, isEachUnit, decision } = target;
-  const base = { id, comparator, purpose, isEachUnit };
-  const settled = (value: DecimalText | Fraction): ResolvedTarget => ({ ...target, judged: { ...base, value }, appliedValue: value });
-  if (target.valueKind === 'absolute') return settled(target.value);
-  const readings = readingsOf(target, baselineValues(baselines, target.measureUnit));
-  if (decision !== null) {
-    // What was decided is kept rounded; as long as it is still what the reading gives, the exact value judges (RULES.md I6).
-    const decided = readings.find(({ reading, value }) => reading === decision.reading && compareDecimals(value, decision.value) === 0);
-    return settled(decided?.exact ?? decision.value);
-  }
-  const [first, ...others] = readings;
-  // An increase that says whether points or percent are meant is open only while its bases differ.
-  if (first !== undefined && target.valueKind !== 'increaseUnresolved' && others.every((other) => isSame(first, other))) return settled(first.exact);
-  return { ...target, judged: { ...base, value: target.value, undecidedReadings: readings }, appliedValue: null };
+/** Where and when a target holds, as conflicts are found. */
+export function placedTarget<Target extends TargetRow>(target: Target, judged: TargetToJudge): PlacedTarget & { readonly isHeadline: boolean } {
+  const { indicatorId, assignmentId: lineId, scopeKind, scopeUnit, scopeGroup, scopeLevel, periodKey, validFrom, validTo, isHeadline } = target;
+  return { judged, indicatorId, lineId, scopeKind, scopeUnitId: scopeUnit?.id ?? null, scopeGroupId: scopeGroup?.id ?? null, scopeLevel, periodKey, validFrom, validTo, isHeadline };
 }
 
-const isSame = (left: ReadTarget, right: ReadTarget): boolean => compareFractions(left.exact, right.exact) === 0;
+export function isInForce({ validFrom, validTo }: Pick<TargetRow, 'validFrom' | 'validTo'>, on: CalendarDate): boolean {
+  return validFrom <= on && (validTo === null || on <= validTo);
+}
 
-/** What a target says about a day, a period and the unit level; all a line's targets are found with it. */
+/** All a line's targets are found with it. */
 export interface TargetFinder {
-  /** Targets that concern a line: its own, and those for all of other lines of the same indicator that expect the same units (RULES.md I10). */
+  /** Targets that concern a line: its own, and those for all or for a unit of other lines of the same indicator that expect some of the same units (RULES.md I10). */
   of(line: LineRow): readonly ResolvedTarget[];
 }
 
-export function targetFinder(lines: readonly LineRow[], rows: readonly TargetRow[], sharing: readonly SharedUnits[], fits: (target: TargetRow) => boolean): TargetFinder {
-  const baselines = new Map(lines.map((line) => [line.assignmentId, line.baselines]));
+/** `bearingOf` says how a target bears on what is asked, null where it does not. */
+export function targetFinder(lines: readonly LineRow[], rows: readonly TargetRow[], sharing: readonly SharedUnits[], bearingOn: (target: TargetRow, line: LineRow) => Bearing | null): TargetFinder {
+  const byId = new Map(lines.map((line) => [line.assignmentId, line]));
   const shared = new Set(sharing.map(({ assignmentId, otherId }) => `${assignmentId} ${otherId}`));
-  const byIndicator = new Map<string, ResolvedTarget[]>();
-  for (const row of rows.filter(fits)) {
-    const resolved = resolveTarget(row, baselines.get(row.assignmentId) ?? []);
-    const known = byIndicator.get(row.indicatorId);
-    if (known === undefined) byIndicator.set(row.indicatorId, [resolved]);
-    else known.push(resolved);
-  }
+  const resolved = rows.flatMap((row): ResolvedTarget[] => {
+    const line = byId.get(row.assignmentId);
+    const bearing = line === undefined ? null : bearingOn(row, line);
+    return bearing === null ? [] : [resolveTarget(row, line!.baselines, bearing)];
+  });
+  const byIndicator = new Map([...groupedBy(resolved, ({ indicatorId }) => indicatorId)].map(([id, targets]) => [id, targets.map((target) => beside(target, targets))]));
   return {
     of: ({ assignmentId, indicator }) =>
       (byIndicator.get(indicator.id) ?? []).filter(
-        (target) => target.assignmentId === assignmentId || (target.scopeKind === 'all' && shared.has(`${assignmentId} ${target.assignmentId}`)),
+        ({ assignmentId: own, scopeKind }) => own === assignmentId || ((scopeKind === 'all' || scopeKind === 'unit') && shared.has(`${assignmentId} ${own}`)),
       ),
   };
 }
 
-/** A milestone holds for its own period; a target of a year for every period in it; one without a period always. */
-export function fitsPeriod(scheme: ReportingScheme, cutOffOn: CalendarDate): (target: Pick<TargetRow, 'periodKey' | 'purpose'>) => boolean {
-  return ({ periodKey, purpose }) => {
-    if (periodKey === null) return true;
-    const window = windowOf(scheme, periodKey);
-    if (window === null) return false;
-    return purpose === 'milestone' ? window.cutOffOn === cutOffOn : window.startOn <= cutOffOn && cutOffOn <= window.cutOffOn;
-  };
-}
-
-function windowOf(scheme: ReportingScheme, periodKey: string): PeriodWindow | null {
-  try {
-    return periodWindow(scheme, periodKey);
-  } catch {
-    return null;
-  }
+/** Of several periods that an amount is set for, the one that ends first is what the sum so far is held against. */
+function beside(target: ResolvedTarget, targets: readonly ResolvedTarget[]): ResolvedTarget {
+  const { untilOn, purpose, scopeKind, judged } = target;
+  const isLater = untilOn !== null && targets.some((other) => other.untilOn !== null && other.purpose === purpose && other.scopeKind === scopeKind && other.untilOn < untilOn);
+  return isLater ? { ...target, untilOn: null, judged: { ...judged, isForInformation: true } } : target;
 }
 
 /** How closely a target fits a unit: its own before its group's, its level's and everybody's. */
@@ -129,12 +112,14 @@ export function impliedOf(indicator: LineIndicator, targets: readonly ResolvedTa
     const target = byUnit.get(unitId);
     return denominator === null || target === undefined || target.appliedValue === null ? [] : [{ target: decimalOf(target.appliedValue), denominator, comparator: target.appliedComparator }];
   });
+  const isForInformation = [...byUnit.values()].some(({ judged }) => judged.isForInformation);
+  const isUnfinished = [...byUnit.values()].some(({ judged }) => judged.isUnfinished);
   const [first] = weighed;
   if (first === undefined) return null;
   const value = indicator.kind === 'count' ? fractionOf(addDecimals(...weighed.map(({ target }) => target))) : impliedTarget(weighed);
   if (value === null) return null;
   const isOne = weighed.every(({ comparator }) => comparator === first.comparator);
-  return { id: IMPLIED_ID, comparator: isOne ? first.comparator : indicator.direction === 'higher' ? 'gte' : 'lte', value, purpose: 'assigned' };
+  return { id: IMPLIED_ID, comparator: isOne ? first.comparator : indicator.direction === 'higher' ? 'gte' : 'lte', value, purpose: 'assigned', isForInformation, isUnfinished };
 }
 
 const decimalOf = (value: DecimalText | Fraction): DecimalText => (typeof value === 'string' ? value : roundedValue(value, 12));

@@ -2,6 +2,7 @@ import {
   gapOf, overlaysOf, roundedValue, STATUSES, statusOf, valueOfFigures, verdictOn,
   type DecimalText, type Measured, type RolledUp, type Status, type TargetToJudge, type Verdict,
 } from '#domain';
+import { computedIn } from '../../annex/index.js';
 import { groupedBy } from '../../annex/queries/grouped-by.js';
 import type { LineRow } from '../queries/line-rows.query.js';
 import type { UnitRef } from '../queries/result-frame.query.js';
@@ -31,6 +32,8 @@ export interface LineCase {
   readonly row: RolledUpRow | undefined;
   readonly units: readonly UnitFigureRow[];
   readonly targets: readonly ResolvedTarget[];
+  /** Targets that differ from others for the same units while nobody has recorded which one speaks. */
+  readonly contested: ReadonlySet<string>;
   /** Of targets for a group or a level: the figures of their units in this line. */
   readonly parts: ReadonlyMap<string, RolledUp>;
   readonly trend: readonly TrendRow[];
@@ -53,7 +56,7 @@ export function scoreLine(lineCase: LineCase, unitsById: ReadonlyMap<string, Uni
   const measured = measuredOf(lineCase, figuresOf(row, lineCase.units));
   const { figures } = measured;
   const judged = judgedTargets(lineCase, measured);
-  const { status, needsDecision, headlineIds } = headlineOf(judged, measured, isPeriodOver);
+  const { status, needsDecision, headlineIds } = headlineOf(judged, measured, lineCase);
   const value = valueOfFigures(measured);
   const targets = judged.map((one) => targetView(one, headlineIds, isPeriodOver));
   const missing = figures.missingUnitIds;
@@ -75,7 +78,7 @@ export function scoreLine(lineCase: LineCase, unitsById: ReadonlyMap<string, Uni
     targets,
     status,
     needsDecision,
-    overlays: overlaysOf(figures, isPeriodOver),
+    overlays: overlaysOf(figures, isPeriodOver && !targets.some(({ isHeadline, overlays }) => isHeadline && overlays.includes('PROVISIONAL'))),
     reported: {
       expected: figures.expectedUnits, reported: figures.reportedUnits, withData: figures.unitsWithData,
       noCases: figures.noCasesUnits, notAvailable: figures.notAvailableUnits, notApplicable: figures.notApplicableUnits,
@@ -119,41 +122,45 @@ interface Headline {
 }
 
 /** The verdict that stands for the line, or that a person has to say which one does. */
-function headlineOf(judged: readonly JudgedTarget[], measured: Measured, isPeriodOver: boolean): Headline {
+function headlineOf(judged: readonly JudgedTarget[], measured: Measured, lineCase: Pick<LineCase, 'isPeriodOver' | 'contested'>): Headline {
   const whole = judged.filter(({ closeness }) => closeness !== null);
   const assigned = judged.filter((one) => one.judged.purpose === 'assigned');
-  if (assigned.length > 0 && assigned.every(({ closeness }) => closeness === null)) return headlineOfParts(assigned, isPeriodOver);
+  if (assigned.length > 0 && assigned.every(({ closeness }) => closeness === null)) return headlineOfParts(assigned, lineCase);
   const closenessById = new Map(whole.map(({ judged: { id }, closeness }) => [id, closeness!]));
   const speaking = closest(whole.flatMap(({ target }) => target ?? []), ({ id }) => closenessById.get(id)!);
   const implied = whole.filter(({ target }) => target === null).map((one) => one.judged);
   const questioned = [...speaking.map((target) => target.judged), ...implied];
   const headlineTargetId = speaking.find(({ isHeadline }) => isHeadline)?.id ?? null;
-  const answer = statusOf({ ...measured, targets: questioned, headlineTargetId, isPeriodOver });
-  const first = headlineTargetId ?? questioned.find(({ purpose }) => purpose === 'assigned')?.id;
-  const needsDecision = questioned.length > 0 && (answer.needsDecision || questioned.some((target) => target.undecidedReadings && target.purpose === 'assigned'));
-  // Without any value the word for that comes before the question which target speaks.
-  const undecided = measured.figures.numerator === null ? answer.verdicts[0]?.status : 'AMBIGUOUS';
-  return { status: answer.status ?? undecided ?? 'AMBIGUOUS', needsDecision, headlineIds: new Set(answer.status === null || first === undefined ? [] : [first]) };
+  return headlineOfPlace(questioned, headlineTargetId, measured, lineCase);
 }
+
+/** Of targets that hold for the same units: the verdict of the one that speaks, or that they differ. */
+function headlineOfPlace(questioned: readonly TargetToJudge[], headlineTargetId: string | null, measured: Measured, { isPeriodOver, contested }: Pick<LineCase, 'isPeriodOver' | 'contested'>): Headline {
+  const { status, speakingTargetId, verdicts, ...answer } = statusOf({ ...measured, targets: questioned, headlineTargetId, isPeriodOver });
+  const assigned = questioned.filter(({ purpose }) => purpose === 'assigned');
+  const isContested = headlineTargetId === null && assigned.some(({ id }) => contested.has(id));
+  const needsDecision = questioned.length > 0 && (answer.needsDecision || isContested || assigned.some(({ undecidedReadings }) => undecidedReadings));
+  // Without any value the word for that comes before the question which target speaks.
+  const isOpen = status === null || (isContested && RANKED_VERDICTS.has(status));
+  const word = isOpen ? (measured.figures.numerator === null ? verdicts[0]!.status : 'AMBIGUOUS') : status;
+  return { status: word, needsDecision, headlineIds: new Set(isOpen || speakingTargetId === null ? [] : [speakingTargetId]) };
+}
+
+const RANKED_VERDICTS: ReadonlySet<Status> = new Set(['MET', 'NEAR', 'NOT_MET']);
 
 const PART_ORDER: readonly Status[] = ['NOT_MET', 'AMBIGUOUS', 'NEAR', 'MET', 'NOT_REPORTED', 'NO_CASES', 'NOT_APPLICABLE', 'INFORMATIVE'];
 
 /** Where levels or groups have targets of their own, the line stands as the one does that stands worst; one without a value says nothing beside others. */
-function headlineOfParts(judged: readonly JudgedTarget[], isPeriodOver: boolean): Headline {
-  const parts = [...groupedBy(judged, ({ target }) => target!.scopeGroup?.id ?? target!.scopeLevel).values()].map((part) => headlineOfPart(part, isPeriodOver));
+function headlineOfParts(judged: readonly JudgedTarget[], lineCase: Pick<LineCase, 'isPeriodOver' | 'contested'>): Headline {
+  const parts = [...groupedBy(judged, ({ target }) => target!.scopeGroup?.id ?? target!.scopeLevel).values()].map((part) => headlineOfPart(part, lineCase));
   const status = PART_ORDER.find((one) => parts.some((part) => part.status === one))!;
   return { status, needsDecision: parts.some((part) => part.needsDecision), headlineIds: new Set(parts.flatMap(({ headlineIds }) => [...headlineIds])) };
 }
 
 /** One part may have targets of several documents; which of them speaks is a person's choice there as well (RULES.md I10). */
-function headlineOfPart(part: readonly JudgedTarget[], isPeriodOver: boolean): Headline {
-  const [{ measured }] = part as [JudgedTarget];
+function headlineOfPart(part: readonly JudgedTarget[], lineCase: Pick<LineCase, 'isPeriodOver' | 'contested'>): Headline {
   const headlineTargetId = part.find(({ target }) => target!.isHeadline)?.judged.id ?? null;
-  const answer = statusOf({ ...measured, targets: part.map((one) => one.judged), headlineTargetId, isPeriodOver });
-  const undecided = measured.figures.numerator === null ? answer.verdicts[0]!.status : 'AMBIGUOUS';
-  const speaking = headlineTargetId ?? part[0]!.judged.id;
-  const needsDecision = answer.needsDecision || part.some((one) => one.judged.undecidedReadings);
-  return { status: answer.status ?? undecided, needsDecision, headlineIds: new Set(answer.status === null ? [] : [speaking]) };
+  return headlineOfPlace(part.map((one) => one.judged), headlineTargetId, part[0]!.measured, lineCase);
 }
 
 const NO_SCOPE = { kind: 'all', unit: null, group: null, level: null } as const;
@@ -176,8 +183,8 @@ function targetView({ target, judged, measured, verdict }: JudgedTarget, headlin
     scope: target === null ? NO_SCOPE : { kind: target.scopeKind, unit: target.scopeUnit, group: target.scopeGroup, level: target.scopeLevel },
     periodKey: target?.periodKey ?? null,
     status: verdict.status,
-    overlays: overlaysOf(measured.figures, isPeriodOver),
-    gap: value === null || applied === null ? null : gapOf(value, applied, 6),
+    overlays: overlaysOf(measured.figures, isPeriodOver && judged.isUnfinished !== true),
+    gap: value === null || applied === null || judged.isForInformation ? null : gapOf(value, applied, 6),
     numerator: measured.figures.numerator,
     denominator: measured.figures.denominator,
     isHeadline: headlineIds.has(judged.id),
@@ -197,10 +204,8 @@ function undecidedWithoutValue({ undecidedReadings }: TargetToJudge, status: Sta
 function baselineOf({ baselines, measureUnit }: LineRow): ScoreLineView['baseline'] {
   const [first] = baselines;
   if (first === undefined) return null;
-  const { text, stated, numerator, denominator } = first;
-  if (stated !== null || numerator === null || denominator === null) return { text, value: stated };
-  const value = valueOfFigures({ figures: { ...figuresOf(undefined), numerator, denominator }, kind: 'ratio', measureUnit });
-  return { text, value: value === null ? null : roundedValue(value, 6) };
+  const computed = computedIn(measureUnit, first.parts);
+  return { text: first.text, value: first.statedValue ?? (computed === null ? null : roundedValue(computed, 6)) };
 }
 
 /** Every status with how many lines have it. */

@@ -44,23 +44,26 @@ export function unitJudge({ line, nearMargin, isPeriodOver }: { line: LineRow; n
     standingOf(row, targets) {
       const [only] = targets;
       const sums = sumsOf(row);
-      if (targets.length === 1 && sums !== null && only!.purpose === 'assigned' && only!.appliedValue !== null) {
+      if (targets.length === 1 && sums !== null && isPlain(only!) && only!.appliedValue !== null) {
         // What nearly every unit of thousands is: one value, one target, and nothing to choose between.
         return { status: holdOf(only!, only!.appliedValue).statusOf(sums), overlays: overlaysOfRow(row), sums, target: only! };
       }
       const headlineTargetId = targets.find(({ isHeadline }) => isHeadline)?.id ?? null;
-      const { status } = statusOf({ ...measuredUnit(row, line, nearMargin), targets: targets.map(({ judged }) => judged), headlineTargetId, isPeriodOver });
-      const speaking = status === null ? null : (targets.find(({ id }) => id === headlineTargetId) ?? targets.find(({ purpose }) => purpose === 'assigned') ?? null);
-      return { status: status ?? (sums === null ? 'NOT_REPORTED' : 'AMBIGUOUS'), overlays: overlaysOfRow(row), sums, target: speaking };
+      const { status, overlays, speakingTargetId } = statusOf({ ...measuredUnit(row, line, nearMargin), targets: targets.map(({ judged }) => judged), headlineTargetId, isPeriodOver });
+      const target = targets.find(({ id }) => id === speakingTargetId) ?? null;
+      return { status: status ?? (sums === null ? 'NOT_REPORTED' : 'AMBIGUOUS'), overlays, sums, target };
     },
     toldGap({ sums, target }) {
       const applied = target?.appliedValue ?? null;
       if (applied === null) return { targetValue: null, gap: null };
       const { shown, gapOf } = holdOf(target!, applied);
-      return { targetValue: shown, gap: sums === null ? null : gapOf(sums, 6) };
+      return { targetValue: shown, gap: sums === null || target!.judged.isForInformation ? null : gapOf(sums, 6) };
     },
   };
 }
+
+/** One that gives a verdict with nothing more to be said about it. */
+const isPlain = ({ purpose, judged }: ResolvedTarget): boolean => purpose === 'assigned' && !judged.isForInformation && !judged.isUnfinished;
 
 const sumsOf = ({ numerator, denominator }: UnitFigureRow): HeldSums | null => (numerator === null || denominator === null ? null : { numerator, denominator });
 

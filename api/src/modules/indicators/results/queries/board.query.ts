@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { PERCENT, type CalendarDate } from '#domain';
+import { bearingOf, countOpenPoints, PERCENT, pointsToDecide, type CalendarDate } from '#domain';
 import { Database, Parameters } from '../../../../platform/db/index.js';
 import { GroupResolver } from '../../../org-units/index.js';
+import { TargetGroundQuery } from '../../annex/index.js';
 import { figuresOf, scoreLine, type LineCase } from '../figures/score-lines.js';
-import { fitsPeriod, targetFinder, type ResolvedTarget, type TargetFinder } from '../figures/line-targets.js';
+import { isInForce, placedTarget, resolveTarget, targetFinder, type ResolvedTarget, type TargetFinder } from '../figures/line-targets.js';
 import type { ScoreLineView } from '../views/score.view.js';
 import { LineRowsQuery, type LineRow, type TargetRow } from './line-rows.query.js';
 import { lastCollectedKeys, type ResultFrame, type UnitRef } from './result-frame.query.js';
@@ -46,6 +47,10 @@ export interface LinesOfPlan {
   readonly lines: readonly LineRow[];
   readonly rows: readonly TargetRow[];
   readonly finder: TargetFinder;
+  /** Targets of the asked period that differ while nobody has recorded which one speaks (I10). */
+  readonly contested: ReadonlySet<string>;
+  /** What of the plan a named person has still to decide, whatever the period. */
+  readonly waitingDecisions: number;
 }
 
 const TREND_PERIODS = 8;
@@ -67,16 +72,22 @@ export class BoardQuery {
   constructor(
     private readonly database: Database,
     private readonly lineRows: LineRowsQuery,
+    private readonly grounds: TargetGroundQuery,
   ) {}
 
   async lines(frame: ResultFrame, selection: BoardSelection = {}): Promise<ScoreLineView[]> {
+    return (await this.board(frame, selection)).lines;
+  }
+
+  async board(frame: ResultFrame, selection: BoardSelection = {}): Promise<{ lines: ScoreLineView[]; waitingDecisions: number }> {
     const ofPlan = await this.linesOf(frame, selection);
-    if (ofPlan.lines.length === 0) return [];
+    const { waitingDecisions } = ofPlan;
+    if (ofPlan.lines.length === 0) return { lines: [], waitingDecisions };
     const counted = await this.counted(frame, ofPlan);
     const question = await this.question(frame, counted.map(({ roll }) => roll), ofPlan.lines);
     const results = byRoll(await this.rows<RolledUpRow>(rolledUpSql, question));
     const units = await this.unitsWhereLookedAt(question, counted, ofPlan.finder);
-    return this.told(frame, ofPlan, { counted, question, results, units });
+    return { lines: await this.told(frame, ofPlan, { counted, question, results, units }), waitingDecisions };
   }
 
   /**
@@ -97,7 +108,7 @@ export class BoardQuery {
     return { lines, ofUnits };
   }
 
-  private async told(frame: ResultFrame, { lines, finder }: LinesOfPlan, { counted, question, results, units }: Worked): Promise<ScoreLineView[]> {
+  private async told(frame: ResultFrame, { lines, finder, contested }: LinesOfPlan, { counted, question, results, units }: Worked): Promise<ScoreLineView[]> {
     const trend = await this.trend(frame, question, counted);
     const named = await this.names([...results.values()].flatMap(([row]) => (row!.missingUnitIds ?? []).slice(0, NAMED_MISSING)), frame.asOf);
     const parts = partsOf(counted, results, units);
@@ -106,7 +117,7 @@ export class BoardQuery {
       const { nearMargin, isPeriodOver } = frame;
       const targets = targetsOf(finder, lines, line, kind);
       const row = results.get(index)?.[0];
-      return [scoreLine({ line, kind, row, units: units.get(index) ?? [], targets, parts, trend: trend.get(index) ?? [], askedUnitId: frame.unit?.id ?? null, nearMargin, isPeriodOver }, named)];
+      return [scoreLine({ line, kind, row, units: units.get(index) ?? [], targets, contested, parts, trend: trend.get(index) ?? [], askedUnitId: frame.unit?.id ?? null, nearMargin, isPeriodOver }, named)];
     });
   }
 
@@ -114,10 +125,19 @@ export class BoardQuery {
   async linesOf(frame: ResultFrame, { indicatorIds }: BoardSelection = {}): Promise<LinesOfPlan> {
     const selection = { planIds: [frame.plan.id], on: frame.window.cutOffOn, ...(indicatorIds === undefined ? {} : { indicatorIds }) };
     const lines = await this.lineRows.lines(selection);
-    const rows = await this.lineRows.targets(selection);
-    const several = linesOfSharedIndicators(lines);
-    const sharing = several.length === 0 ? [] : await this.lineRows.sharing(several);
-    return { lines, rows, finder: targetFinder(lines, rows, sharing, fitsPeriod(frame.scheme, frame.window.cutOffOn)) };
+    const rows = await this.lineRows.targets({ ...selection, isEveryDay: true });
+    const { plan: { year }, scheme, asOf, window: { cutOffOn } } = frame;
+    const byId = new Map(lines.map((line) => [line.assignmentId, line]));
+    const placed = rows.map((row) => placedTarget(row, resolveTarget(row, byId.get(row.assignmentId)!.baselines).judged));
+    const measured = lines.map(({ assignmentId, indicator }) => ({ assignmentId, indicatorId: indicator.id, measure: indicator }));
+    const { ground, sharing } = await this.grounds.of({ year, scheme, lines: measured, targets: placed, on: asOf });
+    const bears = (row: TargetRow, { indicator }: LineRow) => (isInForce(row, cutOffOn) ? bearingOf(row, indicator, frame) : null);
+    const bearing = placed.filter((_target, index) => bears(rows[index]!, byId.get(rows[index]!.assignmentId)!) !== null);
+    return {
+      lines, rows, finder: targetFinder(lines, rows, sharing, bears),
+      contested: new Set(pointsToDecide(bearing, ground).conflicts.flatMap(({ targets, isDecided }) => (isDecided ? [] : targets.map(({ judged }) => judged.id)))),
+      waitingDecisions: countOpenPoints(pointsToDecide(placed, ground)),
+    };
   }
 
   async names(ids: readonly string[], on: CalendarDate): Promise<Map<string, UnitRef & { level: string }>> {
@@ -233,9 +253,6 @@ function linesByIndicator(lines: readonly LineRow[]): LineRow[][] {
   return [...groups.values()];
 }
 
-const linesOfSharedIndicators = (lines: readonly LineRow[]): string[] =>
-  linesByIndicator(lines).filter(({ length }) => length > 1).flatMap((group) => group.map(({ assignmentId }) => assignmentId));
-
 /** I17: where each line of an indicator is one unit's and nobody set a target for all, the whole gets a line of its own. */
 function wholesOf(lines: readonly LineRow[], finder: TargetFinder): Counted[] {
   return linesByIndicator(lines).flatMap((group): Counted[] => {
@@ -247,5 +264,6 @@ function wholesOf(lines: readonly LineRow[], finder: TargetFinder): Counted[] {
 
 function targetsOf(finder: TargetFinder, lines: readonly LineRow[], line: LineRow, kind: LineCase['kind']): readonly ResolvedTarget[] {
   if (kind === 'assignment') return finder.of(line);
-  return lines.filter((other) => other.indicator.id === line.indicator.id).flatMap((other) => finder.of(other));
+  const targets = lines.filter((other) => other.indicator.id === line.indicator.id).flatMap((other) => finder.of(other));
+  return [...new Map(targets.map((target) => [target.id, target])).values()];
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Accumulation, AppliedComparator, CalendarDate, Comparator, DecimalText, Direction, IndicatorKind, PeriodKey, Purpose, ScopeKind, TargetReading, UnitLevel, ValueKind } from '#domain';
+import type { Accumulation, AppliedComparator, BaselinePart, CalendarDate, Comparator, DecimalText, Direction, IndicatorKind, PeriodKey, Purpose, ScopeKind, TargetReading, UnitLevel, ValueKind } from '#domain';
 import { Database, Parameters } from '../../../../platform/db/index.js';
 import { documentJsonSql, type LegalDocumentView } from '../../../documents/index.js';
 import { unitOnDateSql } from '../../../org-units/index.js';
@@ -20,9 +20,9 @@ export interface LineBaseline {
   readonly label: string;
   readonly periodKey: PeriodKey | null;
   readonly text: string;
-  readonly stated: DecimalText | null;
-  readonly numerator: DecimalText | null;
-  readonly denominator: DecimalText | null;
+  readonly isWithoutCases: boolean;
+  readonly statedValue: DecimalText | null;
+  readonly parts: readonly BaselinePart[];
 }
 
 /** One assigned indicator of a plan, in the order of its sheets. */
@@ -67,22 +67,16 @@ export interface TargetRow {
   readonly isHeadline: boolean;
 }
 
-/** Two lines of one indicator that expect some of the same units: their targets are held against each other (I10). */
-export interface SharedUnits {
-  readonly assignmentId: string;
-  readonly otherId: string;
-}
-
 const LINE_COLUMNS = `a.id AS "assignmentId", a.plan_id AS "planId", a.row_id AS "rowId", r.unit_id AS "rowUnitId", s.id AS "sheetId",
   s.title AS "sheetTitle", r.printed_number AS "printedNumber", a.title, COALESCE(a.measure_unit, v.measure_unit) AS "measureUnit",
   ${indicatorRefJsonSql('i', 'v')} AS indicator,
   (SELECT string_agg(btrim(c.text), ' ' ORDER BY o.position) FROM indicator_cell c JOIN indicator_column o ON o.id = c.column_id
     WHERE btrim(c.text) <> '' AND c.row_id = (SELECT h.id FROM indicator_row h WHERE h.sheet_id = r.sheet_id AND h.position < r.position
       AND h.kind IN ('section', 'heading') ORDER BY h.position DESC LIMIT 1)) AS section,
-  COALESCE((SELECT jsonb_agg(jsonb_build_object('label', b.label, 'periodKey', b.period_key, 'text', b.stated_text,
-      'stated', trim_scale(b.stated_value)::text, 'numerator', parts.numerator, 'denominator', parts.denominator) ORDER BY b.position)
-    FROM indicator_baseline b CROSS JOIN LATERAL (SELECT trim_scale(sum(x.numerator))::text AS numerator, trim_scale(sum(x.denominator))::text AS denominator
-      FROM indicator_baseline_part x WHERE x.baseline_id = b.id) parts WHERE b.assignment_id = a.id), '[]') AS baselines,
+  COALESCE((SELECT jsonb_agg(jsonb_build_object('label', b.label, 'periodKey', b.period_key, 'text', b.stated_text, 'isWithoutCases', b.is_without_cases,
+      'statedValue', trim_scale(b.stated_value)::text, 'parts', COALESCE((SELECT jsonb_agg(jsonb_build_object('numerator', trim_scale(x.numerator)::text,
+        'denominator', trim_scale(x.denominator)::text) ORDER BY x.position) FROM indicator_baseline_part x WHERE x.baseline_id = b.id), '[]')) ORDER BY b.position)
+    FROM indicator_baseline b WHERE b.assignment_id = a.id), '[]') AS baselines,
   EXISTS (SELECT FROM measurement m WHERE m.indicator_id = a.indicator_id AND m.includes_below) AS "hasIncluding"`;
 
 const TARGET_COLUMNS = `t.id, t.assignment_id AS "assignmentId", t.indicator_id AS "indicatorId", t.purpose, t.comparator,
@@ -140,18 +134,6 @@ export class LineRowsQuery {
        WHERE a.plan_id = ANY(${parameters.add(planIds)}::uuid[]) AND ${inForce} AND (${parameters.add(indicatorIds ?? null)}::uuid[] IS NULL OR t.indicator_id = ANY($${parameters.values.length}::uuid[]))
        ORDER BY array_position(ARRAY['assigned', 'milestone', 'upstream', 'scoringFloor'], t.purpose), d.issued_on, t.id`,
       parameters.values,
-    );
-  }
-
-  /** Which lines of one indicator expect some of the same units; only lines that differ in a target are worth asking about. */
-  sharing(assignmentIds: readonly string[]): Promise<SharedUnits[]> {
-    return this.database.rows<SharedUnits>(
-      `SELECT a.id AS "assignmentId", b.id AS "otherId"
-       FROM indicator_assignment a JOIN indicator_assignment b ON b.indicator_id = a.indicator_id AND b.plan_id = a.plan_id AND b.id <> a.id
-       WHERE a.id = ANY($1::uuid[]) AND b.id = ANY($1::uuid[])
-         AND (EXISTS (SELECT FROM expected_unit x JOIN expected_unit y ON y.unit_id = x.unit_id WHERE x.assignment_id = a.id AND y.assignment_id = b.id)
-           OR NOT EXISTS (SELECT FROM expected_unit x WHERE x.assignment_id IN (a.id, b.id)))`,
-      [assignmentIds],
     );
   }
 }

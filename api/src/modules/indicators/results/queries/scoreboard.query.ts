@@ -27,12 +27,13 @@ export class ScoreboardReader {
 
   async ofPlan(actor: Actor, planId: string, query: ScoreboardQuery): Promise<ScoreboardView> {
     const frame = await this.frames.open(actor, planId, query);
-    const { lines, otherLines } = ownLines(frame, await this.boards.lines(frame));
+    const board = await this.boards.board(frame);
+    const { lines, otherLines } = ownLines(frame, board.lines);
     const { plan, periodKey, basis, asOf, unit, scopeUnits, window, collectedKeys, isPeriodOver } = frame;
     return {
       plan, periodKey, basis, asOf, unit, scopeUnits: [...scopeUnits], window, collectedKeys: [...collectedKeys], isPeriodOver, lines, otherLines,
       totals: { byStatus: countStatuses(lines) },
-      waitingDecisions: lines.filter(({ needsDecision }) => needsDecision).length,
+      waitingDecisions: board.waitingDecisions,
     };
   }
 
@@ -60,10 +61,10 @@ export class ScoreboardReader {
     const indicatorIds = figures.map(({ indicatorId }) => indicatorId);
     const lines = indicatorIds.length === 0 ? [] : await this.boards.lines(frame, { indicatorIds });
     const linesOf = (figure: LinkedFigure) => lines.filter(({ indicator }) => indicator.id === figure.indicatorId);
-    const { periodKey, plan, nearMargin } = frame;
+    const { periodKey, plan } = frame;
     return {
       items: figures.flatMap((figure) =>
-        linesOf(figure).map((line) => ({ ...line, quote: figure.quote, periodKey, planId: plan.id, own: ownVerdict(figure, line, nearMargin) }))),
+        linesOf(figure).map((line) => ({ ...line, quote: figure.quote, periodKey, planId: plan.id, own: ownVerdict(figure, line, frame) }))),
       unmeasured: figures.filter((figure) => linesOf(figure).length === 0),
     };
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
-  addDays, DECREE_09_2019_SCHEME, periodPartsOf, periodWindow, roundedValue, statusOf, valueOfFigures,
-  type CalendarDate, type DecimalText, type PeriodKey, type ReportingScheme,
+  addDays, bearingOf, DECREE_09_2019_SCHEME, periodPartsOf, periodWindow, roundedValue, statusOf, valueOfFigures,
+  type CalendarDate, type CollectionKind, type DecimalText, type PeriodKey, type ReportingScheme,
 } from '#domain';
 import type { Actor } from '../../../../platform/auth/index.js';
 import { Clock } from '../../../../platform/clock/index.js';
@@ -9,7 +9,8 @@ import { Database, Parameters } from '../../../../platform/db/index.js';
 import { Problem } from '../../../../platform/problems/index.js';
 import { unitOnDateSql } from '../../../org-units/index.js';
 import type { SeriesQuery } from '../dto/results.dto.js';
-import { closest, CLOSENESS, fitsPeriod, holdsForAll, shownValue, targetFinder, type ResolvedTarget } from '../figures/line-targets.js';
+import { groupedBy } from '../../annex/queries/grouped-by.js';
+import { closest, CLOSENESS, holdsForAll, isInForce, shownValue, targetFinder, type ResolvedTarget } from '../figures/line-targets.js';
 import { figuresOf } from '../figures/score-lines.js';
 import type { SeriesPointView, SeriesView } from '../views/series.view.js';
 import { BoardQuery } from './board.query.js';
@@ -30,14 +31,25 @@ interface Place {
   readonly holds: (target: ResolvedTarget) => boolean;
 }
 
+/** The plans whose figures make one series: collected by the same periods and in the same unit. */
 interface Series {
   readonly line: LineRow;
   readonly lines: readonly LineRow[];
   readonly rows: readonly TargetRow[];
+  readonly plans: readonly SeriesPlan[];
   readonly scheme: ReportingScheme;
-  readonly nearMargin: DecimalText | null;
+  readonly periodKind: CollectionKind;
   readonly keys: readonly PeriodKey[];
   readonly asOf: CalendarDate;
+}
+
+interface SeriesPlan {
+  readonly id: string;
+  readonly title: string;
+  readonly year: number;
+  readonly scheme: ReportingScheme;
+  readonly collection: CollectionKind | null;
+  readonly nearMargin: DecimalText | null;
 }
 
 /** One indicator over its periods: figures of each period by itself, with what makes neighbours incomparable. */
@@ -57,48 +69,56 @@ export class SeriesReader {
     const selection = { planIds: plans.map(({ id }) => id), indicatorIds: [indicatorId], on: today };
     const all = plans.length === 0 ? [] : await this.lineRows.lines(selection);
     const lines = query.assignmentId === undefined ? all : all.filter(({ assignmentId }) => assignmentId === query.assignmentId);
-    const [line] = lines;
-    if (line === undefined) throw new Problem('notFound');
-    const plan = plans.find(({ id }) => id === line.planId)!;
-    const reach = await this.frames.reach(actor, today, query.planId === undefined ? '' : plan.ownerPath, query.unitId);
+    if (lines[0] === undefined) throw new Problem('notFound');
+    const reach = await this.frames.reach(actor, today, query.planId === undefined ? '' : plans[0]!.ownerPath, query.unitId);
     const rows = (await this.lineRows.targets({ ...selection, isEveryDay: true })).filter(({ assignmentId }) => lines.some((own) => own.assignmentId === assignmentId));
     const keys = await this.keys(lines, Number(today.slice(0, 4)) - query.years + 1);
-    const series: Series = { line, lines, rows, scheme: plan.scheme, nearMargin: plan.nearMargin, keys, asOf: today };
+    const [series, ...others] = seriesOf(plans, lines, rows, keys, today) as [Series, ...Series[]];
     const predecessors = reach.unit === null ? [] : await this.predecessors(reach.unit.id);
     const place = await this.place(series, reach, today);
     const versions = await this.versions(indicatorId);
     return {
-      indicator: line.indicator,
-      measureUnit: line.measureUnit,
+      indicator: series.line.indicator,
+      measureUnit: series.line.measureUnit,
       unit: reach.unit,
       points: await this.points(series, place),
+      collection: collectionOf(series),
+      others: await this.ofOthers(others, reach, today),
       targets: targetsOf(series, reach.unit === null ? null : place),
-      baselines: lines.flatMap(({ baselines }) => baselines.map(({ label, periodKey, text, stated }) => ({ label, periodKey, text, value: stated }))),
+      baselines: series.lines.flatMap(({ baselines }) => baselines.map(({ label, periodKey, text, statedValue }) => ({ label, periodKey, text, value: statedValue }))),
       breaks: [...versions, ...predecessors.map(({ effectiveOn, kind }) => ({ on: effectiveOn, kind: 'succession' as const, text: kind }))].sort((a, b) => (a.on < b.on ? -1 : 1)),
       predecessors: await this.ofPredecessors(series, predecessors),
       predecessorsTogether: await this.together(series, predecessors),
     };
   }
 
-  private async keys(lines: readonly LineRow[], firstYear: number): Promise<PeriodKey[]> {
-    const rows = await this.database.rows<{ key: PeriodKey }>(
-      `SELECT DISTINCT i.period_key AS key FROM indicator_period i WHERE i.plan_id = ANY($1::uuid[]) AND i.period_key >= $2`,
+  private async ofOthers(others: readonly Series[], reach: ResultReach, today: CalendarDate): Promise<SeriesView['others']> {
+    const told: SeriesView['others'] = [];
+    for (const series of others) told.push({ collection: collectionOf(series), points: await this.points(series, await this.place(series, reach, today)) });
+    return told.filter(({ points }) => points.length > 0);
+  }
+
+  private keys(lines: readonly LineRow[], firstYear: number): Promise<PlanKey[]> {
+    return this.database.rows<PlanKey>(
+      `SELECT i.plan_id AS "planId", i.period_key AS key FROM indicator_period i WHERE i.plan_id = ANY($1::uuid[]) AND i.period_key >= $2`,
       [[...new Set(lines.map(({ planId }) => planId))], String(firstYear)],
     );
-    return rows.map(({ key }) => key).sort();
   }
 
   private async points(series: Series, { paths, holds }: Place): Promise<SeriesPointView[]> {
-    const { lines, rows, keys, scheme, asOf, line } = series;
+    const { lines, keys, asOf, line } = series;
     if (keys.length === 0) return [];
-    const question: RollUpQuestion = {
-      rolls: [{ assignmentIds: lines.map(({ assignmentId }) => assignmentId), indicatorId: line.indicator.id, isStock: false, factor: null }],
-      keys, asOf, paths, hasIncluding: lines.some(({ hasIncluding }) => hasIncluding), isLarge: false,
-    };
-    const trend = new Map((await this.boards.rows<SeriesRow>(seriesSql, question)).map((row) => [row.periodKey, row]));
+    const roll = { indicatorId: line.indicator.id, isStock: false, factor: null };
+    const together = { ...roll, assignmentIds: lines.map(({ assignmentId }) => assignmentId) };
+    // Beside all of them each line by itself: only one that asks every unit of the point says what is asked of all.
+    const apart = lines.length === 1 ? [] : lines.map(({ assignmentId }) => ({ ...roll, assignmentIds: [assignmentId] }));
+    const question: RollUpQuestion = { rolls: [together, ...apart], keys, asOf, paths, hasIncluding: lines.some(({ hasIncluding }) => hasIncluding), isLarge: false };
+    const rows = groupedBy(await this.boards.rows<SeriesRow>(seriesSql, question), ({ periodKey }) => periodKey);
     return keys.flatMap((key) => {
-      const row = trend.get(key);
-      return row === undefined ? [] : [pointOf(row, series, targetsOn(lines, rows, scheme, key, holds))];
+      const [row, ...ofLines] = [...(rows.get(key) ?? [])].sort((left, right) => left.roll - right.roll);
+      if (row?.roll !== 0) return [];
+      const covering = lines.length === 1 ? lines : ofLines.filter(({ expectedUnits }) => expectedUnits === row.expectedUnits).map((one) => lines[one.roll - 1]!);
+      return [pointOf(row, series, targetsOn(series, key, covering, holds))];
     }).sort((left, right) => (left.cutOffOn < right.cutOffOn ? -1 : 1));
   }
 
@@ -132,7 +152,7 @@ export class SeriesReader {
   }
 
   private async place({ lines, rows }: Series, { paths, unit }: Pick<ResultReach, 'paths' | 'unit'>, on: CalendarDate): Promise<Place> {
-    const partial = targetFinder(lines, rows.filter(({ scopeKind }) => scopeKind === 'group' || scopeKind === 'level'), [], () => true);
+    const partial = targetFinder(lines, rows.filter(({ scopeKind }) => scopeKind === 'group' || scopeKind === 'level'), [], () => ALWAYS);
     const targets = lines.flatMap((line) => partial.of(line));
     const units = targets.length === 0 ? new Map() : await this.boards.names(await this.expectedIds(lines, paths), on);
     const members = await this.boards.groupMembers(targets, on);
@@ -155,18 +175,48 @@ export class SeriesReader {
   }
 }
 
-function targetsOn(lines: readonly LineRow[], rows: readonly TargetRow[], scheme: ReportingScheme, key: PeriodKey, holds: Place['holds']): ResolvedTarget[] {
-  const { cutOffOn } = windowOf(scheme, key);
-  const isInForce = ({ validFrom, validTo }: TargetRow) => validFrom <= cutOffOn && (validTo === null || cutOffOn <= validTo);
-  const finder = targetFinder(lines, rows, [], (target) => isInForce(target) && fitsPeriod(scheme, cutOffOn)(target));
-  return closest(lines.flatMap((line) => finder.of(line)).filter(holds), ({ scopeKind }) => CLOSENESS[scopeKind]);
+interface PlanKey {
+  readonly planId: string;
+  readonly key: PeriodKey;
 }
 
-function pointOf(row: SeriesRow, { line, scheme, asOf, nearMargin }: Series, targets: readonly ResolvedTarget[]): SeriesPointView {
+const ALWAYS = { isForInformation: false, isUnfinished: false, untilOn: null } as const;
+
+/** The series of an indicator, that of the latest plan first: periods of another kind or scheme, or another unit, make another one. */
+function seriesOf(plans: readonly SeriesPlan[], lines: readonly LineRow[], rows: readonly TargetRow[], keys: readonly PlanKey[], asOf: CalendarDate): Series[] {
+  const placed = plans.flatMap((plan) => lines.filter(({ planId }) => planId === plan.id).map((line) => ({ plan, line })));
+  const mannerOf = ({ plan: { scheme, collection }, line }: (typeof placed)[number]) => JSON.stringify([scheme.code, collection ?? 'quarter', line.measureUnit.trim()]);
+  return [...groupedBy(placed, mannerOf).values()].map((own): Series => {
+    const [first] = own as [(typeof placed)[number]];
+    const ofPlans = [...new Set(own.map(({ plan }) => plan))];
+    const ids = new Set(own.map(({ line }) => line.assignmentId));
+    const ownKeys = keys.filter(({ planId }) => ofPlans.some(({ id }) => id === planId)).map(({ key }) => key);
+    return {
+      line: first.line, lines: own.map(({ line }) => line), rows: rows.filter(({ assignmentId }) => ids.has(assignmentId)), plans: ofPlans,
+      scheme: first.plan.scheme, periodKind: first.plan.collection ?? 'quarter', keys: [...new Set(ownKeys)].sort(), asOf,
+    };
+  });
+}
+
+const collectionOf = ({ plans, scheme, periodKind, line }: Series): SeriesView['collection'] => ({
+  periodKind, schemeName: scheme.name, measureUnit: line.measureUnit, plans: plans.map(({ id, title, year }) => ({ id, title, year })),
+});
+
+/** What is held against a point, each target with the margin of its own plan (RULES.md I13). */
+function targetsOn({ lines, rows, plans, scheme }: Series, key: PeriodKey, covering: readonly LineRow[], holds: Place['holds']): ResolvedTarget[] {
+  const { cutOffOn } = windowOf(scheme, key);
+  const covers = new Set(covering.map(({ assignmentId }) => assignmentId));
+  const margins = new Map(lines.map(({ assignmentId, planId }) => [assignmentId, plans.find(({ id }) => id === planId)!.nearMargin]));
+  const finder = targetFinder(lines, rows, [], (target, { indicator }) => (isInForce(target, cutOffOn) ? bearingOf(target, indicator, { periodKey: key, basis: 'period', scheme }) : null));
+  const holding = lines.flatMap((line) => finder.of(line)).filter((target) => (target.scopeKind !== 'all' || covers.has(target.assignmentId)) && holds(target));
+  return closest(holding, ({ scopeKind }) => CLOSENESS[scopeKind]).map((target) => ({ ...target, judged: { ...target.judged, nearMargin: margins.get(target.assignmentId)! } }));
+}
+
+function pointOf(row: SeriesRow, { line, scheme, asOf }: Series, targets: readonly ResolvedTarget[]): SeriesPointView {
   const { startOn, cutOffOn } = windowOf(scheme, row.periodKey);
   const { periodKey: _key, roll: _roll, ...counts } = row;
   const figures = figuresOf({ ...counts, lateUnits: 0, unverifiedUnits: 0, carriedUnits: 0, missingUnitIds: null, onlyUnitId: null });
-  const measured = { figures, kind: line.indicator.kind, measureUnit: line.measureUnit, nearMargin };
+  const measured = { figures, kind: line.indicator.kind, measureUnit: line.measureUnit };
   const value = valueOfFigures(measured);
   const { status } = statusOf({
     ...measured, targets: targets.map(({ judged }) => ({ ...judged, isEachUnit: false })), headlineTargetId: targets.find(({ isHeadline }) => isHeadline)?.id ?? null, isPeriodOver: asOf >= cutOffOn,
@@ -181,7 +231,7 @@ function pointOf(row: SeriesRow, { line, scheme, asOf, nearMargin }: Series, tar
 
 /** Of one unit those that hold for it; of the whole also those of its parts. */
 function targetsOf({ lines, rows }: Series, ofUnit: Place | null): SeriesView['targets'] {
-  const finder = targetFinder(lines, rows, [], () => true);
+  const finder = targetFinder(lines, rows, [], () => ALWAYS);
   return lines.flatMap((line) => finder.of(line))
     .filter((target) => (ofUnit === null ? target.scopeKind !== 'unit' : ofUnit.holds(target)))
     .map(({ id, appliedValue, measureUnit, appliedComparator, wording, validFrom, validTo, periodKey, document }) => ({

@@ -155,7 +155,7 @@ export class ScoreboardView {
   @ObjectField(() => ScoreLineView, { isList: true, description: 'In the order of the sheets.' }) lines: ScoreLineView[];
   @IntegerField({ description: 'Lines left out because they expect nothing of the units in view; 0 for the whole plan.' }) otherLines: number;
   @ObjectField(() => ScoreTotalsView) totals: ScoreTotalsView;
-  @IntegerField({ description: 'Lines that wait for a named person’s decision.' }) waitingDecisions: number;
+  @IntegerField({ description: 'What of the plan waits for a named person’s decision, whatever the period: targets to be read, and sets of targets that differ.' }) waitingDecisions: number;
 }
 
 export class UnitScoreboardView {

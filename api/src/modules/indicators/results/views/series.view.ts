@@ -1,4 +1,4 @@
-import { COMPARATORS, STATUSES, type Status } from '#domain';
+import { COLLECTION_KINDS, COMPARATORS, STATUSES, type CollectionKind, type Status } from '#domain';
 import { ChoiceField, DateField, IdField, IntegerField, ObjectField, TextField } from '../../../../platform/http/index.js';
 import { LegalDocumentView } from '../../../documents/index.js';
 import { UnitRefView } from '../../../org-units/index.js';
@@ -53,11 +53,33 @@ export class PredecessorSeriesView {
   @ObjectField(() => SeriesPointView, { isList: true, description: 'The predecessor’s own figures, never added to the successor’s nor shared out (RULES.md U4).' }) points: SeriesPointView[];
 }
 
+export class SeriesPlanView {
+  @IdField() id: string;
+  @TextField() title: string;
+  @IntegerField() year: number;
+}
+
+/** How the figures of a series were collected: what was collected otherwise is another series. */
+export class SeriesCollectionView {
+  @ChoiceField(COLLECTION_KINDS, { enumName: 'CollectionKind' }) periodKind: CollectionKind;
+  @TextField({ description: 'The reporting scheme its periods are of.' }) schemeName: string;
+  @TextField() measureUnit: string;
+  @ObjectField(() => SeriesPlanView, { isList: true }) plans: SeriesPlanView[];
+}
+
+export class OtherSeriesView {
+  @ObjectField(() => SeriesCollectionView) collection: SeriesCollectionView;
+  @ObjectField(() => SeriesPointView, { isList: true }) points: SeriesPointView[];
+}
+
 export class SeriesView {
   @ObjectField(() => ScoreIndicatorView) indicator: ScoreIndicatorView;
   @TextField() measureUnit: string;
   @ObjectField(() => UnitRefView, { isNullable: true }) unit: UnitRefView | null;
   @ObjectField(() => SeriesPointView, { isList: true, description: 'By time; figures of one period each, never added up.' }) points: SeriesPointView[];
+  @ObjectField(() => SeriesCollectionView, { description: 'Of `points`: that of the latest plan.' }) collection: SeriesCollectionView;
+  @ObjectField(() => OtherSeriesView, { isList: true, description: 'Of plans that collect by other periods, under another scheme or in another unit: never drawn through the same line.' })
+  others: OtherSeriesView[];
   @ObjectField(() => SeriesTargetView, { isList: true }) targets: SeriesTargetView[];
   @ObjectField(() => SeriesBaselineView, { isList: true }) baselines: SeriesBaselineView[];
   @ObjectField(() => SeriesBreakView, { isList: true }) breaks: SeriesBreakView[];
