@@ -273,7 +273,7 @@ describe('what the annex of indicators means', () => {
     const plan = await createPlan(office, world);
     const put = (body: object, version: number) => office.put(`/api/v1/plans/${plan.id}/indicator-collection`, body, { version });
     expect((await put({ periodKind: 'month' }, 1)).status).toBe(412);
-    expect((await put({ periodKind: 'month', evaluatedOn: '2024-12-10', nearMargin: '2.5', locksAfterDays: 30 }, 0)).body).toEqual({ version: 1, periodKind: 'month', evaluatedOn: '2024-12-10', nearMargin: '2.5', locksAfterDays: 30 });
+    expect((await put({ periodKind: 'month', evaluatedOn: '2024-12-10', nearMargin: '2.5', locksAfterDays: 30 }, 0)).body).toEqual({ version: 1, periodKind: 'month', evaluatedOn: '2024-12-10', nearMargin: '2.5', locksAfterDays: 30, isLastWithYear: false });
     expect((await put({ periodKind: 'year' }, 0)).status).toBe(412);
     expect(await put({ periodKind: 'month', nearMargin: '-1' }, 1)).toMatchObject({ status: 400, body: { code: 'invalidInput', errors: { nearMargin: [{ code: 'negative' }] } } });
     expect(await put({ periodKind: 'month', locksAfterDays: 400 }, 1)).toMatchObject({ status: 400, body: { errors: { locksAfterDays: [{ code: 'outOfRange' }] } } });
