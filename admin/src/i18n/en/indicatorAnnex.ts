@@ -238,6 +238,7 @@ export const indicatorAnnex: typeof vi = {
     counted: 'How it is counted',
     versions: 'Versions',
     versionsSince: '%{count} versions, the newest from %{from}',
+    codeAndKind: 'Code and kind',
     used: 'Used',
     usedLines: '%{count} line in your scope |||| %{count} lines in your scope',
     usedPlans: 'in %{count} plan of all authorities |||| in %{count} plans of all authorities',

@@ -217,6 +217,7 @@ export const indicators: typeof vi = {
     title: 'Indicators of %{unit}',
     subtitle: 'Every indicator that the unit reports on, by plan.',
     reported: 'Reported',
+    countsOf: 'Indicators of %{year}; plans of earlier years stand below.',
     partly: 'Not every period reported',
     notReported: 'Not reported',
     latest: 'Latest finished period of each plan',

@@ -237,6 +237,7 @@ export const indicatorAnnex = {
     counted: 'Cách tính',
     versions: 'Phiên bản',
     versionsSince: '%{count} phiên bản, mới nhất từ %{from}',
+    codeAndKind: 'Mã và loại',
     used: 'Đang dùng',
     usedLines: '%{count} dòng trong phạm vi của bạn',
     usedPlans: 'trong %{count} kế hoạch của mọi cơ quan',

@@ -216,6 +216,7 @@ export const indicators = {
     title: 'Chỉ tiêu của %{unit}',
     subtitle: 'Mọi chỉ tiêu đơn vị phải báo cáo, theo từng kế hoạch.',
     reported: 'Đã báo cáo',
+    countsOf: 'Chỉ tiêu của năm %{year}; kế hoạch các năm trước ở dưới.',
     partly: 'Chưa báo cáo đủ các kỳ',
     notReported: 'Chưa báo cáo',
     latest: 'Kỳ vừa kết thúc của từng kế hoạch',

@@ -22,8 +22,7 @@ export function IndicatorCatalogue() {
   const [edited, setEdited] = useState<Indicator | 'new' | null>(null);
   const columns: DataColumn<Indicator>[] = [
     { key: 'name', label: t('indicatorAnnex.catalogue.name'), sort: 'name', width: '34%', render: (row) => row.name },
-    { key: 'code', label: t('indicatorAnnex.catalogue.code'), sort: 'code', width: 120, render: (row) => <Quiet>{row.code}</Quiet> },
-    { key: 'kind', label: t('indicatorAnnex.catalogue.kind'), width: 150, hideBelow: 'lg', render: (row) => <Quiet><KindText indicator={row} /></Quiet> },
+    { key: 'code', label: t('indicatorAnnex.catalogue.codeAndKind'), sort: 'code', width: 150, render: (row) => <CodeAndKind indicator={row} /> },
     { key: 'counted', label: t('indicatorAnnex.catalogue.counted'), render: (row) => <Counted indicator={row} /> },
     { key: 'assigned', label: t('indicatorAnnex.catalogue.used'), width: 150, render: (row) => <Quiet><Used indicator={row} /></Quiet> },
     ...(canManage ? [{ key: 'edit', label: '', width: 72, render: (row: Indicator) => <EditButton indicator={row} onEdit={setEdited} /> }] : []),
@@ -104,6 +103,15 @@ function Counted({ indicator: { numeratorText, denominatorText } }: { indicator:
 }
 
 const Quiet = ({ children }: { children: ReactNode }) => <Box component="span" sx={{ fontSize: '0.8125rem', color: 'text.secondary', display: 'block' }}>{children}</Box>;
+
+function CodeAndKind({ indicator }: { indicator: Indicator }) {
+  return (
+    <>
+      <Box component="span" sx={{ display: 'block', fontSize: '0.8125rem' }}>{indicator.code}</Box>
+      <Quiet><KindText indicator={indicator} /></Quiet>
+    </>
+  );
+}
 
 /** Lines in the reader's sight, and plans of every authority: an indicator that only others use is not an unused one. */
 function Used({ indicator }: { indicator: Indicator }) {

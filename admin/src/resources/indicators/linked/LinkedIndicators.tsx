@@ -20,17 +20,20 @@ interface LinkedIndicatorsProps {
   readonly planId: string;
   /** Activities without a figure in their words are linked to nothing, and are not asked about (RULES.md A4). */
   readonly hasFigures: boolean;
+  /** The period of the task it stands beside. */
+  readonly ofPeriod?: string | null;
 }
 
 const NOTHING: LinkedIndicatorsAnswer = { items: [], unmeasured: [] };
 
-/** As everywhere: the last period whose data are cut off, counted from the beginning of the year. */
-function useLinked({ activityId, planId, hasFigures }: LinkedIndicatorsProps): LinkedIndicatorsAnswer {
+/** The task's own period where figures are collected for it, else as everywhere the last one whose data are cut off; counted from the beginning of the year. */
+function useLinked({ activityId, planId, hasFigures, ofPeriod }: LinkedIndicatorsProps): LinkedIndicatorsAnswer {
   const today = useToday();
   const isAsked = useCan('indicators.read') && hasFigures;
   const periods = usePlanPeriods(isAsked ? planId : null);
   const opened = periods.data?.items ?? [];
-  const periodKey = opened[0] ? periodToShow(opened, Number(opened[0].periodKey.slice(0, 4)), today) : null;
+  const own = opened.find((period) => period.periodKey === ofPeriod)?.periodKey;
+  const periodKey = own ?? (opened[0] ? periodToShow(opened, Number(opened[0].periodKey.slice(0, 4)), today) : null);
   const answer = useApiQuery<LinkedIndicatorsAnswer>(['indicators', 'linked', activityId], `/activities/${activityId}/indicators`, { periodKey, basis: 'yearToDate' }, { enabled: isAsked && periodKey !== null, staleTime: 30_000 });
   return answer.data ?? NOTHING;
 }

@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import ButtonBase from '@mui/material/ButtonBase';
 import { useId, useState } from 'react';
 import { useT } from '../../../i18n/useT';
+import { useMe } from '../../../providers/session';
 import type { ScoreLine } from '../indicatorTypes';
 
 interface ReportedTextProps {
@@ -13,9 +14,12 @@ interface ReportedTextProps {
 /** How many units a result rests on, and who is missing by name (RULES.md I5, I11). */
 export function ReportedText({ line: { reported, missingUnits, missingCount, eachUnit }, isOneUnit = false }: ReportedTextProps) {
   const t = useT();
+  const me = useMe();
   const { expected, withData, noCases, notAvailable, notApplicable } = reported;
   if (expected === 0) return <Box component="span" sx={{ color: 'text.secondary' }}>{t('indicators.board.nobodyExpected')}</Box>;
-  if (isOneUnit && expected === 1) return <OneUnit isReported={reported.reported === 1} hasData={withData + noCases + notAvailable + notApplicable > 0} />;
+  // "0/1 units, 1 missing" is no way to tell the reader's own unit that it has not reported.
+  const isOwn = missingUnits.length === 1 && missingUnits[0]!.id === me?.unit.id;
+  if ((isOneUnit || isOwn) && expected === 1) return <OneUnit isReported={reported.reported === 1} hasData={withData + noCases + notAvailable + notApplicable > 0} />;
   const parts = [
     withData === reported.reported ? null : t('indicators.board.withData', { withData, expected }),
     noCases ? t('indicators.board.noCases', { count: noCases }) : null,

@@ -48,9 +48,9 @@ export function ScoreboardPanel({ frame, asOf, status, onStatus }: ScoreboardPan
   if (board.error && !board.data) return <Card><ErrorState error={board.error} onRetry={() => void board.refetch()} /></Card>;
   if (!board.data) return <Card><SkeletonList rows={10} /></Card>;
   const { data } = board;
+  if (!data.lines.length && data.otherLines) return <Card><EmptyState title={t('indicators.board.ownNoneTitle')} help={t('indicators.board.ownNoneHelp', { count: data.otherLines })} /></Card>;
   if (!data.lines.length) return <Card><EmptyState title={t('indicators.board.emptyTitle')} help={t('indicators.board.emptyHelp')} /></Card>;
   return (
-  if (!data.lines.length && data.otherLines) return <Card><EmptyState title={t('indicators.board.ownNoneTitle')} help={t('indicators.board.ownNoneHelp', { count: data.otherLines })} /></Card>;
     <>
       {A4_LANDSCAPE}
       <PrintHead what={[t('indicators.tab.scoreboard'), periodText(data.periodKey), t(`indicators.basis.${data.basis}`)].join(', ')} unitName={data.unit?.name ?? null} asOf={data.asOf} />
@@ -79,16 +79,18 @@ function Waiting({ board: { waitingDecisions }, frame }: { board: Scoreboard; fr
 function BoardHead({ board, frame }: { board: Scoreboard; frame: ResultFrame }) {
   const t = useT();
   const { planId, ...params } = frame;
+  const whose = (board.unit ? [board.unit] : board.scopeUnits).map(({ shortName }) => shortName);
   const file = (format: 'docx' | 'xlsx') => apiUrl(`/plans/${planId}/scoreboard/file`, { ...params, format });
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, px: 2, py: 1 }}>
       <Box sx={{ flex: '1 1 240px', fontSize: '0.875rem', color: 'text.secondary' }}>
+        {whose.length ? `${t('indicators.series.unitOf', { unit: whose.join(', ') })} · ` : ''}
         {t('indicators.window', { from: formatDateVi(board.window.startOn), to: formatDateVi(board.window.cutOffOn) })}
         {board.isPeriodOver ? '' : ` (${t('indicators.notOver')})`} · <AsOf date={board.asOf} /> · {t('indicators.board.total', { count: board.lines.length })}
+        {board.otherLines ? ` · ${t('indicators.board.otherLines', { count: board.otherLines })}` : ''}
       </Box>
       <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.5 }}>
         <Button size="small" startIcon={<Download />} href={file('docx')}>{t('indicators.board.word')}</Button>
-        {board.otherLines ? ` · ${t('indicators.board.otherLines', { count: board.otherLines })}` : ''}
         <Button size="small" startIcon={<Download />} href={file('xlsx')}>{t('indicators.board.excel')}</Button>
         <Button size="small" startIcon={<Print />} onClick={() => window.print()}>{t('indicators.board.print')}</Button>
       </Box>

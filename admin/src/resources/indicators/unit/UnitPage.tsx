@@ -42,14 +42,19 @@ export function UnitPage() {
   if (answer.error && !answer.data) return <ErrorState error={answer.error} onRetry={() => void answer.refetch()} />;
   if (!answer.data) return <SkeletonPage />;
   const { unit, plans, asOf } = answer.data;
-  const lines = plans.flatMap((plan) => plan.lines);
+  const years = plans.map(({ plan }) => plan.year);
+  const year = Math.max(...years);
+  const current = plans.filter(({ plan }) => plan.year === year).flatMap((plan) => plan.lines);
   return (
     <>
       <PageTitle title={t('indicators.unit.title', { unit: unit.name })} parent={{ to: '/indicators', label: t('indicators.title') }} subtitle={<>{t('indicators.unit.subtitle')} <AsOf date={asOf} /></>} />
       <UnitFilters unitId={id} periodKey={periodKey} basis={basis} change={change} />
-      {lines.length ? (
+      {current.length ? (
         <>
-          <Card className="no-print" sx={{ mb: 2.5 }}><StatusFilter counts={countByStatus(lines)} chosen={status} onChoose={(next) => change('status', next)} /></Card>
+          <Card className="no-print" sx={{ mb: 2.5 }}>
+            {years.some((one) => one !== year) ? <Box sx={{ px: 2, pt: 1.25, fontSize: '0.875rem', color: 'text.secondary' }}>{t('indicators.unit.countsOf', { year })}</Box> : null}
+            <StatusFilter counts={countByStatus(current)} chosen={status} onChoose={(next) => change('status', next)} />
+          </Card>
           <Box sx={{ display: 'grid', gap: 2.5 }}>
             {plans.map((plan) => <PlanLines key={plan.plan.id} board={plan} unitId={id} basis={basis} status={status} />)}
           </Box>

@@ -48,7 +48,7 @@ function TaskPage({ id }: { id: string }) {
           <TaskParties task={task} />
           <TaskDue task={task} query={query} />
         </Box>
-        <LinkedIndicators activityId={task.activityId} planId={task.planId} hasFigures={task.figures.length > 0} />
+        <LinkedIndicators activityId={task.activityId} planId={task.planId} hasFigures={task.figures.length > 0} ofPeriod={task.periodKey} />
         <TaskDeliverables task={task} />
         <TaskRounds task={task} />
         <Box id={ACTION_ID} tabIndex={-1} sx={{ display: 'grid', gap: 2, minWidth: 0, scrollMarginTop: 72, outline: 'none' }}>
