@@ -124,3 +124,12 @@ test('a page that is closed to somebody has a heading and a name', async () => {
   expect(await visitor.page.title()).toBe('Bạn không có quyền xem trang này · Tiến Độ');
   await visitor.close();
 });
+
+test('an address that cannot be is not found, instead of something to try again', async () => {
+  const visitor = await as('dieuphoi');
+  visitor.expectComplaint(/40[04]/);
+  await visitor.open('/indicators/plans/nonsense');
+  await visitor.page.getByRole('heading', { level: 1, name: 'Không tìm thấy' }).waitFor();
+  expect(await visitor.page.getByRole('button', { name: 'Thử lại' }).count()).toBe(0);
+  await visitor.close();
+});

@@ -54,7 +54,8 @@ export function NotFound() {
 export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const t = useT();
   if (isApiError(error) && error.status === 403) return <NoRight />;
-  if (isApiError(error) && error.status === 404) {
+  // Nothing is sent with a page that is read: what cannot be read is its address.
+  if (isApiError(error) && (error.status === 404 || error.code === 'malformedBody')) {
     return <Trouble icon={SearchOff} title={t('common.notFoundTitle')} help={t('common.notFoundText')} action={<HomeButton />} />;
   }
   const isOffline = isApiError(error) && error.status === 0;
