@@ -62,8 +62,26 @@ describe('indicators on paper', () => {
     const [texts] = await cellsOf(bytes);
     expect(texts).toEqual(expect.arrayContaining([
       'KẾT QUẢ THỰC HIỆN CHỈ TIÊU QUÝ II/2024', '1.5', 'Tỷ lệ hồ sơ đúng hạn', '≥ 95 %', '94,95 % (1.899/2.000)', '−0,05', 'Chưa đạt (tạm tính)', '2/3\n(thiếu 1)',
-      'Đơn vị chưa báo cáo:', expect.stringMatching(/^- 1\.5: \S/),
+      'Đơn vị chưa báo cáo:', expect.stringMatching(/^- 1\.5 Tỷ lệ hồ sơ đúng hạn: \S/),
     ]));
+  });
+
+  it('what the plan’s own document assigns stands under that document; what is missing is named also without a number', async () => {
+    const world = await createIndicatorWorld(app, { communes: 1 });
+    const office = await world.as('coordinator');
+    const line = await world.assign({ leads: world.communes, printedNumber: '-', title: 'Tỷ lệ hài lòng' });
+    await world.target(line, { value: '90' });
+    await world.target(line, { value: '80', purpose: 'upstream' });
+    const { body: document } = await office.post('/api/v1/legal-documents', { kind: 'decision', number: '21', symbol: 'QĐ-UBND', issuedOn: '2024-01-15', issuer: 'UBND huyện Thử', title: 'Giao chỉ tiêu' });
+    await app.sql('UPDATE plan SET document_id = $2 WHERE id = $1', [world.planId, document.id]);
+    const query = 'periodKey=2024-Q2&basis=yearToDate';
+    const board = await office.get(`/api/v1/plans/${world.planId}/scoreboard?${query}`);
+    expect(board.body.lines[0].targets.map((target: any) => [target.value, target.document?.id ?? null])).toEqual([['90', document.id], ['80', null]]);
+    const series = await office.get(`/api/v1/indicators/${line.indicatorId}/series?planId=${world.planId}`);
+    expect(series.body.targets.map((target: any) => target.document?.id ?? null)).toContain(document.id);
+    const { bytes, headers } = await fileOf(office, `/plans/${world.planId}/scoreboard/file?format=xlsx&${query}`);
+    expect((await cellsOf(bytes)).flat()).toEqual(expect.arrayContaining([expect.stringContaining('21/QĐ-UBND'), expect.stringMatching(/^- Tỷ lệ hài lòng: \S/)]));
+    expect(decodeURIComponent(headers.get('content-disposition')!)).toContain("UTF-8''Kết quả chỉ tiêu lũy kế đến quý II năm 2024 - ");
   });
 
   it('a unit gets its own figures only, and a plan out of sight is not found (RULES.md X2)', async () => {

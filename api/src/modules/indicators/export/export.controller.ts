@@ -8,7 +8,7 @@ import { PlansQuery } from '../../plans/index.js';
 import { SheetsQuery } from '../annex/index.js';
 import { ScoreboardQuery } from '../results/dto/results.dto.js';
 import { ScoreboardReader } from '../results/index.js';
-import { FILE_ANSWER, FILE_FORMATS, sendPrinted, type FileFormat } from './file-answer.js';
+import { FILE_ANSWER, FILE_FORMATS, periodInFileName, sendPrinted, type FileFormat } from './file-answer.js';
 import { printedScoreboard } from './scoreboard-layout.js';
 import { printedPartOf } from './sheet-layout.js';
 
@@ -53,7 +53,8 @@ export class IndicatorExportController {
     @Context() { actor }: RequestContext, @Param('id', ParseUUIDPipe) planId: string, @Query() { format, ...query }: ScoreboardFileQuery, @Res() reply: FastifyReply,
   ): Promise<void> {
     const board = await this.scoreboards.ofPlan(actor, planId, query);
-    const fileName = `Kết quả chỉ tiêu ${board.periodKey} - ${board.plan.title}`.slice(0, 120);
+    const period = `${board.basis === 'yearToDate' ? 'lũy kế đến ' : ''}${periodInFileName(board.periodKey)}`;
+    const fileName = `Kết quả chỉ tiêu ${period} - ${board.plan.title}`.slice(0, 120);
     await sendPrinted(reply, { fileName, parts: [printedScoreboard(board)] }, format);
   }
 }

@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify';
+import { occurrenceWordsVi } from '#domain';
 import { contentDisposition } from '../../../platform/files/index.js';
 import { docxFile, xlsxFile, type PrintedDocument } from '../../../platform/printing/index.js';
 
@@ -15,6 +16,9 @@ export const FILE_ANSWER = {
   description: 'The file.',
   content: Object.fromEntries(Object.values(MEDIA_TYPES).map((type) => [type, { schema: { type: 'string', format: 'binary' } }])),
 };
+
+/** A period in the name of a file, where a slash would be a folder: "quý II năm 2024". */
+export const periodInFileName = (key: string): string => occurrenceWordsVi(key).replace('/', ' năm ');
 
 export async function sendPrinted(reply: FastifyReply, printed: PrintedDocument, format: FileFormat): Promise<void> {
   const bytes = format === 'docx' ? await docxFile(printed) : await xlsxFile(printed);

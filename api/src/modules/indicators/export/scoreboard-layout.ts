@@ -93,14 +93,23 @@ function reportedWords({ reported, missingCount }: ScoreLineView): string {
   return missingCount === 0 ? `${reported.reported}/${reported.expected}` : `${reported.reported}/${reported.expected}\n(thiếu ${missingCount})`;
 }
 
+/** A number alone says nothing: it may be blank, a dash, or stand before several rows. */
+const NAME_LENGTH = 60;
+
+function nameOf({ printedNumber, title }: ScoreLineView): string {
+  const short = title.length <= NAME_LENGTH ? title : `${title.slice(0, title.lastIndexOf(' ', NAME_LENGTH))}…`;
+  return [printedNumber.trim(), short].filter((text) => /[\p{L}\p{N}]/u.test(text)).join(' ');
+}
+
 /** Who has not reported, by name: that is asked of every report (RULES.md I11). */
 function noteOf(board: ScoreboardView): string {
   const missing = board.lines
     .filter(({ missingCount }) => missingCount > 0)
-    .map(({ printedNumber, missingUnits, missingCount }) => {
+    .map((line) => {
+      const { missingUnits, missingCount } = line;
       const rest = missingCount - missingUnits.length;
       const names = missingUnits.map(({ shortName }) => shortName).join(', ');
-      return `- ${printedNumber}: ${names}${rest > 0 ? ` và ${rest} đơn vị khác` : ''}`;
+      return `- ${nameOf(line)}: ${names}${rest > 0 ? ` và ${rest} đơn vị khác` : ''}`;
     });
   return missing.length === 0 ? '' : ['Đơn vị chưa báo cáo:', ...missing].join('\n');
 }

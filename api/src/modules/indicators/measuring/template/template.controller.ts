@@ -3,7 +3,7 @@ import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nes
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access, Context, Idempotent, type RequestContext } from '../../../../platform/auth/index.js';
 import { BooleanField, ExpectedVersion } from '../../../../platform/http/index.js';
-import { FILE_ANSWER, sendFile } from '../../export/file-answer.js';
+import { FILE_ANSWER, periodInFileName, sendFile } from '../../export/file-answer.js';
 import { ReportPageQuery } from '../queries/report-page.query.js';
 import { receiveWorkbook } from './receive-workbook.js';
 import { templateOf } from './template-of-report.js';
@@ -30,7 +30,7 @@ export class ReportTemplateController {
   @ApiOkResponse(FILE_ANSWER)
   async template(@Context() context: RequestContext, @Param('id', ParseUUIDPipe) id: string, @Res() reply: FastifyReply): Promise<void> {
     const report = await this.page.find(context.actor, id);
-    const fileName = `Phiếu số liệu ${report.periodKey} - ${report.unit.shortName}.xlsx`;
+    const fileName = `Phiếu số liệu ${periodInFileName(report.periodKey)} - ${report.unit.shortName}.xlsx`;
     sendFile(reply, await writeTemplate(templateOf(report)), fileName, 'xlsx');
   }
 

@@ -89,6 +89,9 @@ const TARGET_COLUMNS = `t.id, t.assignment_id AS "assignmentId", t.indicator_id 
     WHERE x.target_id = t.id AND x.revoked_at IS NULL) AS decision,
   EXISTS (SELECT FROM indicator_headline h WHERE h.plan_id = a.plan_id AND h.target_id = t.id AND h.revoked_at IS NULL) AS "isHeadline"`;
 
+/** What a plan's own annex assigns was assigned by the document that issued the plan; what a level above asks for was not. */
+const GIVEN_BY = `COALESCE(t.document_id, CASE WHEN t.purpose <> 'upstream' THEN p.document_id END)`;
+
 export interface LineSelection {
   readonly planIds: readonly string[];
   /** Only these indicators; all of the plans when left out. */
@@ -128,7 +131,8 @@ export class LineRowsQuery {
       `SELECT ${TARGET_COLUMNS}
        FROM indicator_target t
        JOIN indicator_assignment a ON a.id = t.assignment_id
-       LEFT JOIN legal_document d ON d.id = t.document_id
+       JOIN plan p ON p.id = a.plan_id
+       LEFT JOIN legal_document d ON d.id = ${GIVEN_BY}
        LEFT JOIN unit_group g ON g.id = t.scope_group_id
        LEFT JOIN LATERAL ${unitOnDateSql('t.scope_unit_id', day)} u ON true
        WHERE a.plan_id = ANY(${parameters.add(planIds)}::uuid[]) AND ${inForce} AND (${parameters.add(indicatorIds ?? null)}::uuid[] IS NULL OR t.indicator_id = ANY($${parameters.values.length}::uuid[]))
