@@ -14,9 +14,9 @@ import type { ChartLine, SeriesModel } from './seriesModel';
 
 export interface ChartWords {
   readonly periods: readonly string[];
-  readonly actual: string;
   readonly baseline: string;
-  readonly targetOf: (line: ChartLine) => string;
+  /** What a line is called: a target by its value, a former unit by its name. */
+  readonly nameOf: (line: ChartLine) => string;
   readonly breakOf: (index: number) => string;
   /** The exact figure of a point, for what is drawn by its place alone. */
   readonly valueOf: (line: ChartLine, index: number) => string;
@@ -43,7 +43,10 @@ export function SeriesChart({ model, kind, baseline, words }: SeriesChartProps) 
   const { palette } = theme;
   const colours = [palette.tones.red.ink, palette.tones.blue.ink, palette.tones.orange.ink, palette.tones.olive.ink];
   const goals = model.lines.filter((line) => line.kind === 'target');
-  const colourOf = (line: ChartLine) => (line.kind === 'actual' ? palette.primary.main : colours[goals.indexOf(line) % colours.length]!);
+  const colourOf = (line: ChartLine) => {
+    if (line.kind === 'target') return colours[goals.indexOf(line) % colours.length]!;
+    return line.kind === 'predecessor' ? palette.text.secondary : palette.primary.main;
+  };
   const series = model.lines.map((line) => seriesOf(line, kind, words, colourOf(line)));
   return (
     // A new key draws it at once: a chart that is only told another width takes it after the printer has looked.
@@ -57,7 +60,7 @@ export function SeriesChart({ model, kind, baseline, words }: SeriesChartProps) 
       skipAnimation={isStill || isPrinting}
       disableKeyboardNavigation
       margin={{ top: 24, right: 24, bottom: 0, left: 0 }}
-      sx={chartLook(theme, goals)}
+      sx={chartLook(theme, model.lines)}
     >
       <ChartsGrid horizontal />
       <BarPlot borderRadius={2} />
@@ -65,7 +68,7 @@ export function SeriesChart({ model, kind, baseline, words }: SeriesChartProps) 
       <MarkPlot />
       {baseline === null ? null : <ChartsReferenceLine y={baseline} label={words.baseline} labelAlign="start" lineStyle={{ stroke: palette.text.secondary, strokeDasharray: '1 4' }} labelStyle={{ fill: palette.text.secondary, fontSize: 13 }} />}
       {model.breaks.map(({ index, event }) => (
-        <ChartsReferenceLine key={event.on + event.kind} x={words.periods[index]!} label={words.breakOf(index)} labelAlign="start" lineStyle={{ stroke: palette.text.primary, strokeDasharray: '4 3' }} labelStyle={{ fill: palette.text.primary, fontSize: 13 }} />
+        <ChartsReferenceLine key={event.on + event.kind + event.text} x={words.periods[index]!} label={words.breakOf(index)} labelAlign="start" lineStyle={{ stroke: palette.text.primary, strokeDasharray: '4 3' }} labelStyle={{ fill: palette.text.primary, fontSize: 13 }} />
       ))}
       <ChartsXAxis axisId="period" />
       <ChartsYAxis axisId="value" />
@@ -91,20 +94,23 @@ function seriesOf(line: ChartLine, kind: 'line' | 'bar', words: ChartWords, colo
     id: line.id,
     data: [...line.values],
     color,
-    label: line.kind === 'actual' ? words.actual : words.targetOf(line),
+    label: words.nameOf(line),
     valueFormatter: (value: number | null, { dataIndex }: { dataIndex: number }) => (value === null ? null : words.valueOf(line, dataIndex)),
   };
   if (line.kind === 'actual' && kind === 'bar') return { ...shared, type: 'bar' as const, stack: 'actual' };
-  return { ...shared, type: 'line' as const, curve: 'linear' as const, showMark: line.kind === 'actual', connectNulls: false };
+  return { ...shared, type: 'line' as const, curve: 'linear' as const, showMark: line.kind !== 'target', connectNulls: false };
 }
 
-/** Targets differ by their dashes, not by colour alone. */
-function chartLook({ palette }: Theme, goals: readonly ChartLine[]) {
+/** Targets and former units differ from the course by their dashes, not by colour alone; former units are thin. */
+function chartLook({ palette }: Theme, lines: readonly ChartLine[]) {
+  const goals = lines.filter(({ kind }) => kind === 'target');
+  const former = lines.filter(({ kind }) => kind === 'predecessor' || kind === 'together');
   return {
     '& .MuiChartsAxis-line, & .MuiChartsAxis-tick': { stroke: palette.lineStrong },
     '& .MuiChartsAxis-tickLabel': { fill: palette.text.secondary },
     '& .MuiChartsGrid-line': { stroke: palette.line },
     '& .MuiLineChart-line': { strokeWidth: 2.2 },
+    ...Object.fromEntries(former.map(({ id, kind }) => [`& .MuiLineChart-line[data-series="${id}"]`, { strokeDasharray: kind === 'together' ? '6 3' : '3 3', strokeWidth: kind === 'together' ? 1.6 : 1.2 }])),
     ...Object.fromEntries(goals.map(({ id }, index) => [`& .MuiLineChart-line[data-series="${id}"]`, { strokeDasharray: DASHES[index % DASHES.length], strokeWidth: 1.8 }])),
   };
 }

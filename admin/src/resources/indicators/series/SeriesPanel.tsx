@@ -1,4 +1,3 @@
-import { formatDateVi } from '#domain';
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import GlobalStyles from '@mui/material/GlobalStyles';
@@ -6,7 +5,6 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import ToggleButton from '@mui/material/ToggleButton';
 import ToggleButtonGroup from '@mui/material/ToggleButtonGroup';
-import Typography from '@mui/material/Typography';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { EmptyState } from '../../../components/EmptyState';
 import { ErrorState } from '../../../components/ErrorState';
@@ -24,6 +22,7 @@ import { PrintHead } from '../parts/PrintHead';
 import type { ChartWords } from './SeriesChart';
 import { measureOfSeries, seriesModel, type ChartLine, type SeriesModel } from './seriesModel';
 import { SeriesTable } from './SeriesTable';
+import { useBreakText, usePredecessorText } from './useSuccessionText';
 import { YEAR_CHOICES, type IndicatorView } from './useIndicatorView';
 
 const SeriesChart = lazy(() => import('./SeriesChart').then((module) => ({ default: module.SeriesChart })));
@@ -63,26 +62,14 @@ function SeriesBody({ indicator, series, planId }: { indicator: Indicator; serie
   const t = useT();
   const today = useToday();
   const planTitle = useApiQuery<{ title: string }>(['plans', planId], `/plans/${planId}`, undefined, { enabled: planId !== null, staleTime: 60_000 }).data?.title ?? null;
-  const measure = measureOfSeries(series);
   const model = useMemo(() => seriesModel(series, measureOfSeries(series)), [series]);
-  if (!series.points.some(({ numerator }) => numerator !== null)) return <Card><EmptyState title={t('indicators.series.emptyTitle')} help={t('indicators.series.emptyHelp')} /></Card>;
+  if (!model.rows.flat().some(({ point }) => point.numerator !== null)) return <Card><EmptyState title={t('indicators.series.emptyTitle')} help={t('indicators.series.emptyHelp')} /></Card>;
   const name = series.unit ? `${indicator.name}, ${series.unit.shortName}` : indicator.name;
   return (
     <>
       {A4_LANDSCAPE}
       <PrintHead what={[t('indicators.tab.series'), planTitle].filter(Boolean).join(', ')} unitName={series.unit?.name ?? null} asOf={today} />
       <ChartPanel series={series} model={model} name={name} />
-      {series.predecessors.length ? (
-        <Panel title={t('indicators.series.predecessors')}>
-          <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', mb: 1.5 }}>{t('indicators.series.predecessorsHelp')}</Box>
-          {series.predecessors.map(({ unit, kind, points }) => (
-            <Box key={unit.id} sx={{ mb: 2 }}>
-              <Typography variant="h4" component="h3">{unit.name} ({t(`indicators.series.successionKind.${kind}`)})</Typography>
-              <SeriesTable points={points} measure={measure} caption={t('indicators.series.caption', { name: unit.name })} />
-            </Box>
-          ))}
-        </Panel>
-      ) : null}
     </>
   );
 }
@@ -103,14 +90,14 @@ function ChartPanel({ series, model, name }: { series: Series; model: SeriesMode
       }
       flush
     >
-      <Box role="img" aria-label={t('indicators.series.chartLabel', { name, count: model.points.length })} sx={{ px: { xs: 0, sm: 1.5 }, minHeight: 320 }}>
+      <Box role="img" aria-label={t('indicators.series.chartLabel', { name, count: model.periods.length })} sx={{ px: { xs: 0, sm: 1.5 }, minHeight: 320 }}>
         <Suspense fallback={<Box sx={{ height: 320, display: 'grid', placeItems: 'center', color: 'text.secondary' }}>{t('indicators.series.loadingChart')}</Box>}>
           <SeriesChart model={model} kind={kind} baseline={baseline === null ? null : Number(baseline)} words={words} />
         </Suspense>
       </Box>
-      {series.targets.length || model.breaks.length || series.baselines.length ? <ChartNotes series={series} model={model} words={words} /> : null}
+      {series.targets.length || model.breaks.length || series.baselines.length || series.predecessors.length ? <ChartNotes series={series} model={model} words={words} /> : null}
       <Box sx={{ borderTop: 1, borderColor: 'divider' }}>
-        <SeriesTable points={model.points} breaks={model.breaks} measure={measureOfSeries(series)} caption={t('indicators.series.caption', { name })} />
+        <SeriesTable model={model} measure={measureOfSeries(series)} caption={t('indicators.series.caption', { name })} />
       </Box>
     </Panel>
   );
@@ -119,18 +106,18 @@ function ChartPanel({ series, model, name }: { series: Series; model: SeriesMode
 /** What the lines of the drawing mean, in words. */
 function ChartNotes({ series: { baselines, targets, measureUnit }, model, words }: { series: Series; model: SeriesModel; words: ChartWords }) {
   const t = useT();
+  const breakText = useBreakText();
   return (
     <Box component="ul" sx={{ m: 0, px: 2.5, pl: 4.5, py: 1, fontSize: '0.8125rem', color: 'text.secondary' }}>
-      {model.lines.filter((line) => line.kind === 'target').map((line) => <li key={line.id}>{words.targetOf(line)}</li>)}
+      {model.lines.filter((line) => line.kind === 'target').map((line) => <li key={line.id}>{words.nameOf(line)}</li>)}
       {targets.filter(({ value }) => value === null).map(({ targetId, wording, document }) => (
         <li key={targetId}>{[wording, documentName(document), t('indicators.board.waitingDecision')].filter(Boolean).join(' · ')}</li>
       ))}
       {baselines.map(({ label, text, value }) => (
         <li key={label + text}>{t('indicators.series.baseline')}: {[label, text || (value === null ? null : targetText(value, measureUnit))].filter(Boolean).join(', ')}</li>
       ))}
-      {model.breaks.map(({ event }) => (
-        <li key={event.on + event.kind}>{formatDateVi(event.on)} · {t(`indicators.series.breakKind.${event.kind}`)}: {event.text}. {t('indicators.series.breaksHelp')}</li>
-      ))}
+      {model.breaks.map((one) => <li key={one.event.on + one.event.kind + one.event.text}>{breakText(one)}. {t('indicators.series.breaksHelp')}</li>)}
+      {model.lines.some(({ kind }) => kind === 'predecessor') ? <li>{t('indicators.series.predecessorsHelp')}</li> : null}
     </Box>
   );
 }
@@ -141,15 +128,24 @@ function useChartWords(series: Series, model: SeriesModel): ChartWords {
   const t = useT();
   const periodText = usePeriodText();
   const measure = measureOfSeries(series);
-  const targetOf = ({ target }: ChartLine): string =>
-    target ? [t('indicators.series.target', { value: `${t(`indicators.comparator.${target.appliedComparator}`)} ${goalText(target)}` }), documentName(target.document)].filter(Boolean).join(', ') : '';
+  const predecessorText = usePredecessorText();
+  const nameOf = ({ kind, target, predecessor }: ChartLine): string => {
+    if (target) return [t('indicators.series.target', { value: `${t(`indicators.comparator.${target.appliedComparator}`)} ${goalText(target)}` }), documentName(target.document)].filter(Boolean).join(', ');
+    if (predecessor) return predecessorText(predecessor);
+    return t(kind === 'together' ? 'indicators.series.together' : 'indicators.series.actual');
+  };
   return {
-    periods: model.points.map(({ periodKey }) => periodText(periodKey)),
-    actual: t('indicators.series.actual'),
+    periods: model.periods.map(({ periodKey }) => periodText(periodKey)),
     baseline: t('indicators.series.baseline'),
-    targetOf,
-    breakOf: (index) => t(`indicators.series.breakKind.${model.breaks.find((one) => one.index === index)?.event.kind ?? 'version'}`),
-    valueOf: (line, index) => (line.target ? goalText(line.target) : (measuredText(model.points[index]!, measure) ?? '–')),
+    nameOf,
+    breakOf: (index) => {
+      const { event, predecessors } = model.breaks.find((one) => one.index === index)!;
+      return [t(`indicators.series.breakKind.${event.kind}`), predecessors[0] && t(`indicators.series.successionKind.${predecessors[0].kind}`)].filter(Boolean).join(': ');
+    },
+    valueOf: (line, index) => {
+      const point = line.points[index];
+      return line.target ? goalText(line.target) : ((point && measuredText(point, measure)) ?? '–');
+    },
     axis: (value) => axisText(value),
   };
 }
