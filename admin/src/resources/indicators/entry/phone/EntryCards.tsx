@@ -45,8 +45,8 @@ export function EntryCards({ report, entry, sheet, isEditable, onSubmit }: Entry
   const position = t('indicatorEntry.phone.position', { index: at + 1, count: shown.length });
   return (
     <>
-      <Box ref={card} tabIndex={-1} role="group" aria-label={position} data-line={current.id} sx={{ p: 2, outline: 'none', scrollMarginTop: 60 }}>
-        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, minHeight: 44, color: 'text.secondary', fontSize: '0.8125rem' }}>
+      <Box ref={card} tabIndex={-1} role="group" aria-label={position} data-line={current.id} sx={{ p: 2, pt: 0.5, outline: 'none', scrollMarginTop: 60 }}>
+        <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: 1, minHeight: 26, color: 'text.secondary', fontSize: '0.8125rem' }}>
           <Box component="span" sx={{ flex: 1 }}>{position}</Box>
           {isEditable && nextOpen !== null ? <Button onClick={() => go(nextOpen)} sx={{ minHeight: 44, mr: -1 }}>{t('indicatorEntry.phone.openOnly')}</Button> : null}
         </Box>

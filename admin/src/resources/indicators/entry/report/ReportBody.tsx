@@ -20,7 +20,7 @@ import { ReportFile } from './ReportFile';
 import { ReportAbout, ReportHead } from './ReportHead';
 import { ReportHistory } from './ReportHistory';
 import { ReportNotices } from './ReportNotices';
-import { SheetBar, SheetTools } from './SheetBar';
+import { PhoneSheetFoot, SheetBar } from './SheetBar';
 import { SubmitDialog } from './SubmitDialog';
 import { VerifiedFigure } from './VerifiedFigure';
 
@@ -71,7 +71,7 @@ export function ReportBody({ report, query }: { report: Report; query: ReportQue
             ) : (
               <>
                 <EntryCards report={report} entry={entry} sheet={sheet} isEditable={isEditable} onSubmit={submit} />
-                <SheetTools report={report} entry={entry} sheet={sheet} isEditable={isEditable} isWide={isWide} />
+                <PhoneSheetFoot report={report} entry={entry} sheet={sheet} isEditable={isEditable} isWide={isWide} />
               </>
             )}
           </Card>

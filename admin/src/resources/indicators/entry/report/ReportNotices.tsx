@@ -45,9 +45,11 @@ function Returned({ report, isWide }: { report: Report; isWide: boolean }) {
   if (!returned?.note) return null;
   return (
     <Alert severity="warning" role="note" sx={({ palette }) => ({ alignItems: 'flex-start', border: `1px solid ${palette.tones.orange.ink}`, backgroundColor: palette.tones.orange.soft })}>
-      <AlertTitle component="h2">{t('indicatorEntry.report.returnedTitle')}</AlertTitle>
+      <Box sx={{ display: 'flex', alignItems: 'flex-start', justifyContent: 'space-between', gap: 1 }}>
+        <AlertTitle component="h2" sx={{ mb: isWide ? undefined : 0 }}>{t('indicatorEntry.report.returnedTitle')}</AlertTitle>
+        {isWide ? null : <Button size="small" color="inherit" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)} sx={{ mt: -0.5, minWidth: 0, minHeight: 32, flex: 'none' }}>{t(isOpen ? 'indicatorEntry.report.historyHide' : 'common.details')}</Button>}
+      </Box>
       <Box sx={{ whiteSpace: 'pre-wrap', fontSize: '0.9375rem', ...(isWhole ? {} : TWO_LINES) }}>{returned.note}</Box>
-      {isWide ? null : <Button size="small" color="inherit" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)} sx={{ ml: -0.75, minHeight: 32 }}>{t(isOpen ? 'indicatorEntry.report.historyHide' : 'common.details')}</Button>}
       <Box sx={{ mt: 0.5, color: 'text.secondary', display: isWhole ? undefined : 'none' }}>
         {t('indicatorEntry.report.by', { person: returned.person?.fullName ?? '', at: formatInstantVi(returned.at) })}
         {may(report, 'submit') ? <Box sx={{ mt: 0.5 }}>{t('indicatorEntry.report.returnedHelp')}</Box> : null}

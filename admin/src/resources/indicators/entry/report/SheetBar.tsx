@@ -24,13 +24,13 @@ interface SheetBarProps {
   readonly isWide: boolean;
 }
 
-/** Above the grid: how far the sheet is, what of it to show, and where the typed figures are. On a phone only the last, in a place of its own so that nothing moves while one types. */
+/** Above the grid: how far the sheet is, what of it to show, and where the typed figures are. On a phone the figures come first: only what was found on the device stands above them, so that nothing moves while one types. */
 export function SheetBar(props: SheetBarProps) {
   const { report, entry, sheet, isEditable, isWide } = props;
   const t = useT();
   const where = isEditable ? <WhereFiguresAre report={report} entry={entry} sheet={sheet} /> : null;
   const empty = sheet.shown.length === 0 ? <Box sx={{ color: 'text.secondary' }}>{t('indicatorEntry.report.filterEmpty')}</Box> : null;
-  if (!isWide) return <Box sx={{ display: 'grid', gap: 1, px: 2, pt: 0.75 }}>{where}{empty}</Box>;
+  if (!isWide) return <Box sx={{ display: 'grid', gap: 1, px: 2, '& > *': { mt: 1 } }}>{entry.wasRestored ? where : null}{empty}</Box>;
   return (
     <Box sx={{ display: 'grid', gap: 1, p: 2, borderBottom: 1, borderColor: 'divider' }}>
       <SheetTools {...props} />
@@ -40,14 +40,25 @@ export function SheetBar(props: SheetBarProps) {
   );
 }
 
-/** What of the sheet to show, and saving by hand; on a phone it stands below the figures. */
-export function SheetTools({ report, entry, sheet, isEditable, isWide }: SheetBarProps) {
+/** Below the figures on a phone: where they are at this moment, and what of the sheet to show. */
+export function PhoneSheetFoot(props: SheetBarProps) {
+  const { report, entry, sheet, isEditable } = props;
+  return (
+    <Box sx={{ display: 'grid', gap: 1, p: 1.5 }}>
+      {isEditable && !entry.wasRestored ? <WhereFiguresAre report={report} entry={entry} sheet={sheet} /> : null}
+      <SheetTools {...props} />
+    </Box>
+  );
+}
+
+/** What of the sheet to show, and saving by hand. */
+function SheetTools({ report, entry, sheet, isEditable, isWide }: SheetBarProps) {
   const t = useT();
   const [filled, total] = [answeredOf(sheet.lines), sheet.lines.length];
   const doubtful = sheet.lines.filter(({ standing }) => standing === 'doubtful').length;
   const progress = t('indicatorEntry.report.progress', { filled, total });
   return (
-    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', p: isWide ? 0 : 1.5 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
       {/* On a phone the bar at the foot says how far it is. */}
       <Box sx={{ flex: '1 1 220px', minWidth: 0, display: isWide ? undefined : 'none' }}>
         <Box sx={{ fontWeight: 500 }}>{progress}{doubtful ? <Box component="span" sx={{ color: 'tones.amber.ink', fontWeight: 400 }}> · {t('indicatorEntry.report.doubts', { count: doubtful })}</Box> : null}</Box>

@@ -3,7 +3,7 @@ import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { Theme } from '@mui/material/styles';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { EmptyState } from '../../../../components/EmptyState';
 import { ErrorState } from '../../../../components/ErrorState';
 import { formatCount } from '../../../../components/numbers';
@@ -34,7 +34,11 @@ export function ReportsPage({ planId }: { planId?: string }) {
   const { state, unitId, isLate, q, sort, page } = filters;
   const opened = useApiQuery<IndicatorPeriods>(['plans', planId, 'indicator-periods'], `/plans/${planId}/indicator-periods`, undefined, { ...WATCHED, enabled: planId !== undefined });
   const periods = opened.data?.items ?? [];
-  const periodKey = planId === undefined || filters.periodKey === ALL_PERIODS ? null : (periods.find((one) => one.periodKey === filters.periodKey)?.periodKey ?? periodToReport(periods, today));
+  // Stays what it was when the page opened: locking a period must not take its list from under the reader's hand.
+  const asked = useRef<string | null>(null);
+  asked.current ??= periodToReport(periods, today);
+  const now = asked.current;
+  const periodKey = planId === undefined || filters.periodKey === ALL_PERIODS ? null : (periods.find((one) => one.periodKey === filters.periodKey)?.periodKey ?? now);
   const order = sort === 'unit' || sort === 'dueOn' ? 'asc' : 'desc';
   const found = useApiQuery<Page<ReportRow>>(['measurement-reports', 'list'], '/measurement-reports', { planId, waitsForMe: planId === undefined ? true : undefined, periodKey, state, unitId, isLate, q, sort, order, page, perPage: PER_PAGE }, { ...WATCHED, placeholderData: (previous) => previous, enabled: planId === undefined || !opened.isPending });
   const rows = found.data?.items ?? [];
