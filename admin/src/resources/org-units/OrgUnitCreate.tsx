@@ -6,6 +6,7 @@ import { useApiQuery } from '../../components/useApi';
 import { useT } from '../../i18n/useT';
 import type { OrgUnit } from '../../providers/apiTypes';
 import { useCan, useMe, useToday } from '../../providers/session';
+import { firstDay } from './firstDay';
 import { withoutBlanks } from '../withoutBlanks';
 import { OrgUnitFields } from './OrgUnitFields';
 
@@ -14,9 +15,6 @@ function alike(record: unknown): Record<string, unknown> {
   const { level, parentId, validFrom } = record as OrgUnit;
   return { level, parentId, validFrom };
 }
-
-/** While an authority is set up its units begin with it, so that the period they are entered in counts them (RULES.md I11). */
-const firstDay = (parentBegan: string | undefined, today: string): string => (parentBegan?.slice(0, 4) === today.slice(0, 4) && parentBegan < today ? parentBegan : today);
 
 export function OrgUnitCreate() {
   const t = useT();

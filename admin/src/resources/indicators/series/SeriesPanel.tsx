@@ -70,7 +70,20 @@ function SeriesBody({ indicator, series, planId }: { indicator: Indicator; serie
       {A4_LANDSCAPE}
       <PrintHead what={[t('indicators.tab.series'), planTitle].filter(Boolean).join(', ')} unitName={series.unit?.name ?? null} asOf={today} />
       <ChartPanel series={series} model={model} name={name} />
+      {series.others.map((other) => <OtherSeries key={other.collection.plans[0]!.id} other={other} series={series} />)}
     </>
+  );
+}
+
+/** Figures collected by other periods, or in another unit: read by themselves, never drawn through the same line. */
+function OtherSeries({ other: { collection: { plans, schemeName, measureUnit }, points }, series: { indicator } }: { other: Series['others'][number]; series: Series }) {
+  const t = useT();
+  const name = plans.map(({ title }) => title).join('; ');
+  return (
+    <Panel title={name} flush>
+      <Box sx={{ px: 2.5, pb: 1, color: 'text.secondary', fontSize: '0.875rem' }}>{[schemeName, measureUnit].join(' · ')}</Box>
+      <SeriesTable points={points} measure={{ kind: indicator.kind, measureUnit }} caption={t('indicators.series.caption', { name })} />
+    </Panel>
   );
 }
 
