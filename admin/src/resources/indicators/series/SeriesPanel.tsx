@@ -76,13 +76,15 @@ function SeriesBody({ indicator, series, planId }: { indicator: Indicator; serie
 }
 
 /** Figures collected by other periods, or in another unit: read by themselves, never drawn through the same line. */
-function OtherSeries({ other: { collection: { plans, schemeName, measureUnit }, points }, series: { indicator } }: { other: Series['others'][number]; series: Series }) {
+function OtherSeries({ other: { collection: { plans, schemeName, measureUnit }, points }, series }: { other: Series['others'][number]; series: Series }) {
   const t = useT();
+  const measure = { kind: series.indicator.kind, measureUnit };
+  const model = seriesModel({ ...series, points, targets: [], breaks: [], predecessors: [], predecessorsTogether: [] }, measure);
   const name = plans.map(({ title }) => title).join('; ');
   return (
     <Panel title={name} flush>
       <Box sx={{ px: 2.5, pb: 1, color: 'text.secondary', fontSize: '0.875rem' }}>{[schemeName, measureUnit].join(' · ')}</Box>
-      <SeriesTable points={points} measure={{ kind: indicator.kind, measureUnit }} caption={t('indicators.series.caption', { name })} />
+      <SeriesTable model={model} measure={measure} caption={t('indicators.series.caption', { name })} />
     </Panel>
   );
 }
