@@ -49,15 +49,15 @@ export function isAmount({ kind, accumulation }: MeasureOfTarget): boolean {
 export function bearingOf(target: TargetPeriod, measure: MeasureOfTarget, { periodKey, basis, scheme }: AskedResult): Bearing | null {
   const year = String(periodPartsOf(periodKey).year);
   const own = windowOf(scheme, target.periodKey ?? year);
-  const asked = resultWindow(periodKey, basis, scheme);
+  if (target.periodKey === null && target.purpose !== 'milestone' && !isAmount(measure)) return VERDICT;
   if (own === null) return null;
+  const asked = resultWindow(periodKey, basis, scheme);
   if (target.purpose === 'milestone') return bearingOfMilestone(own, asked, isAmount(measure) ? periodWindow(scheme, year) : null);
-  if (target.periodKey === null && !isAmount(measure)) return VERDICT;
   if (measure.accumulation === 'stock') return isWithin({ startOn: asked.cutOffOn, cutOffOn: asked.cutOffOn }, own) ? VERDICT : null;
   if (!isWithin(asked, own)) return null;
   if (!isAmount(measure)) return VERDICT;
-  const isSoFar = basis === 'yearToDate' && asked.startOn === own.startOn;
-  if (!isSoFar && !isSame(asked, own)) return INFORMATION;
+  // The year so far lies within the target's own period, so both begin with the year.
+  if (basis !== 'yearToDate' && !isSame(asked, own)) return INFORMATION;
   return { isForInformation: false, isUnfinished: asked.cutOffOn < own.cutOffOn, untilOn: own.cutOffOn };
 }
 

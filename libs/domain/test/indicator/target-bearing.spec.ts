@@ -56,6 +56,11 @@ describe('what a target has to say about a result (RULES.md I7)', () => {
     expect(bearOnOneResult({ periodKey: '2026-02', purpose: 'assigned' }, { periodKey: null, purpose: 'assigned' }, ratio, 2026, few)).toBe(false);
   });
 
+  it('a share of the year is judged under a scheme without years, too', () => {
+    const yearless = { ...scheme, windows: scheme.windows.filter(({ kind }) => kind !== 'year') };
+    expect(bearingOf({ periodKey: null, purpose: 'assigned' }, ratio, { periodKey: '2026-Q1', basis: 'period', scheme: yearless })).toMatchObject({ isForInformation: false });
+  });
+
   it('two amounts meet in one period only, shares wherever their periods overlap', () => {
     const meet = (measure: MeasureOfTarget, left: string | null, right: string | null) => bearOnOneResult({ periodKey: left, purpose: 'assigned' }, { periodKey: right, purpose: 'assigned' }, measure, 2026, scheme);
     expect([meet(count, null, '2026'), meet(count, null, '2026-Q4'), meet(count, '2026-H1', '2026'), meet(count, '2026-Q1', '2026-Q1')]).toEqual([true, false, false, true]);

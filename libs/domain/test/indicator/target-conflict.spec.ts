@@ -80,6 +80,7 @@ describe('targets that contradict each other (RULES.md I10)', () => {
 
   it('are equally close: what is said of one unit is an exception from what is said of all', () => {
     expect(isConflict({}, { value: '80', scopeKind: 'unit', scopeUnitId: 'u' })).toBe(false);
+    expect(isConflict({ value: '80', scopeKind: 'unit', scopeUnitId: 'u' }, {})).toBe(false);
   });
 
   it('are one set however they hang together', () => {
