@@ -39,7 +39,7 @@ export function HandOverLine({ item, choices }: { item: HandOver; choices: HandO
         <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>{plan.title}</Box>
         {left ? <Box sx={{ fontSize: '0.875rem' }}>{t('handOver.leftBecause', { person: left.by.fullName, at: formatInstantVi(left.at), reason: left.reason })}</Box> : null}
       </Box>
-      {successors.length > 1 ? (
+      {successors.length > 0 && item.proposedSuccessorId === null ? (
         <Box sx={{ gridColumn: { xs: '2', md: 'auto' } }}>
           <SuccessorChoice label={t('handOver.successor')} successors={successors} value={successorId} isMissing={isMarked && successorId === null} onChange={(next) => choices.choose([item], next)} />
         </Box>

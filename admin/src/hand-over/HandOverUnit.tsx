@@ -26,7 +26,7 @@ export function HandOverUnit({ group: { unit, items }, choices }: { group: UnitH
             control={<Checkbox checked={markedHere.length === items.length} indeterminate={markedHere.length > 0 && markedHere.length < items.length} onChange={(_, isOn) => choices.mark(items, isOn)} />}
             label={t('handOver.markAll', { count: items.length })}
           />
-          {successors.length > 1 && markedHere.length > 0 ? (
+          {successors.length > 0 && items[0]!.proposedSuccessorId === null && markedHere.length > 0 ? (
             <SuccessorChoice label={t('handOver.chooseForMarked')} successors={successors} value={null} onChange={(id) => choices.choose(markedHere, id)} />
           ) : null}
         </Box>
