@@ -5728,6 +5728,8 @@ export interface components {
             /** Format: uuid */
             id: string;
             title: string;
+            /** Format: date */
+            asOf: string;
         };
         RoundPersonView: {
             /** Format: uuid */
