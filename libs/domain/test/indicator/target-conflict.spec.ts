@@ -43,6 +43,12 @@ describe('targets that contradict each other (RULES.md I10)', () => {
     expect(isConflict(rise, { ...rise, baseline: { ...baseline, stated: '57' } })).toBe(true);
     expect(isConflict(rise, { ...rise, valueKind: 'increasePercent' })).toBe(true);
     expect(isConflict(rise, { value: '20' })).toBe(true);
+    const judgedOf = (valueKind: 'increaseUnresolved' | 'increasePoints', known: BaselineValues, decision: StatedTarget['decision'] = null) =>
+      judgedTarget({ id: 'one', appliedComparator: 'gte', purpose: 'assigned', isEachUnit: false, valueKind, value: '20', decision }, known);
+    expect(judgedOf('increaseUnresolved', { stated: '100', computed: null }).undecidedReadings).toHaveLength(2);
+    expect(judgedOf('increasePoints', { stated: '58', computed: null })).not.toHaveProperty('undecidedReadings');
+    expect(judgedOf('increasePoints', baseline).undecidedReadings).toHaveLength(2);
+    expect(judgedOf('increaseUnresolved', baseline, { reading: 'pointsOnComputed', value: '78.053500' }).value).toHaveProperty('denominator');
     expect(isConflict(rise, decided('pointsOnStated', '78'))).toBe(true);
     expect(isConflict(decided('pointsOnStated', '78'), { value: '78' })).toBe(false);
     expect(isConflict(decided('pointsOnStated', '78'), decided('percentOnStated', '69.6'))).toBe(true);
