@@ -122,6 +122,9 @@ test('a page that is closed to somebody has a heading and a name', async () => {
   await visitor.open('/indicators');
   await visitor.page.getByRole('heading', { level: 1, name: 'Bạn không có quyền xem trang này' }).waitFor();
   expect(await visitor.page.title()).toBe('Bạn không có quyền xem trang này · Tiến Độ');
+  // Nor is such a page offered where one may go.
+  await visitor.open(`/plans/${plans.baTo}/show`);
+  expect(await visitor.page.getByRole('main').getByRole('link', { name: 'Chỉ tiêu', exact: true }).count()).toBe(0);
   await visitor.close();
 });
 

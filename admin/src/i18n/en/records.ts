@@ -15,6 +15,7 @@ export const records: typeof vi = {
     level: 'Level',
     parent: 'Parent unit',
     under: 'Below unit',
+    parentHelp: 'Every new unit lies below one there is. What a level above the authority asks for is entered with the indicator, as a target of the level above.',
     aliases: 'Other names',
     aliasesHelp: 'One name per line. They help to recognise the unit in documents.',
     validFrom: 'Valid from',

@@ -14,6 +14,7 @@ export const records = {
     parent: 'Đơn vị cấp trên',
     under: 'Thuộc đơn vị',
     aliases: 'Tên gọi khác',
+    parentHelp: 'Mọi đơn vị mới nằm dưới một đơn vị đã có. Mức do cấp trên của cơ quan giao thì ghi ở chỉ tiêu, mục “Mức của cấp trên”.',
     aliasesHelp: 'Mỗi dòng một tên. Các tên này giúp nhận ra đơn vị khi đọc văn bản.',
     validFrom: 'Hiệu lực từ',
     validFromHelp: 'Kỳ số liệu chỉ tính đơn vị có hiệu lực từ ngày đầu kỳ; đang thiết lập ban đầu thì ghi cùng ngày với đơn vị cấp trên.',

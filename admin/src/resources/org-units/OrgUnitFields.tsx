@@ -28,7 +28,7 @@ export function OrgUnitFields({ isNew }: { isNew: boolean }) {
       </Pair>
       <Pair>
         <SelectInput source="level" label={t('records.units.level')} choices={useLevelChoices()} validate={isRequired} />
-        <UnitInput source="parentId" label={t('records.units.parent')} />
+        <UnitInput source="parentId" label={t('records.units.parent')} isRequired={isNew} helperText={isNew ? t('records.units.parentHelp') : undefined} />
       </Pair>
       <LinesInput source="aliases" label={t('records.units.aliases')} helperText={t('records.units.aliasesHelp')} />
       {isNew ? (

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { ConfirmWithReason } from '../../../components/ConfirmWithReason';
 import { useApiMutation } from '../../../components/useApi';
 import { useT } from '../../../i18n/useT';
+import { useCan } from '../../../providers/session';
 import { planAddress } from '../../indicators/indicatorAddress';
 import { RowMenu } from '../parts/RowMenu';
 import type { Plan } from '../planTypes';
@@ -17,6 +18,7 @@ export function PlanActions({ plan }: { plan: Plan }) {
   const notify = useNotify();
   const redirect = useRedirect();
   const { canManage } = usePlanRights(plan.state);
+  const maySeeIndicators = useCan('indicators.read');
   const [asks, setAsks] = useState<'close' | 'remove' | null>(null);
   const close = useApiMutation({
     invalidates: [['plans']],
@@ -36,9 +38,11 @@ export function PlanActions({ plan }: { plan: Plan }) {
       <Button startIcon={<Print />} onClick={() => window.print()} sx={{ display: { xs: 'none', md: 'inline-flex' } }}>
         {t('plans.print')}
       </Button>
-      <Button component={Link} to={planAddress(plan.id, 'sheets')} className="no-print">
-        {t('plans.indicators')}
-      </Button>
+      {maySeeIndicators ? (
+        <Button component={Link} to={planAddress(plan.id, 'sheets')} className="no-print">
+          {t('plans.indicators')}
+        </Button>
+      ) : null}
       {canManage ? (
         <>
           <Button variant="outlined" component={Link} to={`/plans/${plan.id}`}>
