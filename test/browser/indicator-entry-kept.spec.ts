@@ -121,14 +121,14 @@ test('a filled template: every wrong cell by its name and nothing saved, then th
   await workbook.xlsx.readFile((await download.path())!);
   const sheet = workbook.getWorksheet('Số liệu')!;
   // The survey is the last of five lines, the first of which stands in row 7.
-  sheet.getCell('H11').value = 118;
-  sheet.getCell('I11').value = 120;
-  sheet.getCell('H8').value = 'bốn mươi';
+  sheet.getCell('G11').value = 118;
+  sheet.getCell('H11').value = 120;
+  sheet.getCell('G8').value = 'bốn mươi';
   const file = { name: 'phieu.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: Buffer.from(await workbook.xlsx.writeBuffer()) };
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Tải lên tệp đã điền' }).click()]);
   await chooser.setFiles(file);
   await page.getByText('Chưa lưu ô nào: có 1 ô cần sửa.').waitFor();
-  await page.getByRole('row', { name: /^H8 bốn mươi Sai:/ }).waitFor();
+  await page.getByRole('row', { name: /^G8 bốn mươi Sai:/ }).waitFor();
   expect(await measured(4)).toBeNull();
   await picture(page, 'entry-upload');
   await page.getByRole('button', { name: 'Lưu các ô đúng' }).click();

@@ -49,9 +49,9 @@ describe('figures from a workbook', () => {
     const report = await world.report(world.communes[0]);
     const saved = await officer.put(`/api/v1/measurement-reports/${report.id}/figures`, { lines: [value(two.id, '5', '10')] }, { version: report.version });
     const bytes = await template(report, (sheet) => {
-      sheet.getCell('H7').value = '1.020';
-      sheet.getCell('I7').value = 2000;
-      for (const cell of ['G8', 'H8', 'I8']) sheet.getCell(cell).value = null;
+      sheet.getCell('G7').value = '1.020';
+      sheet.getCell('H7').value = 2000;
+      for (const cell of ['I8', 'G8', 'H8']) sheet.getCell(cell).value = null;
     });
     const done = await upload(saved.body, bytes);
     expect(done).toMatchObject({ status: 200, body: { isSaved: true, savedLines: 1, readLines: 1, cells: [] } });
@@ -60,19 +60,49 @@ describe('figures from a workbook', () => {
     ]));
   });
 
+  it('an empty cell for words leaves the explanation of a figure that stays as it is; another figure needs its own', async () => {
+    const report = await world.report(world.communes[0]);
+    const said = await officer.put(`/api/v1/measurement-reports/${report.id}/figures`, {
+      lines: [{ ...value(one.id, '30', '20'), doubtReason: 'Gồm cả hồ sơ tồn' }, { indicatorId: two.id, state: 'NOT_AVAILABLE', reason: 'Hệ thống đang bảo trì' }],
+    }, { version: report.version });
+    const blank = (sheet: Worksheet) => ['J7', 'J8'].forEach((cell) => { sheet.getCell(cell).value = null; });
+    const kept = await upload(said.body, await template(report, blank));
+    expect(kept.body).toMatchObject({ isSaved: true, savedLines: 2, cells: [] });
+    expect(kept.body.savedIndicatorIds).toEqual([one.id, two.id]);
+    const words = () => app.sql<any>('SELECT reason, doubt_reason AS doubt FROM measurement WHERE report_id = $1 ORDER BY state DESC', [report.id]);
+    expect(await words()).toEqual([{ reason: null, doubt: 'Gồm cả hồ sơ tồn' }, { reason: 'Hệ thống đang bảo trì', doubt: null }]);
+    const other = await upload(await world.report(world.communes[0]), await template(report, (sheet) => { blank(sheet); sheet.getCell('G7').value = 40; }));
+    expect(other.body.cells).toMatchObject([{ cell: 'G7', code: 'numeratorAboveDenominator', severity: 'doubt' }]);
+    expect((await words())[0]).toEqual({ reason: null, doubt: null });
+  });
+
+  it('a file of the earlier order of columns is read by its headings', async () => {
+    const report = await world.report(world.communes[6]);
+    const done = await upload(report, await template(report, (sheet) => {
+      ['Tình trạng', 'Tử số', 'Mẫu số'].forEach((heading, at) => { sheet.getCell(`${'GHI'[at]}6`).value = heading; });
+      sheet.getCell('G7').value = 'Có số liệu';
+      sheet.getCell('H7').value = 50;
+      sheet.getCell('I7').value = 60;
+      sheet.getCell('H8').value = 'bốn';
+      sheet.getCell('I8').value = 5;
+    }), { partial: true });
+    expect(done.body.cells).toMatchObject([{ cell: 'H8', code: 'notDecimal' }]);
+    expect(await stored(report.id)).toEqual([{ id: one.id, state: 'VALUE', n: '50', d: '60', source: 'file' }]);
+  });
+
   it('one wrong cell and nothing is saved, unless the good lines alone are asked for', async () => {
     const report = await world.report(world.communes[1]);
     const bytes = await template(report, (sheet) => {
-      sheet.getCell('H7').value = 30;
-      sheet.getCell('I7').value = 20;
-      sheet.getCell('H8').value = '12';
-      sheet.getCell('I8').value = '0';
-      sheet.getCell('H9').value = '1,020';
+      sheet.getCell('G7').value = 30;
+      sheet.getCell('H7').value = 20;
+      sheet.getCell('G8').value = '12';
+      sheet.getCell('H8').value = '0';
+      sheet.getCell('G9').value = '1,020';
     });
     const refused = await upload(report, bytes);
     expect(refused.body).toMatchObject({ isSaved: false, savedLines: 0, readLines: 2 });
     expect(refused.body.cells.map(({ cell, code, severity }: any) => [cell, code, severity])).toEqual([
-      ['H7', 'numeratorAboveDenominator', 'doubt'], ['I8', expect.any(String), 'problem'], ['H9', 'ambiguousNumber', 'problem'],
+      ['G7', 'numeratorAboveDenominator', 'doubt'], ['H8', expect.any(String), 'problem'], ['G9', 'ambiguousNumber', 'problem'],
     ]);
     expect(await stored(report.id)).toEqual([]);
     const partly = await upload(report, bytes, { partial: true });
@@ -82,7 +112,7 @@ describe('figures from a workbook', () => {
 
   it('the same upload twice is saved once, and a stale one not at all', async () => {
     const report = await world.report(world.communes[2]);
-    const bytes = await template(report, (sheet) => { sheet.getCell('G7').value = 'Không phát sinh'; });
+    const bytes = await template(report, (sheet) => { sheet.getCell('I7').value = 'Không phát sinh'; });
     const key = randomUUID();
     const [first, again] = [await upload(report, bytes, { key }), await upload(report, bytes, { key })];
     expect([first.status, again.status]).toEqual([200, 200]);
@@ -135,25 +165,25 @@ describe('figures from a workbook', () => {
     };
     // Written by a program that works nothing out; a broken reference; a share shown as percent.
     expect(await cellsOf((sheet) => {
-      sheet.getCell('H7').value = { formula: 'H8+1' };
-      sheet.getCell('I7').value = { formula: 'I8', result: { error: '#REF!' } };
-      sheet.getCell('H8').value = 0.95;
+      sheet.getCell('G7').value = { formula: 'G8+1' };
+      sheet.getCell('H7').value = { formula: 'H8', result: { error: '#REF!' } };
+      sheet.getCell('G8').value = 0.95;
       // The template's cells share their style: the one beside it shows percent as well.
-      sheet.getCell('H8').numFmt = '0%';
-      sheet.getCell('I8').value = 1;
-    })).toEqual([['H7', '=H8+1', 'notDecimal'], ['I7', '#REF!', 'notDecimal'], ['H8', '0.95', 'ambiguousNumber'], ['I8', '1', 'ambiguousNumber']]);
-    expect(await cellsOf((sheet) => { sheet.getCell('H5000').value = 5; })).toEqual([['C5000', '', 'unknownLine']]);
+      sheet.getCell('G8').numFmt = '0%';
+      sheet.getCell('H8').value = 1;
+    })).toEqual([['G7', '=G8+1', 'notDecimal'], ['H7', '#REF!', 'notDecimal'], ['G8', '0.95', 'ambiguousNumber'], ['H8', '1', 'ambiguousNumber']]);
+    expect(await cellsOf((sheet) => { sheet.getCell('G5000').value = 5; })).toEqual([['C5000', '', 'unknownLine']]);
     expect(await cellsOf((sheet) => {
-      sheet.getCell('G7').value = 'Chưa có số liệu';
+      sheet.getCell('I7').value = 'Chưa có số liệu';
       sheet.getCell('J7').value = 'x'.repeat(2001);
     })).toEqual([['J7', 'x'.repeat(20), 'tooLong']]);
     expect(await stored(report.id)).toEqual([]);
     // Excel's way of writing NUL and half a pair; a formula that asks another workbook counts by what it came to there.
     const odd = await upload(report, await template(report, (sheet) => {
-      sheet.getCell('G7').value = 'Chưa có số liệu';
+      sheet.getCell('I7').value = 'Chưa có số liệu';
       sheet.getCell('J7').value = 'a_x0000_b_xD800_\u200bc';
-      sheet.getCell('H8').value = { formula: '[1]Sheet1!A1', result: 5 };
-      sheet.getCell('I8').value = 10;
+      sheet.getCell('G8').value = { formula: '[1]Sheet1!A1', result: 5 };
+      sheet.getCell('H8').value = 10;
     }));
     expect(odd.body).toMatchObject({ isSaved: true, savedLines: 2 });
     const [{ reason }] = await app.sql<any>('SELECT reason FROM measurement WHERE report_id = $1 AND reason IS NOT NULL', [report.id]);

@@ -5200,6 +5200,8 @@ export interface components {
             /** @description Whether anything was saved. */
             isSaved: boolean;
             savedLines: number;
+            /** @description The indicators of the saved lines: their figures are now those of the file. */
+            savedIndicatorIds: string[];
             /** @description Lines in which something was filled in and could be read. */
             readLines: number;
             /** @description From the top down. */

@@ -12,7 +12,7 @@ export interface OwedDay {
 
 export interface OwedSql {
   readonly all: string;
-  /** Within `all`; no report is in two. Binds its parameters when it is asked for. */
+  /** Within `all`; as with tasks, what was returned and is past its day is in both. Binds its parameters when it is asked for. */
   readonly standing: (name: OwedStanding) => string;
 }
 
@@ -27,9 +27,9 @@ export function owedSql(actor: Actor, { today, now, dueSoonDays }: OwedDay, para
   return {
     all: `${scope} AND ((${open}) OR ${unlocked}) AND ${NOT_CLOSED}`,
     standing: (name) => {
+      if (name === 'returned') return `(r.state = 'returned')`;
       const day = `${parameters.add(today)}::date`;
       if (name === 'overdue') return `(${isOpen} AND r.due_on < ${day})`;
-      if (name === 'returned') return `(r.state = 'returned' AND r.due_on >= ${day})`;
       return `(r.state = 'draft' AND r.due_on BETWEEN ${day} AND ${day} + ${parameters.add(dueSoonDays)}::int)`;
     },
   };

@@ -1,7 +1,7 @@
 import ExcelJS, { type Cell, type Worksheet } from 'exceljs';
 import type { FieldProblemCode } from '#contracts';
-import { normalizeText, plainDecimal, readNumber, type MeasurementState } from '#domain';
-import { STATE_WORDS, stateOfWord, TEMPLATE } from './template-layout.js';
+import { fold, normalizeText, plainDecimal, readNumber, type MeasurementState } from '#domain';
+import { FILLED_HEADINGS, STATE_WORDS, stateOfWord, TEMPLATE, type TemplateColumn } from './template-layout.js';
 
 export type CellField = 'line' | 'state' | 'numerator' | 'denominator' | 'reason';
 
@@ -32,7 +32,11 @@ export interface ReadWorkbook {
   readonly reportId: string | null;
   readonly lines: readonly WorkbookLine[];
   readonly problems: readonly CellProblem[];
+  /** Where each column stands in this file. */
+  readonly columns: Columns;
 }
+
+export type Columns = Readonly<Record<TemplateColumn, string>>;
 
 const MOST_ROWS = 2_000;
 /** As for what is typed. */
@@ -50,24 +54,34 @@ export async function readTemplate(bytes: Buffer): Promise<ReadWorkbook> {
   await workbook.xlsx.load(bytes as unknown as ArrayBuffer, { ignoreNodes: ['dataValidations', 'drawing', 'extLst', 'conditionalFormatting'] });
   const sheet = workbook.getWorksheet(TEMPLATE.sheetName);
   const mark = sheet === undefined ? '' : textOf(sheet.getCell('A1'));
-  if (sheet === undefined || !mark.startsWith(TEMPLATE.markPrefix)) return { reportId: null, lines: [], problems: [] };
+  if (sheet === undefined || !mark.startsWith(TEMPLATE.markPrefix)) return { reportId: null, lines: [], problems: [], columns: TEMPLATE.columns };
   const problems: CellProblem[] = [];
   const lines: WorkbookLine[] = [];
+  const columns = columnsOf(sheet);
   const last = Math.min(sheet.rowCount, TEMPLATE.firstRow + MOST_ROWS);
   for (let row = TEMPLATE.firstRow; row <= last; row += 1) {
-    const reader = new LineReader(sheet, row);
+    const reader = new LineReader(sheet, columns, row);
     const line = reader.read();
     problems.push(...reader.problems);
     if (line !== null) lines.push(line);
   }
-  problems.push(...filledBelow(sheet, last));
-  return { reportId: mark.slice(TEMPLATE.markPrefix.length), lines, problems };
+  problems.push(...filledBelow(sheet, columns, last));
+  return { reportId: mark.slice(TEMPLATE.markPrefix.length), lines, problems, columns };
+}
+
+/** By their headings: files of an earlier order are still filled in and sent. */
+function columnsOf(sheet: Worksheet): Columns {
+  const columns: Record<TemplateColumn, string> = { ...TEMPLATE.columns };
+  const headings = new Map(Object.values(TEMPLATE.columns).map((letter) => [fold(textOf(sheet.getCell(`${letter}${TEMPLATE.headerRow}`))), letter]));
+  const found = (Object.keys(FILLED_HEADINGS) as (keyof typeof FILLED_HEADINGS)[]).map((key) => [key, headings.get(fold(FILLED_HEADINGS[key]))] as const);
+  if (found.every(([, letter]) => letter !== undefined)) for (const [key, letter] of found) columns[key] = letter!;
+  return columns;
 }
 
 /** The first filled row of those that are not read: nobody shall believe it was. */
-function filledBelow(sheet: Worksheet, last: number): CellProblem[] {
+function filledBelow(sheet: Worksheet, columns: Columns, last: number): CellProblem[] {
   for (let row = last + 1; row <= sheet.rowCount; row += 1) {
-    const found = sheet.findRow(row) === undefined ? [] : new LineReader(sheet, row).outside();
+    const found = sheet.findRow(row) === undefined ? [] : new LineReader(sheet, columns, row).outside();
     if (found.length > 0) return found;
   }
   return [];
@@ -78,6 +92,7 @@ class LineReader {
 
   constructor(
     private readonly sheet: Worksheet,
+    private readonly columns: Columns,
     private readonly row: number,
   ) {}
 
@@ -130,15 +145,15 @@ class LineReader {
     return this.refuse(field, field, 'ambiguousNumber', { readings: [exact, exactNumber(value * 100)].join(' · ') });
   }
 
-  private text(key: keyof typeof TEMPLATE.columns): string {
+  private text(key: TemplateColumn): string {
     return textOf(this.cell(key));
   }
 
-  private cell(key: keyof typeof TEMPLATE.columns): Cell {
-    return this.sheet.getCell(`${TEMPLATE.columns[key]}${this.row}`);
+  private cell(key: TemplateColumn): Cell {
+    return this.sheet.getCell(`${this.columns[key]}${this.row}`);
   }
 
-  private refuse(field: CellField, key: keyof typeof TEMPLATE.columns, code: FieldProblemCode, params: Record<string, unknown> = {}): null {
+  private refuse(field: CellField, key: TemplateColumn, code: FieldProblemCode, params: Record<string, unknown> = {}): null {
     const cell = this.cell(key);
     this.problems.push({ cell: cell.address, row: this.row, field, text: textOf(cell).slice(0, 200), code, params });
     return null;

@@ -14,13 +14,19 @@ export const TEMPLATE = {
     measureUnit: 'D',
     numeratorText: 'E',
     denominatorText: 'F',
-    state: 'G',
-    numerator: 'H',
-    denominator: 'I',
+    // The order in which the screen's grid takes a pasted block.
+    numerator: 'G',
+    denominator: 'H',
+    state: 'I',
     reason: 'J',
     previous: 'K',
   },
 } as const;
+
+export type TemplateColumn = keyof typeof TEMPLATE.columns;
+
+/** What stands over the columns that are filled in; the reader finds them by it, so that a file of another order is read right. */
+export const FILLED_HEADINGS = { numerator: 'Tử số', denominator: 'Mẫu số', state: 'Tình trạng', reason: 'Lý do, giải trình' } as const;
 
 /** The words of the list in the column "Tình trạng". */
 export const STATE_WORDS: Readonly<Record<MeasurementState, string>> = {

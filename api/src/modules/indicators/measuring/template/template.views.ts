@@ -1,4 +1,4 @@
-import { BooleanField, ChoiceField, IntegerField, JsonField, ObjectField, TextField } from '../../../../platform/http/index.js';
+import { BooleanField, ChoiceField, IdField, IntegerField, JsonField, ObjectField, TextField } from '../../../../platform/http/index.js';
 
 const SEVERITIES = ['problem', 'doubt'] as const;
 
@@ -16,6 +16,7 @@ export class UploadCellView {
 export class UploadResultView {
   @BooleanField({ description: 'Whether anything was saved.' }) isSaved: boolean;
   @IntegerField({ min: 0 }) savedLines: number;
+  @IdField({ isList: true, description: 'The indicators of the saved lines: their figures are now those of the file.' }) savedIndicatorIds: string[];
   @IntegerField({ min: 0, description: 'Lines in which something was filled in and could be read.' }) readLines: number;
   @ObjectField(() => UploadCellView, { isList: true, description: 'From the top down.' }) cells: UploadCellView[];
 }

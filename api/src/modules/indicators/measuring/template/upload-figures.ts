@@ -1,22 +1,23 @@
 import { Injectable } from '@nestjs/common';
+import { completedFigure } from '#domain';
 import type { RequestContext } from '../../../../platform/auth/index.js';
 import { requireVersion, UnitOfWork } from '../../../../platform/db/index.js';
 import { Problem } from '../../../../platform/problems/index.js';
 import { checkFigures, type CheckedLine, type FigureField, type FigureLine, type LineProblem } from '../commands/check-figures.js';
 import { lockReadableReport } from '../commands/lock-report.js';
-import { askedIndicators } from '../commands/report-lines.js';
+import { askedIndicators, type AskedIndicator } from '../commands/report-lines.js';
 import { requireWritable, SaveFigures } from '../commands/save-figures.js';
-import { readTemplate, type WorkbookLine } from './read-template.js';
-import { TEMPLATE } from './template-layout.js';
+import { readTemplate, type Columns, type WorkbookLine } from './read-template.js';
+import type { TemplateColumn } from './template-layout.js';
 import type { UploadCellView, UploadResultView } from './template.views.js';
 
-const COLUMN_OF: Readonly<Record<FigureField, string>> = {
-  indicatorId: TEMPLATE.columns.title,
-  state: TEMPLATE.columns.state,
-  numerator: TEMPLATE.columns.numerator,
-  denominator: TEMPLATE.columns.denominator,
-  reason: TEMPLATE.columns.reason,
-  doubtReason: TEMPLATE.columns.reason,
+const COLUMN_OF: Readonly<Record<FigureField, TemplateColumn>> = {
+  indicatorId: 'title',
+  state: 'state',
+  numerator: 'numerator',
+  denominator: 'denominator',
+  reason: 'reason',
+  doubtReason: 'reason',
 };
 
 /**
@@ -50,17 +51,19 @@ export class UploadFigures {
       const report = await lockReadableReport(tx, context.actor, reportId);
       requireVersion(report, expectedVersion);
       requireWritable(context.actor, report);
-      const checked = checkFigures(report, await askedIndicators(tx, report), workbook.lines.map(lineOf));
+      const asked = await askedIndicators(tx, report);
+      const given = workbook.lines.map((line) => lineOf(line, asked.get(line.indicatorId)));
+      const checked = checkFigures(report, asked, given);
       const cells = [
         ...workbook.problems.map((problem) => ({ ...problem, severity: 'problem' as const })),
-        ...checked.problems.map((problem) => problemCell(problem, workbook.lines[problem.index]!)),
-        ...checked.lines.flatMap((line) => doubtCells(line, workbook.lines[line.index]!)),
+        ...checked.problems.map((problem) => problemCell(problem, workbook.lines[problem.index]!, workbook.columns)),
+        ...checked.lines.flatMap((line) => doubtCells(line, workbook.lines[line.index]!, workbook.columns)),
       ].sort((a, b) => a.row - b.row);
       const hasProblems = cells.some(({ severity }) => severity === 'problem');
-      const good = checked.lines.map(({ index }) => workbook.lines[index]!);
+      const good = checked.lines.map(({ index }) => given[index]!);
       const saved = hasProblems && !isPartial ? [] : good;
-      if (saved.length > 0) await this.saveFigures.run(tx, context, reportId, expectedVersion, saved.map(lineOf), 'file');
-      return { isSaved: saved.length > 0, savedLines: saved.length, readLines: workbook.lines.length, cells };
+      if (saved.length > 0) await this.saveFigures.run(tx, context, reportId, expectedVersion, saved, 'file');
+      return { isSaved: saved.length > 0, savedLines: saved.length, savedIndicatorIds: saved.map(({ indicatorId }) => indicatorId), readLines: workbook.lines.length, cells };
     });
   }
 }
@@ -73,19 +76,29 @@ async function readWorkbook(bytes: Buffer): ReturnType<typeof readTemplate> {
   }
 }
 
-/** The one column for words explains a figure in doubt, and gives the reason where there is none. */
-function lineOf({ row: _row, reason, ...line }: WorkbookLine): FigureLine {
-  return line.state === 'VALUE' ? { ...line, doubtReason: reason } : { ...line, reason };
+/**
+ * The one column for words explains a figure in doubt, and gives the reason where there is none. An empty cell takes no words
+ * away beside a figure that stays as it is.
+ */
+function lineOf({ row: _row, reason, ...line }: WorkbookLine, asked: AskedIndicator | undefined): FigureLine {
+  const kept = reason === null && asked !== undefined && isSameFigure(line, asked) ? asked.current : null;
+  return line.state === 'VALUE' ? { ...line, doubtReason: reason ?? kept?.doubtReason ?? null } : { ...line, reason: reason ?? kept?.reason ?? null };
 }
 
-function problemCell({ field, code, params }: LineProblem, line: WorkbookLine): UploadCellView {
-  return { cell: `${COLUMN_OF[field]}${line.row}`, row: line.row, field, text: textOf(line, field), code, params: { ...params }, severity: 'problem' };
+function isSameFigure(line: Omit<WorkbookLine, 'row' | 'reason'>, { current, kind }: AskedIndicator): boolean {
+  if (current?.state !== line.state) return false;
+  const { numerator, denominator } = completedFigure({ ...line, reason: null }, kind);
+  return numerator === current.numerator && denominator === current.denominator;
 }
 
-function doubtCells({ doubts, figure }: CheckedLine, line: WorkbookLine): UploadCellView[] {
-  if (figure === null || line.reason !== null) return [];
+function problemCell({ field, code, params }: LineProblem, line: WorkbookLine, columns: Columns): UploadCellView {
+  return { cell: `${columns[COLUMN_OF[field]]}${line.row}`, row: line.row, field, text: textOf(line, field), code, params: { ...params }, severity: 'problem' };
+}
+
+function doubtCells({ doubts, figure, doubtReason }: CheckedLine, line: WorkbookLine, columns: Columns): UploadCellView[] {
+  if (figure === null || doubtReason !== null) return [];
   return doubts.map((code) => ({
-    cell: `${COLUMN_OF.numerator}${line.row}`, row: line.row, field: 'numerator', text: textOf(line, 'numerator'), code, params: {}, severity: 'doubt',
+    cell: `${columns.numerator}${line.row}`, row: line.row, field: 'numerator', text: textOf(line, 'numerator'), code, params: {}, severity: 'doubt',
   }));
 }
 

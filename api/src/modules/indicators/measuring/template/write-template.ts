@@ -1,6 +1,6 @@
 import ExcelJS, { type Worksheet } from 'exceljs';
 import { formatDecimal, NUMBER_MARKS, type IndicatorKind, type MeasurementState } from '#domain';
-import { STATE_WORDS, TEMPLATE } from './template-layout.js';
+import { FILLED_HEADINGS, STATE_WORDS, TEMPLATE } from './template-layout.js';
 
 export interface TemplateLine {
   readonly indicatorId: string;
@@ -33,8 +33,8 @@ const BORDER = { top: EDGE, left: EDGE, bottom: EDGE, right: EDGE } as const;
 const OPEN = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFF8E1' } } as const;
 const HEADINGS: readonly (readonly [keyof typeof TEMPLATE.columns, string, number])[] = [
   ['indicatorId', '', 4], ['number', 'STT', 6], ['title', 'Chỉ tiêu', 46], ['measureUnit', 'Đơn vị tính', 9],
-  ['numeratorText', 'Tử số là', 28], ['denominatorText', 'Mẫu số là', 28], ['state', 'Tình trạng', 18],
-  ['numerator', 'Tử số', 14], ['denominator', 'Mẫu số', 14], ['reason', 'Lý do, giải trình', 34], ['previous', 'Kỳ trước', 20],
+  ['numeratorText', 'Tử số là', 28], ['denominatorText', 'Mẫu số là', 28], ['numerator', FILLED_HEADINGS.numerator, 14],
+  ['denominator', FILLED_HEADINGS.denominator, 14], ['state', FILLED_HEADINGS.state, 18], ['reason', FILLED_HEADINGS.reason, 34], ['previous', 'Kỳ trước', 20],
 ];
 const GUIDE =
   'Chỉ nhập vào các ô nền vàng. Không có hồ sơ nào: chọn "Không phát sinh" và để trống tử số, mẫu số. "Chưa có số liệu" và "Không áp dụng" cần lý do. Ô để trống cả dòng thì giữ nguyên số liệu đã nhập.';
