@@ -3,7 +3,9 @@ import { UnitOfWork } from '../../api/src/platform/db/index.js';
 import { startTestApplication, type TestApplication } from '../support/application.js';
 import { createDatabase } from '../support/embedded-database.js';
 import type { TestClient } from '../support/test-client.js';
+import { createPlan } from '../support/plan-world.js';
 import { createWorld, type TestWorld } from '../support/world.js';
+import { COLUMNS, createIndicator, createSheet, row } from './indicator-annex.fixture.js';
 import { Client } from 'pg';
 
 describe('the audit log (X3)', () => {
@@ -52,6 +54,25 @@ describe('the audit log (X3)', () => {
       expect((await client.get('/api/v1/audit-entries/chain')).status).toBe(403);
     }
     expect((await auditor.delete(`/api/v1/audit-entries/${found.body.items[0].id}`)).status).toBe(404);
+  });
+
+  it('comes with the names of what it tells of, so that a reader meets no identifier', async () => {
+    const admin = await world.as('administrator');
+    const named = (commune: { id: string; name: string }, body: any) => expect(body.items[0].names).toMatchObject({ [commune.id]: commune.name });
+    const group = await admin.post('/api/v1/unit-groups', { ownerUnitId: world.root.id, name: 'Nhóm được ghi', kind: 'list', memberIds: world.communes.map(({ id }) => id) });
+    expect(group.status).toBe(201);
+    const { body } = await auditor.get(`/api/v1/audit-entries?subjectType=unitGroup&subjectId=${group.body.id}`);
+    for (const commune of world.communes) named(commune, body);
+    named(world.root, body);
+    const office = await world.as('coordinator');
+    const plan = await createPlan(office, world);
+    const indicatorId = await createIndicator(office, { name: 'Tỷ lệ được ghi' });
+    const sheet = await createSheet(office, plan.id, { title: 'Biểu được ghi', columns: COLUMNS, rows: [row('1', indicatorId)] });
+    expect((await office.delete(`/api/v1/indicator-sheets/${sheet.id}`, { version: sheet.version })).status).toBe(204);
+    const written = (await auditor.get('/api/v1/audit-entries?subjectType=indicatorSheet&perPage=2')).body.items;
+    expect(written.map((entry: any) => [entry.action, entry.names[indicatorId] ?? null, entry.names[plan.id] ?? null])).toEqual([
+      ['indicatorSheet.delete', null, 'Kế hoạch thử'], ['indicatorSheet.create', 'Tỷ lệ được ghi', 'Kế hoạch thử'],
+    ]);
   });
 
   it('has no gap and no fork after many writers at once (THREATS.md J133)', async () => {

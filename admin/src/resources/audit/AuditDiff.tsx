@@ -1,14 +1,12 @@
 import Box from '@mui/material/Box';
-import { ValueText } from '../../components/ValueText';
 import { useT } from '../../i18n/useT';
-import { useAuditWords } from './auditWords';
-
-type Snapshot = Record<string, unknown> | null;
+import type { AuditEntry } from '../../providers/apiTypes';
+import { auditField, auditText } from './auditText';
 
 /** Field by field, before beside after; what stayed the same is left out. */
-export function AuditDiff({ before, after }: { before: Snapshot; after: Snapshot }) {
+export function AuditDiff({ entry: { before, after, subjectType, names } }: { entry: AuditEntry }) {
   const t = useT();
-  const words = useAuditWords();
+  const texts = { t, subjectType, names };
   const keys = [...new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})])].filter(
     (key) => JSON.stringify(before?.[key] ?? null) !== JSON.stringify(after?.[key] ?? null),
   );
@@ -25,13 +23,13 @@ export function AuditDiff({ before, after }: { before: Snapshot; after: Snapshot
       <tbody>
         {keys.map((key) => (
           <tr key={key}>
-            <td style={{ overflowWrap: 'anywhere' }}>{words.field(key)}</td>
+            <td style={{ overflowWrap: 'anywhere' }}>{auditField(key, texts)}</td>
             <td>
-              <ValueText value={words.value(before?.[key])} />
+              <Kept text={auditText(before?.[key], key, texts)} />
             </td>
             <td>
               <Box component="strong" sx={{ fontWeight: 600 }}>
-                <ValueText value={words.value(after?.[key])} />
+                <Kept text={auditText(after?.[key], key, texts)} />
               </Box>
             </td>
           </tr>
@@ -39,4 +37,9 @@ export function AuditDiff({ before, after }: { before: Snapshot; after: Snapshot
       </tbody>
     </Box>
   );
+}
+
+/** Line by line as stored, and never interpreted as markup. */
+function Kept({ text }: { text: string }) {
+  return <Box component="span" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{text}</Box>;
 }

@@ -12,10 +12,11 @@ import { useT } from '../../i18n/useT';
 import type { AuditEntry } from '../../providers/apiTypes';
 import type { Schemas } from '../../providers/schemas';
 import { AuditRow } from './AuditRow';
-import { SUBJECT_TYPES } from './auditWords';
+import { ACTIONS, SUBJECT_TYPES, useAuditWords } from './auditWords';
 
 export function AuditList() {
   const t = useT();
+  const words = useAuditWords();
   const [isChecking, setChecking] = useState(false);
   return (
     <ListPage
@@ -37,6 +38,11 @@ export function AuditList() {
         <>
           <FilterSearch />
           <FilterSelect source="subjectType" label={t('records.audit.subjectType')} choices={SUBJECT_TYPES.map((id) => ({ id, name: t(`records.subjects.${id}`) }))} />
+          <FilterSelect
+            source="action"
+            label={t('records.audit.action')}
+            choices={ACTIONS.map(({ type, action }) => ({ id: action, name: [words.verb(action), words.subject(type).toLocaleLowerCase('vi')].filter(Boolean).join(' ') }))}
+          />
           <FilterDate source="from" label={t('common.from')} />
           <FilterDate source="to" label={t('common.to')} />
         </>

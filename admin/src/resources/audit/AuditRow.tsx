@@ -42,7 +42,7 @@ export function AuditRow({ entry }: { entry: AuditEntry }) {
       </ButtonBase>
       <Collapse in={isOpen} unmountOnExit id={id}>
         <Box sx={{ px: 2, pb: 2, pt: 0.5, display: 'grid', gap: 2, backgroundColor: 'background.default' }}>
-          <AuditDiff before={entry.before} after={entry.after} />
+          <AuditDiff entry={entry} />
           <FactList facts={factsOf(entry, t)} />
         </Box>
       </Collapse>

@@ -6232,6 +6232,10 @@ export interface components {
             after: {
                 [key: string]: unknown;
             } | null;
+            /** @description What the ids in before and after are called now, and the indicators whose codes are their keys. */
+            names: {
+                [key: string]: string;
+            };
             reason: string | null;
             /** @description The reference of the request; "start" for the start of the application. */
             requestId: string;

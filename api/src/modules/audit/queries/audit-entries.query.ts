@@ -6,6 +6,7 @@ import { boundedCount, knownTotal, limitOf, type PageOf } from '../../../platfor
 import { unitOnDateSql } from '../../org-units/index.js';
 import type { AuditListQuery } from '../dto/audit-list.dto.js';
 import type { AuditEntryView } from '../views/audit-entry.view.js';
+import { namesIn } from './audit-names.js';
 
 /** The log as auditors read it. It is a log of the installation, so who may read it reads all of it (X1). */
 @Injectable()
@@ -20,7 +21,7 @@ export class AuditEntriesQuery {
     const where = whereOf(query, parameters);
     const countValues = [...parameters.values];
     const direction = query.order === 'asc' ? 'ASC' : 'DESC';
-    const items = await this.database.rows<AuditEntryView & Record<string, unknown>>(
+    const items = await this.database.rows<Omit<AuditEntryView, 'names'> & Record<string, unknown>>(
       `SELECT a.id, a.seq, a.at, a.person_name AS "personName", a.action, a.subject_type AS "subjectType",
          a.subject_id AS "subjectId", a.subject_label AS "subjectLabel", a.before, a.after, a.reason,
          a.request_id AS "requestId", a.ip,
@@ -34,7 +35,8 @@ export class AuditEntriesQuery {
       parameters.values,
     );
     const total = knownTotal(query, items.length) ?? (await boundedCount(this.database, `FROM audit_entry a ${where}`, countValues));
-    return { items, ...total };
+    const names = await namesIn(this.database, items);
+    return { items: items.map((item) => ({ ...item, names: names(item) })), ...total };
   }
 }
 

@@ -46,6 +46,9 @@ export class AuditEntryView {
   @JsonField({ isNullable: true, description: 'The changed keys, after.' })
   after: Record<string, unknown> | null;
 
+  @JsonField({ schema: { additionalProperties: { type: 'string' } }, description: 'What the ids in before and after are called now, and the indicators whose codes are their keys.' })
+  names: Record<string, string>;
+
   @TextField({ isNullable: true })
   reason: string | null;
 
