@@ -35,7 +35,7 @@ function project(displayName, folder, extra = {}) {
   return {
     displayName,
     rootDir,
-    roots: ['api', 'libs', 'test'].map((name) => join(rootDir, name)).filter((path) => existsSync(path)),
+    roots: ['admin/test', 'admin/src', 'api', 'libs', 'test'].map((name) => join(rootDir, name)).filter((path) => existsSync(path)),
     testMatch: [`<rootDir>/${folder}/**/*[.-]{test,spec}.ts`],
     testEnvironment: 'node',
     moduleFileExtensions: ['js', 'ts', 'mjs', 'cjs', 'json', 'node'],
@@ -66,6 +66,7 @@ export default {
     project('domain', 'libs/domain/test'),
     project('contracts', 'libs/contracts/test'),
     project('api', 'api/test'),
+    project('admin', 'admin/test'),
     project('e2e', 'test/e2e', withDatabase),
     project('browser', 'test/browser', withDatabase),
     project('faults', 'test/faults', withDatabase),

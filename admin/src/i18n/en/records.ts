@@ -38,6 +38,7 @@ export const records: typeof vi = {
       nobody: 'No unit carries on',
       kinds: { merge: 'Merged', split: 'Split', rename: 'Renamed', dissolve: 'Dissolved', transfer: 'Tasks transferred' },
       from: 'from %{date}',
+      record: 'Record succession',
       recordPredecessors: 'Record origin',
       recordPredecessorsTitle: 'Which units did %{name} come from?',
       formerUnits: 'Former units',

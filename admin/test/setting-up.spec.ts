@@ -1,6 +1,6 @@
-import { readTabbedText } from '../../admin/src/resources/indicators/annex/editor/readClipboardTable.js';
-import { draftOfTable } from '../../admin/src/resources/indicators/annex/editor/placeTable.js';
-import { firstDay } from '../../admin/src/resources/org-units/firstDay.js';
+import { readTabbedText } from '../src/resources/indicators/annex/editor/readClipboardTable';
+import { draftOfTable } from '../src/resources/indicators/annex/editor/placeTable';
+import { firstDay } from '../src/resources/org-units/firstDay';
 
 describe('a table pasted as text', () => {
   const EMPTY = { kind: 'matrix', title: '', caption: '', note: '', columns: [], rows: [] } as const;

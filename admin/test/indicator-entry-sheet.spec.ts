@@ -1,8 +1,8 @@
 import { formatDecimal, NUMBER_MARKS } from '#domain';
-import { accept, changeLines, contestedIds, follow, giveUp, overwrite, touchedIds, undoStep, type EntryState, type Lines } from '../../admin/src/resources/indicators/entry/sheet/entryState.js';
-import { move, type GridShape } from '../../admin/src/resources/indicators/entry/sheet/gridMove.js';
-import { cellOf, EMPTY_LINE, fieldsOf, figureOf, isSameLine, readCell, withNumber, withState, type LineFields } from '../../admin/src/resources/indicators/entry/sheet/lineFields.js';
-import { isBlock, placeBlock, readClipboard, stateOfWord, type PasteLine } from '../../admin/src/resources/indicators/entry/sheet/pasteBlock.js';
+import { accept, changeLines, contestedIds, follow, giveUp, overwrite, touchedIds, undoStep, type EntryState, type Lines } from '../src/resources/indicators/entry/sheet/entryState';
+import { move, type GridShape } from '../src/resources/indicators/entry/sheet/gridMove';
+import { cellOf, EMPTY_LINE, fieldsOf, figureOf, isSameLine, readCell, withNumber, withState, type LineFields } from '../src/resources/indicators/entry/sheet/lineFields';
+import { isBlock, placeBlock, readClipboard, stateOfWord, type PasteLine } from '../src/resources/indicators/entry/sheet/pasteBlock';
 
 const show = (value: string) => formatDecimal(value, NUMBER_MARKS.vi);
 const figures = (numerator: string, denominator: string): LineFields => ({ ...EMPTY_LINE, state: 'VALUE', numerator: cellOf(numerator, show), denominator: cellOf(denominator, show) });
