@@ -39,7 +39,6 @@ export const records: typeof vi = {
       kinds: { merge: 'Merged', split: 'Split', rename: 'Renamed', dissolve: 'Dissolved', transfer: 'Tasks transferred' },
       from: 'from %{date}',
       record: 'Record succession',
-      record: 'Record succession',
       recordPredecessors: 'Record origin',
       recordPredecessorsTitle: 'Which units did %{name} come from?',
       formerUnits: 'Former units',
