@@ -29,6 +29,20 @@ describe('what the annex of indicators means', () => {
   };
   const change = (id: string, body: object, version = 1) => office.patch(`/api/v1/indicator-assignments/${id}`, body, { version });
 
+  it('I11: once a period is locked, what is judged changes with a reason, which the log keeps', async () => {
+    const { plan, assignment } = await assigned([target('95')]);
+    const targets = (value: string) => [{ ...target(value), id: assignment.targets[0].id }];
+    expect((await change(assignment.id, { targets: targets('96') })).status).toBe(200);
+    await app.sql(`INSERT INTO indicator_period (id, plan_id, period_key, start_on, cut_off_on, opened_at, locked_at) VALUES ($1, $2, '2024-Q1', '2023-12-15', '2024-03-14', '2024-01-02', '2024-04-01')`, [newId(), plan.id]);
+    const refused = await change(assignment.id, { targets: targets('97') }, 2);
+    expect([refused.status, refused.body.errors]).toEqual([400, { reason: [expect.objectContaining({ code: 'reasonRequired' })] }]);
+    expect((await change(assignment.id, { targets: targets('97'), reason: '  ' }, 2)).status).toBe(400);
+    expect((await change(assignment.id, { title: 'Tên chữa lại' }, 2)).status).toBe(200);
+    expect((await change(assignment.id, { targets: targets('97'), reason: 'Quyết định điều chỉnh' }, 3)).status).toBe(200);
+    const entries = await app.sql<any>(`SELECT reason FROM audit_entry WHERE subject_id = $1 AND action = 'indicatorAssignment.change' ORDER BY seq`, [assignment.id]);
+    expect(entries.map(({ reason }) => reason)).toEqual([null, null, 'Quyết định điều chỉnh']);
+  });
+
   it('I1: parties, bases, baselines and targets come back as they were given', async () => {
     const groupId = await createGroup(office, { ownerUnitId: world.root.id, name: `Nhóm mở ${newId()}`, kind: 'open' });
     const documentId = await documentOf('Nghị quyết 01');
@@ -104,6 +118,8 @@ describe('what the annex of indicators means', () => {
     const decide = (id: string, body: object, version: number) => office.post(`/api/v1/indicator-targets/${id}/decision`, body, { version });
     const ambiguous = async () => (await office.get(`/api/v1/plans/${plan.id}/indicator-decisions`)).body.items.filter(({ kind }: any) => kind === 'ambiguousTarget').map(({ isDecided }: any) => isDecided);
     expect(await ambiguous()).toEqual([false]);
+    // How it is read is decided with its sign: nothing else of it is asked.
+    expect((await office.get(`/api/v1/plans/${plan.id}/indicator-decisions`)).body.items.map(({ kind }: any) => kind)).toEqual(['ambiguousTarget']);
     expect((await decide(increase.id, { reading: 'pointsOnStated' }, 1)).body.errors).toMatchObject({ note: [{ code: 'required' }] });
     expect((await decide(increase.id, { reading: 'absolute', note: 'Họp' }, 1)).body.errors).toMatchObject({ value: [{ code: 'required' }] });
     expect((await decide(plain.id, { reading: 'absolute', value: '5', note: 'Họp' }, 1)).body.code).toBe('decisionNotNeeded');

@@ -1638,7 +1638,7 @@ export interface paths {
         head?: never;
         /**
          * Change an assignment; a list that is given replaces the list
-         * @description Targets that name their id stay themselves. 400 as at adding; 404 notFound; 409 planClosed, targetOverlaps, targetDecided, assignmentMeasured; 412 staleVersion; 422 partyTargetInvalid.
+         * @description Targets that name their id stay themselves. 400 as at adding, and reason: reasonRequired where targets, baselines, the unit of measure or the indicator change after a period of the plan was locked; 404 notFound; 409 planClosed, targetOverlaps, targetDecided, assignmentMeasured; 412 staleVersion; 422 partyTargetInvalid.
          */
         patch: operations["Assignments_change"];
         trace?: never;
@@ -4712,6 +4712,8 @@ export interface components {
             /** Format: uuid */
             indicatorId?: string;
             title?: string;
+            /** @description Why; required where what is judged changes after a period of the plan was locked. */
+            reason?: string | null;
         };
         DecideTargetDto: {
             reading: components["schemas"]["TargetReading"];
@@ -4739,6 +4741,8 @@ export interface components {
             sheetTitle: string;
             printedNumber: string;
             title: string;
+            /** @description Of another plan of the same authority, which plan; null for the plan’s own lines. */
+            plan: components["schemas"]["CascadePlanView"] | null;
         };
         IndicatorDecisionView: {
             kind: components["schemas"]["IndicatorDecisionKind"];
@@ -4812,10 +4816,20 @@ export interface components {
             lockedAt: string | null;
             counts: components["schemas"]["PeriodCountsView"];
         };
+        PeriodOpeningView: {
+            periodKey: string;
+            /**
+             * Format: date
+             * @description The first day on which a report of it is due.
+             */
+            dueOn: string;
+        };
         IndicatorPeriodsView: {
             items: components["schemas"]["IndicatorPeriodView"][];
             /** @description Periods of the plan that have begun and are not open yet. */
             toOpen: string[];
+            /** @description The same periods with the day their reports would be due. */
+            openings: components["schemas"]["PeriodOpeningView"][];
         };
         OpenPeriodInput: {
             /** @example 2024-Q2 */
@@ -4891,6 +4905,8 @@ export interface components {
             id: string;
             printedNumber: string;
             sheetTitle: string;
+            /** @description The nearest heading above the row, as printed. */
+            section: string | null;
             title: string;
             /** @description Those that hold for this unit at the period’s cut-off. */
             targets: components["schemas"]["LineTargetView"][];
@@ -4974,6 +4990,8 @@ export interface components {
             /** Format: uuid */
             planId: string;
             planTitle: string;
+            /** Format: uuid */
+            reportId: string;
         };
         ReportLineView: {
             /** @description The lines of the sheets that ask for this figure. */
@@ -5038,6 +5056,8 @@ export interface components {
             /** Format: date-time */
             submittedAt: string | null;
             isLate: boolean;
+            /** @description Not handed in before the lock of its period: it takes figures again only by an unlock. */
+            isMissed: boolean;
             /** @description Indicators the unit must answer. */
             lineCount: number;
             /** @description Of these, answered. */
@@ -5105,6 +5125,8 @@ export interface components {
             /** Format: date-time */
             submittedAt: string | null;
             isLate: boolean;
+            /** @description Not handed in before the lock of its period: it takes figures again only by an unlock. */
+            isMissed: boolean;
             /** @description Indicators the unit must answer. */
             lineCount: number;
             /** @description Of these, answered. */
@@ -5130,7 +5152,7 @@ export interface components {
             overdue: number;
             /** @description Due within the days that count as soon. */
             dueSoon: number;
-            /** @description Returned and not overdue. */
+            /** @description Given back by the office, overdue or not. */
             returned: number;
         };
         ReportDeskView: {
@@ -5238,6 +5260,12 @@ export interface components {
             direction: components["schemas"]["IndicatorDirection"];
             measureUnit: string;
         };
+        ScorePlanView: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            year: number;
+        };
         ScoreGroupView: {
             /** Format: uuid */
             id: string;
@@ -5281,6 +5309,8 @@ export interface components {
             assignmentId: string | null;
             purpose: components["schemas"]["TargetPurpose"];
             document: components["schemas"]["LegalDocumentView"] | null;
+            /** @description The other plan of the same authority that asks the same units for something else; null for the plan’s own. */
+            plan: components["schemas"]["ScorePlanView"] | null;
             /** @description As printed. */
             wording: string;
             /** @description As the document states it. */

@@ -132,7 +132,10 @@ export type AssignmentInput = AssignmentMeaning & {
   readonly columnKey?: string | null;
 };
 
-export type AssignmentChange = Partial<AssignmentTexts> & Partial<AssignmentLists>;
+export type AssignmentChange = Partial<AssignmentTexts> & Partial<AssignmentLists> & {
+  /** Asked for where what is judged changes after a period was locked; the log keeps it. */
+  readonly reason?: string | null;
+};
 
 export interface RowInput {
   readonly key: string;

@@ -35,7 +35,7 @@ export class AssignmentsController {
   @Access('indicators.manage')
   @ApiOperation({
     summary: 'Change an assignment; a list that is given replaces the list',
-    description: 'Targets that name their id stay themselves. 400 as at adding; 404 notFound; 409 planClosed, targetOverlaps, targetDecided, assignmentMeasured; 412 staleVersion; 422 partyTargetInvalid.',
+    description: 'Targets that name their id stay themselves. 400 as at adding, and reason: reasonRequired where targets, baselines, the unit of measure or the indicator change after a period of the plan was locked; 404 notFound; 409 planClosed, targetOverlaps, targetDecided, assignmentMeasured; 412 staleVersion; 422 partyTargetInvalid.',
   })
   @ApiOkResponse({ type: AssignmentView })
   async change(

@@ -9,7 +9,7 @@ import { numberMarks } from '../../../../components/numbers';
 import { useT } from '../../../../i18n/useT';
 import { EntryTools } from '../../../plans/forms/EntryTools';
 import { Doubt, Quiet } from '../reading/ReadingPart';
-import { Fields, ListPart } from './ListPart';
+import { Fields, ListPart, type Printed } from './ListPart';
 import { computedOf } from './meaningBody';
 import { NEW_BASELINE, NEW_PART, type BaselineDraft, type PartDraft } from './meaningDraft';
 import { NumberField } from './NumberField';
@@ -17,7 +17,7 @@ import { NumberField } from './NumberField';
 interface BaselinesPartProps {
   items: BaselineDraft[];
   measureUnit: string;
-  printed: string;
+  printed: readonly Printed[];
   onChange: (items: BaselineDraft[]) => void;
 }
 

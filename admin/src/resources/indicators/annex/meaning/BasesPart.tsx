@@ -1,11 +1,11 @@
 import TextField from '@mui/material/TextField';
 import { useT } from '../../../../i18n/useT';
 import { DocumentSelect } from '../../../legal-documents/DocumentSelect';
-import { Fields, ListPart } from './ListPart';
+import { Fields, ListPart, type Printed } from './ListPart';
 import { NEW_BASIS, type BasisDraft } from './meaningDraft';
 
 /** The documents behind a target and the place in each: annex, part, ordinal. */
-export function BasesPart({ items, printed, onChange }: { items: BasisDraft[]; printed: string; onChange: (items: BasisDraft[]) => void }) {
+export function BasesPart({ items, printed, onChange }: { items: BasisDraft[]; printed: readonly Printed[]; onChange: (items: BasisDraft[]) => void }) {
   const t = useT();
   return (
     <ListPart title={t('indicatorAnnex.reading.bases')} printed={printed} items={items} entry={(number) => t('indicatorAnnex.basis.entry', { number })} addLabel={t('indicatorAnnex.basis.add')} fresh={NEW_BASIS} onChange={onChange}>

@@ -4,10 +4,16 @@ import { useId, type ReactNode } from 'react';
 import { useT } from '../../../../i18n/useT';
 import { EntryFrame, EntryTools } from '../../../plans/forms/EntryTools';
 
+export interface Printed {
+  /** The column, where words of several stand together. */
+  readonly of: string | null;
+  readonly text: string;
+}
+
 interface ListPartProps<T> {
   title: string;
-  /** The printed words that the entries are read from. */
-  printed?: string;
+  /** The printed words that the entries are read from, column by column. */
+  printed?: readonly Printed[];
   items: readonly T[];
   /** What one entry is called, by its number. */
   entry: (number: number) => string;
@@ -30,11 +36,11 @@ export function ListPart<T>({ title, printed, items, entry, addLabel, fresh, onC
   return (
     <Box component="section" aria-labelledby={titleId} sx={{ display: 'grid', gap: 1.25, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Box component="h3" id={titleId} sx={{ fontSize: '0.9375rem', fontWeight: 600 }}>{title}</Box>
-      {printed?.trim() ? (
-        <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary', whiteSpace: 'pre-wrap' }}>
-          {t('indicatorAnnex.meaning.printed')}: “{printed.trim()}”
+      {printed?.map(({ of, text }, index) => (
+        <Box key={index} sx={{ fontSize: '0.8125rem', color: 'text.secondary', whiteSpace: 'pre-wrap' }}>
+          {[t('indicatorAnnex.meaning.printed'), of].filter(Boolean).join(', ')}: “{text}”
         </Box>
-      ) : null}
+      ))}
       {items.map((item, index) => (
         <EntryFrame key={index} what={entry(index + 1)} tools={<EntryTools what={entry(index + 1)} index={index} count={items.length} onMove={(by) => move(index, by)} onRemove={() => onChange(items.filter((_, place) => place !== index))} />}>
           {children(item, (part) => onChange(items.map((one, place) => (place === index ? { ...one, ...part } : one))))}

@@ -6,14 +6,14 @@ import { GroupSelect } from '../../../plans/forms/GroupSelect';
 import { UnitsPicker } from '../../../plans/parts/UnitsPicker';
 import { RELATIVES } from '../annexTypes';
 import { Choice } from './Choice';
-import { Fields, ListPart } from './ListPart';
+import { Fields, ListPart, type Printed } from './ListPart';
 import { NEW_PARTY, type PartyDraft } from './meaningDraft';
 
 const KINDS = ['unit', 'group', 'relative', 'external'] as const;
 
 interface PartiesPartProps {
   items: PartyDraft[];
-  printed: string;
+  printed: readonly Printed[];
   onChange: (items: PartyDraft[]) => void;
 }
 

@@ -9,21 +9,24 @@ import { GroupSelect } from '../../../plans/forms/GroupSelect';
 import { SIGNS } from '../reading/useTargetWords';
 import { Choice } from './Choice';
 import { DocumentSelect } from '../../../legal-documents/DocumentSelect';
-import { Fields, ListPart } from './ListPart';
+import { Fields, ListPart, type Printed } from './ListPart';
 import { NEW_TARGET, type TargetDraft } from './meaningDraft';
 import { NumberField } from './NumberField';
+import { PeriodChoice } from './PeriodChoice';
 
 const APPLIED = Object.keys(SIGNS) as AppliedComparator[];
 
 interface TargetsPartProps {
   items: TargetDraft[];
-  printed: string;
+  printed: readonly Printed[];
   direction: Direction;
+  /** Of the plan: whose periods can be chosen. */
+  year: number | null;
   onChange: (items: TargetDraft[]) => void;
 }
 
 /** The figures to reach: how they are held against a result, for whom, and since when (RULES.md I3). No entry means the row is only watched. */
-export function TargetsPart({ items, printed, direction, onChange }: TargetsPartProps) {
+export function TargetsPart({ items, printed, direction, year, onChange }: TargetsPartProps) {
   const t = useT();
   return (
     <ListPart title={t('indicatorAnnex.reading.targets')} printed={printed} items={items} entry={(number) => t('indicatorAnnex.target.entry', { number })} addLabel={t('indicatorAnnex.target.add')} fresh={NEW_TARGET} onChange={onChange}>
@@ -47,7 +50,7 @@ export function TargetsPart({ items, printed, direction, onChange }: TargetsPart
               <Choice label={t('indicatorAnnex.target.readFrom')} value={target.readFrom} choices={READ_FROM.map((one) => [one, t(`indicatorAnnex.readFrom.${one}`)] as const)} onChange={(readFrom) => change({ readFrom })} />
             )}
             <Choice label={t('indicatorAnnex.target.purpose')} value={target.purpose} choices={PURPOSES.map((one) => [one, t(`indicatorAnnex.purposes.${one}`)] as const)} onChange={(purpose) => change({ purpose })} />
-            <TextField label={t('indicatorAnnex.periodKey')} required={target.purpose === 'milestone'} helperText={t('indicatorAnnex.periodKeyHelp')} value={target.periodKey} onChange={(event) => change({ periodKey: event.target.value })} slotProps={{ htmlInput: { maxLength: 20 } }} />
+            <PeriodChoice year={year} isRequired={target.purpose === 'milestone'} value={target.periodKey} onChange={(periodKey) => change({ periodKey })} />
           </Fields>
           <Scope target={target} onChange={change} />
           <Fields columns={3}>

@@ -28,6 +28,9 @@ export function changedBody(before: Body, after: Body): Partial<Body> {
   return Object.fromEntries(Object.entries(after).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key as keyof Body])));
 }
 
+/** What results are held against: a change of it changes what is shown of periods that are over. */
+export const changesWhatIsJudged = (changed: Partial<Body>): boolean => ['indicatorId', 'measureUnit', 'baselines', 'targets'].some((key) => key in changed);
+
 function partyBody({ id, role, kind, unitId, group, name, relative, wording, memberIds }: PartyDraft) {
   const target = kind === 'unit' ? { unitId } : kind === 'group' ? { groupId: group?.id ?? null } : kind === 'external' ? { externalName: name.trim() } : { relative };
   return { ...(id ? { id } : {}), role, ...target, wording, memberIds: kind === 'group' ? memberIds : [] };

@@ -1,4 +1,4 @@
-import { readTargetWording } from '#domain';
+import { fold, readTargetWording, type ValueKind } from '#domain';
 import type { Sheet, SheetRow } from '../annexTypes';
 import { cellOf, leavesOf, rowText } from '../sheetLayout';
 import { NEW_PARTY, NEW_TARGET, storedNumber, type MeaningDraft, type TargetDraft } from './meaningDraft';
@@ -8,15 +8,22 @@ export function draftForRow(sheet: Sheet, row: SheetRow, columnId: string | null
   const leaves = leavesOf(sheet.columns);
   const cell = (meaning: string) => cellOf(row, leaves.find((column) => column.meaning === meaning)).trim();
   const column = leaves.find(({ id }) => id === columnId);
-  const title = (sheet.kind === 'matrix' ? column?.heading.trim() : cell('name')) ?? '';
+  const unitName = cell('unit');
+  const isComposed = sheet.kind === 'matrix' && unitName !== '';
+  const title = (sheet.kind === 'matrix' ? [column?.heading.trim(), unitName].filter(Boolean).join(': ') : cell('name')) ?? '';
   const measureUnit = cell('measureUnit');
   const target = targetOf(column ? cellOf(row, column) : cell('target'), title, measureUnit);
-  const unitId = sheet.kind === 'matrix' ? row.unitId : null;
-  return {
-    indicator: null, columnId, title, isTitleComposed: false, measureUnit, numeratorText: '', denominatorText: '', scoringText: '', readingNotes: '', bases: [], baselines: [],
-    parties: unitId ? [{ ...NEW_PARTY, unitId }] : [],
-    targets: target ? [unitId ? { ...target, scopeKind: 'unit', unitId } : target] : [],
+  const draft: MeaningDraft = {
+    indicator: null, columnId, title, isTitleComposed: isComposed, measureUnit, numeratorText: '', denominatorText: '', scoringText: '', readingNotes: '', bases: [], baselines: [],
+    parties: [],
+    targets: target ? [target] : [],
   };
+  return sheet.kind === 'matrix' && row.unitId ? ofUnit(draft, row.unitId) : draft;
+}
+
+/** In a matrix the row's unit answers for the row, and its figure is the unit's own (RULES.md I17). */
+export function ofUnit(draft: MeaningDraft, unitId: string): MeaningDraft {
+  return { ...draft, parties: [{ ...NEW_PARTY, unitId }], targets: draft.targets.map((target) => ({ ...target, scopeKind: 'unit', unitId })) };
 }
 
 /** In a matrix each column may be an indicator of its own; in a list a row is. */
@@ -32,11 +39,18 @@ function targetOf(cell: string, title: string, measureUnit: string): TargetDraft
     ...NEW_TARGET,
     comparator: fromTitle ? said.comparator : read.comparator,
     readFrom: fromTitle ? 'title' : read.comparator === 'unstated' ? 'none' : 'cell',
-    valueKind: read.valueKind === 'absolute' && said?.valueKind ? said.valueKind : read.valueKind,
+    valueKind: read.valueKind === 'absolute' ? (increaseIn(title) ?? said?.valueKind ?? read.valueKind) : read.valueKind,
     value: storedNumber(read.value),
     measureUnit: read.measureUnit ?? (measureUnit || '%'),
     wording: cell,
   };
+}
+
+/** "…tăng thêm so với năm 2021" makes a bare 20 no figure to reach; how it is meant is open unless it says points (RULES.md I9). */
+export function increaseIn(title: string): ValueKind | null {
+  const words = fold(title);
+  if (!/\btang\b.*\bso voi\b/.test(words)) return null;
+  return /\bdiem (phan tram|%)/.test(words) ? 'increasePoints' : 'increaseUnresolved';
 }
 
 /** The row's name with the section or heading it stands under: where the row alone names only the level. */

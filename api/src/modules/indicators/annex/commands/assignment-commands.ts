@@ -22,6 +22,9 @@ const ASSIGNMENT: RowShape = {
 
 const LISTS = ['parties', 'bases', 'baselines', 'targets'] as const satisfies readonly (keyof AssignmentLists)[];
 
+/** What a result is held against: changed, every result that is worked out from then on is another (I11). */
+const JUDGED = ['indicatorId', 'measureUnit', 'baselines', 'targets'] as const;
+
 export interface PlacedAssignment {
   readonly id: string;
   readonly rowId: string;
@@ -58,10 +61,11 @@ export class AssignmentCommands {
     return id;
   }
 
-  /** Only what is given changes; a list is replaced as a whole. */
+  /** Only what is given changes; a list is replaced as a whole. After a period was locked, what is judged changes with a reason only. */
   async change(tx: Tx, id: string, expectedVersion: number, input: AssignmentChange, by: string | null = null): Promise<void> {
     const current = await lockAssignment(tx, id, expectedVersion);
-    const given = givenKeys(input);
+    const { reason: stated, ...given } = givenKeys(input);
+    const reason = stated?.trim() || null;
     checkAssignment({ field: '', assignment: given });
     await requireReferences(tx, [{ field: '', assignment: given }]);
     const before = await assignmentSnapshot(tx, id);
@@ -78,9 +82,11 @@ export class AssignmentCommands {
       await writeTargets(tx, current.planId, [{ assignmentId: id, indicatorId: given.indicatorId ?? current.indicatorId, targets: lists.targets }], by);
     }
     await requireOneMeasure(tx, [id]);
+    const changed = changedKeys(before, await assignmentSnapshot(tx, id));
+    if (reason === null && JUDGED.some((key) => key in changed.after)) await requireNothingLocked(tx, current.planId);
     tx.audit({
       action: 'indicatorAssignment.change', subjectType: 'indicatorAssignment', subjectId: id, subjectLabel: given.title ?? current.title,
-      ...changedKeys(before, await assignmentSnapshot(tx, id)),
+      ...changed, reason,
     });
   }
 
@@ -110,6 +116,12 @@ const columnsOf = (texts: AssignmentTexts): Record<string, unknown> => ({
 async function requireColumn(tx: Tx, sheetId: string, columnId: string): Promise<void> {
   const found = await tx.query('SELECT 1 FROM indicator_column WHERE id = $1 AND sheet_id = $2', [columnId, sheetId]);
   if (found.length === 0) throw invalidField('columnId', 'unknownReference');
+}
+
+/** Locked rounds keep their figures; the board of a locked period would say something else from now on, and somebody has to say why. */
+async function requireNothingLocked(tx: Tx, planId: string): Promise<void> {
+  const locked = await tx.query('SELECT 1 FROM indicator_period WHERE plan_id = $1 AND locked_at IS NOT NULL LIMIT 1', [planId]);
+  if (locked.length > 0) throw invalidField('reason', 'reasonRequired');
 }
 
 /** What was asked and decided under one indicator does not move to another. */

@@ -102,6 +102,7 @@ export class CreateAssignmentDto extends AssignmentTextsDto {
 export class ChangeAssignmentDto extends AssignmentTextsDto {
   @IdField({ isOptional: true }) indicatorId?: string;
   @TextField({ isOptional: true, min: 1, max: LONG }) title?: string;
+  @TextField({ isOptional: true, isNullable: true, max: LONG, description: 'Why; required where what is judged changes after a period of the plan was locked.' }) reason?: string | null;
 }
 
 /** An assignment inside a sheet that is sent as a whole. */
