@@ -67,6 +67,8 @@ describe('attacks on the annex and the catalogue', () => {
     expect(await first(office.post(`/api/v1/indicator-sheets/${mine.id}/rows`, { kind: 'row', parentId: stranger.id }, { version: mine.version }))).toEqual([400, ['parentId unknownReference']]);
     expect(await first(office.post(`/api/v1/indicator-rows/${line.id}/assignments`, { indicatorId: await createIndicator(office), title: 'x', columnId: other.columns[0].id }))).toEqual([400, ['columnId unknownReference']]);
     const [target, strange] = [line.assignments[0].targets[0], stranger.assignments[0].targets[0]];
+    // Of plans in force one authority chooses among both (RULES.md I10); a draft's target is nobody's.
+    await app.sql("UPDATE plan SET state = 'draft' WHERE id = $1", [two.id]);
     expect(await first(office.post(`/api/v1/plans/${one.id}/indicator-headlines`, { indicatorId, targetId: strange.id, note: 'x' }))).toEqual([400, ['targetId unknownReference']]);
     // A target id of another plan is not taken over: the entry becomes a new target.
     const { body } = await office.patch(`/api/v1/indicator-assignments/${line.assignments[0].id}`, { targets: [{ id: strange.id, comparator: 'gte', readFrom: 'cell', value: '1', measureUnit: '%' }] }, { version: 1 });

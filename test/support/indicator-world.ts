@@ -80,15 +80,18 @@ export interface IndicatorWorld extends TestWorld {
 const AT = '2024-01-02T00:00:00Z';
 const SCHEME = DECREE_09_2019_SCHEME;
 
-/** By SQL, so that a test of results does not depend on how annexes are written or figures handed in. */
-export async function createIndicatorWorld(app: TestApplication, options: { communes?: number; year?: number } = {}): Promise<IndicatorWorld> {
-  const world = await createWorld(app, options);
+/**
+ * By SQL, so that a test of results does not depend on how annexes are written or figures handed in. `beside`: one more plan
+ * of the authority of a world there is.
+ */
+export async function createIndicatorWorld(app: TestApplication, options: { communes?: number; year?: number; beside?: TestWorld; title?: string } = {}): Promise<IndicatorWorld> {
+  const world = options.beside ?? (await createWorld(app, options));
   const year = options.year ?? 2024;
   const [planId, sheetId] = [newId(), newId()];
   const [scheme] = await app.sql<{ id: string }>("SELECT id FROM reporting_scheme WHERE code = $1", [SCHEME.code]);
   await app.sql(
     `INSERT INTO plan (id, owner_unit_id, title, folded, year, state, reporting_scheme_id, created_at)
-     VALUES ($1, $2, 'Kế hoạch chỉ tiêu thử', 'ke hoach chi tieu thu', $3, 'issued', $4, $5)`, [planId, world.root.id, year, scheme!.id, AT]);
+     VALUES ($1, $2, $6, 'ke hoach chi tieu thu', $3, 'issued', $4, $5)`, [planId, world.root.id, year, scheme!.id, AT, options.title ?? 'Kế hoạch chỉ tiêu thử']);
   await app.sql("INSERT INTO indicator_sheet (id, plan_id, position, title) VALUES ($1, $2, 1, 'Phụ lục thử')", [sheetId, planId]);
   const columnId = newId();
   await app.sql("INSERT INTO indicator_column (id, sheet_id, position, heading, meaning) VALUES ($1, $2, 1, 'Tên chỉ tiêu', 'name')", [columnId, sheetId]);

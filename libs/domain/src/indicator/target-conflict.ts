@@ -83,12 +83,24 @@ export interface PointsToDecide<Target> {
   readonly conflicts: { readonly targets: Target[]; readonly isDecided: boolean }[];
 }
 
+/** A target among those a plan is judged by. */
+export interface TargetOfPlan extends PlacedTarget {
+  readonly isHeadline: boolean;
+  /** Of another plan of the same authority: a matter here only where it contradicts one of the plan's own. */
+  readonly isBeside?: boolean;
+}
+
 /** The one list of what a person decides: every screen that counts it counts this. */
-export function pointsToDecide<Target extends PlacedTarget & { readonly isHeadline: boolean }>(targets: readonly Target[], ground: TargetGround): PointsToDecide<Target> {
-  const conflicts = conflictingTargets(targets, ({ judged }) => judged, meetOn(ground));
+export function pointsToDecide<Target extends TargetOfPlan>(targets: readonly Target[], ground: TargetGround): PointsToDecide<Target> {
+  const differing = (among: readonly Target[]) => conflictingTargets(among, ({ judged }) => judged, meetOn(ground));
+  const isOwn = ({ isBeside }: Target) => isBeside !== true;
   return {
-    unread: targets.filter(({ judged }) => judged.undecidedReadings),
-    conflicts: conflicts.map((set) => ({ targets: set, isDecided: set.some(({ isHeadline }) => isHeadline) })),
+    unread: targets.filter((target) => isOwn(target) && target.judged.undecidedReadings),
+    conflicts: differing(targets).filter((set) => set.some(isOwn)).map((set) => {
+      const heads = set.filter(({ isHeadline }) => isHeadline);
+      // Two plans may each have put another one at the head: then nothing is settled.
+      return { targets: set, isDecided: heads.length > 0 && differing(heads).length === 0 };
+    }),
   };
 }
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import {
   asPercent, computedBaseline, conflictingTargets, countOpenPoints, DECREE_09_2019_SCHEME as scheme, judgedTarget, meetOn, pointsToDecide,
-  type BaselineValues, type MeasureOfTarget, type PlacedTarget, type StatedTarget, type TargetGround,
+  type BaselineValues, type MeasureOfTarget, type PlacedTarget, type StatedTarget, type TargetGround, type TargetOfPlan,
 } from '#domain';
 
-type Given = Partial<Omit<PlacedTarget, 'judged'> & StatedTarget & { baseline: BaselineValues; isHeadline: boolean }>;
-type Asked = PlacedTarget & { readonly isHeadline: boolean };
+type Given = Partial<Omit<PlacedTarget, 'judged'> & StatedTarget & { baseline: BaselineValues; isHeadline: boolean; isBeside: boolean }>;
+type Asked = TargetOfPlan;
 
 const NONE: BaselineValues = { stated: null, computed: null };
 function asked(id: string, given: Given = {}): Asked {
@@ -113,5 +113,15 @@ describe('what waits for a named person (RULES.md I9, I10)', () => {
     expect([decided.conflicts.map(({ isDecided }) => isDecided), countOpenPoints(decided)]).toEqual([[true], 0]);
     const elsewhere = pointsToDecide([asked('one'), asked('two', { value: '80' }), asked('apart', { lineId: 'c', isHeadline: true })], groundOf());
     expect(countOpenPoints(elsewhere)).toBe(1);
+  });
+
+  it('of other plans are a matter only where they contradict the plan’s own, and settled only by one choice', () => {
+    const open = (...targets: Asked[]) => countOpenPoints(pointsToDecide(targets, groundOf()));
+    const beside = (id: string, value: string, given: Given = {}) => asked(id, { lineId: 'b', value, isBeside: true, ...given });
+    expect(open(asked('own'), beside('other', '80'))).toBe(1);
+    expect(open(beside('one', '80'), beside('two', '85', { lineId: 'a' }), beside('rise', '20', { valueKind: 'increaseUnresolved' }))).toBe(0);
+    expect(open(asked('own'), beside('other', '80', { isHeadline: true }))).toBe(0);
+    expect(open(asked('own', { isHeadline: true }), beside('other', '80', { isHeadline: true }))).toBe(1);
+    expect(open(asked('own', { isHeadline: true }), beside('alike', '75', { isHeadline: true }), beside('other', '80'))).toBe(0);
   });
 });

@@ -16,13 +16,14 @@ import { DecisionsQuery } from './queries/decisions.query.js';
 import { IndicatorsQuery } from './queries/indicators.query.js';
 import { SheetsQuery } from './queries/sheets.query.js';
 import { TargetGroundQuery } from './queries/target-ground.query.js';
+import { TargetsBesideQuery } from './queries/targets-beside.query.js';
 import { SheetsController } from './sheets.controller.js';
 
 export const ANNEX_CONTROLLERS: Type[] = [CatalogueController, SheetsController, AssignmentsController, AnnexOfPlanController];
 
 export const ANNEX_PROVIDERS: Provider[] = [
   SheetCommands, ColumnCommands, RowCommands, AssignmentCommands, CatalogueCommands, CollectionCommands, DecisionCommands, ManageAnnex,
-  AssignmentLoader, SheetsQuery, IndicatorsQuery, CascadeQuery, DecisionsQuery, TargetGroundQuery,
+  AssignmentLoader, SheetsQuery, IndicatorsQuery, CascadeQuery, DecisionsQuery, TargetGroundQuery, TargetsBesideQuery,
 ];
 
 /** Made in one transaction with other things by the demonstration. */

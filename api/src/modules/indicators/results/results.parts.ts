@@ -6,6 +6,7 @@ import { BoardQuery } from './queries/board.query.js';
 import { EvaluationRoundsQuery } from './queries/evaluation-rounds.query.js';
 import { LineRowsQuery } from './queries/line-rows.query.js';
 import { MeasurementReasons } from './queries/measurement-reasons.query.js';
+import { PlanTargetsQuery } from './queries/plan-targets.query.js';
 import { RankingReader } from './queries/ranking.query.js';
 import { ResultFrameQuery } from './queries/result-frame.query.js';
 import { ScoreboardReader } from './queries/scoreboard.query.js';
@@ -15,7 +16,7 @@ import { ResultsController } from './results.controller.js';
 export const RESULTS_CONTROLLERS: Type[] = [ResultsController, EvaluationRoundsController];
 
 export const RESULTS_PROVIDERS: Provider[] = [
-  ResultFrameQuery, LineRowsQuery, BoardQuery, ScoreboardReader, RankingReader, SeriesReader, MeasurementReasons,
+  ResultFrameQuery, LineRowsQuery, PlanTargetsQuery, BoardQuery, ScoreboardReader, RankingReader, SeriesReader, MeasurementReasons,
   EvaluationRoundsQuery, EvaluationRoundCommands, ManageEvaluationRounds,
 ];
 

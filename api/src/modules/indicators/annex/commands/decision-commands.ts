@@ -66,12 +66,14 @@ export class DecisionCommands {
     });
   }
 
-  /** One target of the plan to stand for an indicator that has several. */
+  /** One target to stand for an indicator that has several, of the plan or of another in force of the same authority (RULES.md I10). */
   async putAtHead(tx: Tx, planId: string, { indicatorId, targetId, note }: HeadlineInput, by: string): Promise<string> {
     await lockOpenPlan(tx, planId);
     const [target] = await tx.query<{ title: string }>(
       `SELECT a.title FROM indicator_target t JOIN indicator_assignment a ON a.id = t.assignment_id
-       WHERE t.id = $1 AND a.plan_id = $2 AND t.indicator_id = $3`,
+       JOIN plan p ON p.id = a.plan_id JOIN plan own ON own.id = $2
+       WHERE t.id = $1 AND t.indicator_id = $3 AND (p.id = own.id OR (own.state = 'issued' AND p.state = 'issued' AND p.owner_unit_id = own.owner_unit_id
+         AND t.purpose = 'assigned' AND EXISTS (SELECT FROM indicator_assignment o WHERE o.plan_id = own.id AND o.indicator_id = t.indicator_id)))`,
       [targetId, planId, indicatorId],
     );
     if (target === undefined) throw invalidField('targetId', 'unknownReference');

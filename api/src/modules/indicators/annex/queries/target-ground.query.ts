@@ -13,7 +13,7 @@ export interface SharedUnits {
 export interface GroundQuestion {
   readonly year: number;
   readonly scheme: ReportingScheme;
-  /** The plan's lines; only those that have an indicator in common are looked at. */
+  /** The plan's lines, and those of plans beside it; only those that have an indicator in common are looked at. */
   readonly lines: readonly { readonly assignmentId: string; readonly indicatorId: string; readonly measure: MeasureOfTarget }[];
   readonly targets: readonly PlacedTarget[];
   /** The day of which groups are meant. */
@@ -28,7 +28,7 @@ const LEAD_GROUPS = `SELECT DISTINCT group_id AS id FROM indicator_party WHERE a
  */
 const SHARING = `
   WITH line AS MATERIALIZED (
-    SELECT a.id, a.indicator_id, a.plan_id, EXISTS (SELECT FROM expected_unit e WHERE e.assignment_id = a.id) AS is_open
+    SELECT a.id, a.indicator_id, EXISTS (SELECT FROM expected_unit e WHERE e.assignment_id = a.id) AS is_open
     FROM indicator_assignment a WHERE a.id = ANY($3::uuid[])
   ), party AS MATERIALIZED (
     SELECT p.id, p.assignment_id, p.unit_id, p.group_id FROM indicator_party p JOIN line ON line.id = p.assignment_id AND NOT line.is_open WHERE p.role IN ('lead', 'coLead')
@@ -38,7 +38,7 @@ const SHARING = `
     UNION SELECT party.assignment_id, m.org_unit_id FROM party JOIN indicator_party_member m ON m.party_id = party.id
   )
   SELECT a.id AS "assignmentId", b.id AS "otherId"
-  FROM line a JOIN line b ON b.indicator_id = a.indicator_id AND b.plan_id = a.plan_id AND b.id <> a.id
+  FROM line a JOIN line b ON b.indicator_id = a.indicator_id AND b.id <> a.id
   WHERE CASE
     WHEN a.is_open AND b.is_open THEN EXISTS (SELECT FROM expected_unit x JOIN expected_unit y ON y.unit_id = x.unit_id WHERE x.assignment_id = a.id AND y.assignment_id = b.id)
     WHEN a.is_open THEN EXISTS (SELECT FROM expected_unit x JOIN named y ON y.unit_id = x.unit_id WHERE x.assignment_id = a.id AND y.assignment_id = b.id)

@@ -52,6 +52,7 @@ export class SheetLineView {
   @TextField() sheetTitle: string;
   @TextField() printedNumber: string;
   @TextField() title: string;
+  @ObjectField(() => CascadePlanView, { isNullable: true, description: 'Of another plan of the same authority, which plan; null for the plan’s own lines.' }) plan: CascadePlanView | null;
 }
 
 /** What a person has to settle about the annex. */

@@ -1,6 +1,6 @@
 import {
   addDecimals, asFraction, fractionOf, impliedTarget, judgedTarget, roundedValue,
-  type Bearing, type CalendarDate, type DecimalText, type Fraction, type PlacedTarget, type TargetToJudge, type UnitLevel,
+  type Bearing, type CalendarDate, type DecimalText, type Fraction, type TargetOfPlan, type TargetToJudge, type UnitLevel,
 } from '#domain';
 import { baselineValues, type SharedUnits } from '../../annex/index.js';
 import { groupedBy } from '../../annex/queries/grouped-by.js';
@@ -19,14 +19,15 @@ const VERDICT: Bearing = { isForInformation: false, isUnfinished: false, untilOn
 
 export function resolveTarget(target: TargetRow, baselines: readonly LineBaseline[], { isForInformation, isUnfinished, untilOn }: Bearing = VERDICT): ResolvedTarget {
   const stated = judgedTarget(target, baselineValues(target.measureUnit, baselines));
-  const judged = { ...stated, ...(isForInformation ? { isForInformation } : {}), ...(isUnfinished ? { isUnfinished } : {}) };
+  const margin = target.beside === undefined ? {} : { nearMargin: target.beside.nearMargin };
+  const judged = { ...stated, ...margin, ...(isForInformation ? { isForInformation } : {}), ...(isUnfinished ? { isUnfinished } : {}) };
   return { ...target, judged, appliedValue: judged.undecidedReadings ? null : judged.value, untilOn };
 }
 
 /** Where and when a target holds, as conflicts are found. */
-export function placedTarget<Target extends TargetRow>(target: Target, judged: TargetToJudge): PlacedTarget & { readonly isHeadline: boolean } {
-  const { indicatorId, assignmentId: lineId, scopeKind, scopeUnit, scopeGroup, scopeLevel, periodKey, validFrom, validTo, isHeadline } = target;
-  return { judged, indicatorId, lineId, scopeKind, scopeUnitId: scopeUnit?.id ?? null, scopeGroupId: scopeGroup?.id ?? null, scopeLevel, periodKey, validFrom, validTo, isHeadline };
+export function placedTarget<Target extends TargetRow>(target: Target, judged: TargetToJudge): TargetOfPlan {
+  const { indicatorId, assignmentId: lineId, scopeKind, scopeUnit, scopeGroup, scopeLevel, periodKey, validFrom, validTo, isHeadline, beside: other } = target;
+  return { judged, indicatorId, lineId, scopeKind, scopeUnitId: scopeUnit?.id ?? null, scopeGroupId: scopeGroup?.id ?? null, scopeLevel, periodKey, validFrom, validTo, isHeadline, isBeside: other !== undefined };
 }
 
 export function isInForce({ validFrom, validTo }: Pick<TargetRow, 'validFrom' | 'validTo'>, on: CalendarDate): boolean {
@@ -35,7 +36,7 @@ export function isInForce({ validFrom, validTo }: Pick<TargetRow, 'validFrom' | 
 
 /** All a line's targets are found with it. */
 export interface TargetFinder {
-  /** Targets that concern a line: its own, and those for all or for a unit of other lines of the same indicator that expect some of the same units (RULES.md I10). */
+  /** Targets that concern a line: its own, those for all or for a unit of other lines of the same indicator that expect some of the same units, and what other plans ask of these (RULES.md I10). */
   of(line: LineRow): readonly ResolvedTarget[];
 }
 
@@ -52,7 +53,7 @@ export function targetFinder(lines: readonly LineRow[], rows: readonly TargetRow
   return {
     of: ({ assignmentId, indicator }) =>
       (byIndicator.get(indicator.id) ?? []).filter(
-        ({ assignmentId: own, scopeKind }) => own === assignmentId || ((scopeKind === 'all' || scopeKind === 'unit') && shared.has(`${assignmentId} ${own}`)),
+        ({ assignmentId: own, scopeKind, beside: other }) => own === assignmentId || ((other !== undefined || scopeKind === 'all' || scopeKind === 'unit') && shared.has(`${assignmentId} ${own}`)),
       ),
   };
 }
@@ -107,7 +108,7 @@ export const IMPLIED_ID = 'implied';
  * their denominators, counts added up.
  */
 export function impliedOf(indicator: LineIndicator, targets: readonly ResolvedTarget[], units: readonly UnitWithTarget[]): TargetToJudge | null {
-  const byUnit = new Map(targets.filter(({ scopeKind, purpose }) => scopeKind === 'unit' && purpose === 'assigned').map((target) => [target.scopeUnit!.id, target]));
+  const byUnit = new Map(targets.filter(({ scopeKind, purpose, beside: other }) => other === undefined && scopeKind === 'unit' && purpose === 'assigned').map((target) => [target.scopeUnit!.id, target]));
   const weighed = units.flatMap(({ unitId, denominator }) => {
     const target = byUnit.get(unitId);
     return denominator === null || target === undefined || target.appliedValue === null ? [] : [{ target: decimalOf(target.appliedValue), denominator, comparator: target.appliedComparator }];

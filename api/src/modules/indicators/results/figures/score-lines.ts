@@ -163,6 +163,8 @@ function headlineOfPart(part: readonly JudgedTarget[], lineCase: Pick<LineCase, 
   return headlineOfPlace(part.map((one) => one.judged), headlineTargetId, part[0]!.measured, lineCase);
 }
 
+const planOf = (beside: ResolvedTarget['beside']): ScoreTargetView['plan'] => (beside === undefined ? null : { id: beside.id, title: beside.title, year: beside.year });
+
 const NO_SCOPE = { kind: 'all', unit: null, group: null, level: null } as const;
 
 function targetView({ target, judged, measured, verdict }: JudgedTarget, headlineIds: ReadonlySet<string>, isPeriodOver: boolean): ScoreTargetView {
@@ -173,6 +175,7 @@ function targetView({ target, judged, measured, verdict }: JudgedTarget, headlin
     assignmentId: target?.assignmentId ?? null,
     purpose: target?.purpose ?? 'assigned',
     document: target?.document ?? null,
+    plan: planOf(target?.beside),
     wording: target?.wording ?? '',
     comparator: target?.comparator ?? judged.comparator,
     appliedComparator: judged.comparator,

@@ -1,22 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { bearingOf, countOpenPoints, PERCENT, pointsToDecide, type CalendarDate } from '#domain';
+import { PERCENT, type CalendarDate } from '#domain';
 import { Database, Parameters } from '../../../../platform/db/index.js';
 import { GroupResolver } from '../../../org-units/index.js';
-import { TargetGroundQuery } from '../../annex/index.js';
 import { figuresOf, scoreLine, type LineCase } from '../figures/score-lines.js';
-import { isInForce, placedTarget, resolveTarget, targetFinder, type ResolvedTarget, type TargetFinder } from '../figures/line-targets.js';
+import type { ResolvedTarget, TargetFinder } from '../figures/line-targets.js';
 import type { ScoreLineView } from '../views/score.view.js';
-import { LineRowsQuery, type LineRow, type TargetRow } from './line-rows.query.js';
+import type { LineRow } from './line-rows.query.js';
+import { PlanTargetsQuery, type BoardSelection, type LinesOfPlan } from './plan-targets.query.js';
 import { lastCollectedKeys, type ResultFrame, type UnitRef } from './result-frame.query.js';
 import {
   frozenFiguresSql, NAMED_MISSING, rolledUpSql, trendSql, unitFiguresSql,
   type RolledUpRow, type TrendRow, type UnitFigureRow,
 } from './roll-up.sql.js';
 import { withinPaths, type Roll, type RollUpQuestion } from './roll-up-cells.sql.js';
-
-export interface BoardSelection {
-  readonly indicatorIds?: readonly string[];
-}
 
 /** What a line or a part of it adds up. */
 interface Counted {
@@ -43,16 +39,6 @@ export interface UnitsOfLine {
   readonly members: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-export interface LinesOfPlan {
-  readonly lines: readonly LineRow[];
-  readonly rows: readonly TargetRow[];
-  readonly finder: TargetFinder;
-  /** Targets of the asked period that differ while nobody has recorded which one speaks (I10). */
-  readonly contested: ReadonlySet<string>;
-  /** What of the plan a named person has still to decide, whatever the period. */
-  readonly waitingDecisions: number;
-}
-
 const TREND_PERIODS = 8;
 /** Expected units of all lines together: 570 units with 35 indicators. */
 const LARGE_FROM = 20_000;
@@ -71,8 +57,7 @@ export const UNIT_REFS = `
 export class BoardQuery {
   constructor(
     private readonly database: Database,
-    private readonly lineRows: LineRowsQuery,
-    private readonly grounds: TargetGroundQuery,
+    private readonly planTargets: PlanTargetsQuery,
   ) {}
 
   async lines(frame: ResultFrame, selection: BoardSelection = {}): Promise<ScoreLineView[]> {
@@ -121,23 +106,8 @@ export class BoardQuery {
     });
   }
 
-  /** What a plan assigns and the targets that hold in the frame's period. */
-  async linesOf(frame: ResultFrame, { indicatorIds }: BoardSelection = {}): Promise<LinesOfPlan> {
-    const selection = { planIds: [frame.plan.id], on: frame.window.cutOffOn, ...(indicatorIds === undefined ? {} : { indicatorIds }) };
-    const lines = await this.lineRows.lines(selection);
-    const rows = await this.lineRows.targets({ ...selection, isEveryDay: true });
-    const { plan: { year }, scheme, asOf, window: { cutOffOn } } = frame;
-    const byId = new Map(lines.map((line) => [line.assignmentId, line]));
-    const placed = rows.map((row) => placedTarget(row, resolveTarget(row, byId.get(row.assignmentId)!.baselines).judged));
-    const measured = lines.map(({ assignmentId, indicator }) => ({ assignmentId, indicatorId: indicator.id, measure: indicator }));
-    const { ground, sharing } = await this.grounds.of({ year, scheme, lines: measured, targets: placed, on: asOf });
-    const bears = (row: TargetRow, { indicator }: LineRow) => (isInForce(row, cutOffOn) ? bearingOf(row, indicator, frame) : null);
-    const bearing = placed.filter((_target, index) => bears(rows[index]!, byId.get(rows[index]!.assignmentId)!) !== null);
-    return {
-      lines, rows, finder: targetFinder(lines, rows, sharing, bears),
-      contested: new Set(pointsToDecide(bearing, ground).conflicts.flatMap(({ targets, isDecided }) => (isDecided ? [] : targets.map(({ judged }) => judged.id)))),
-      waitingDecisions: countOpenPoints(pointsToDecide(placed, ground)),
-    };
+  linesOf(frame: ResultFrame, selection: BoardSelection = {}): Promise<LinesOfPlan> {
+    return this.planTargets.of(frame, selection);
   }
 
   async names(ids: readonly string[], on: CalendarDate): Promise<Map<string, UnitRef & { level: string }>> {

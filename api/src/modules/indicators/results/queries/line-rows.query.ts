@@ -3,7 +3,7 @@ import type { Accumulation, AppliedComparator, BaselinePart, CalendarDate, Compa
 import { Database, Parameters } from '../../../../platform/db/index.js';
 import { documentJsonSql, type LegalDocumentView } from '../../../documents/index.js';
 import { unitOnDateSql } from '../../../org-units/index.js';
-import { indicatorOnDateSql, indicatorRefJsonSql, wordedOnSql } from '../../annex/index.js';
+import { indicatorOnDateSql, indicatorRefJsonSql, standsSql, wordedOnSql, type PlanBeside } from '../../annex/index.js';
 import type { UnitRef } from './result-frame.query.js';
 
 export interface LineIndicator {
@@ -65,6 +65,8 @@ export interface TargetRow {
   readonly document: LegalDocumentView | null;
   readonly decision: { readonly reading: TargetReading; readonly value: DecimalText } | null;
   readonly isHeadline: boolean;
+  /** The other plan it is of, which asks the same units for something else; left out for the plan's own. */
+  readonly beside?: PlanBeside;
 }
 
 const LINE_COLUMNS = `a.id AS "assignmentId", a.plan_id AS "planId", a.row_id AS "rowId", r.unit_id AS "rowUnitId", s.id AS "sheetId",
@@ -87,7 +89,7 @@ const TARGET_COLUMNS = `t.id, t.assignment_id AS "assignmentId", t.indicator_id 
   CASE WHEN g.id IS NOT NULL THEN jsonb_build_object('id', g.id, 'name', g.name) END AS "scopeGroup",
   (SELECT jsonb_build_object('reading', x.reading, 'value', trim_scale(x.value)::text) FROM indicator_target_decision x
     WHERE x.target_id = t.id AND x.revoked_at IS NULL) AS decision,
-  EXISTS (SELECT FROM indicator_headline h WHERE h.plan_id = a.plan_id AND h.target_id = t.id AND h.revoked_at IS NULL) AS "isHeadline"`;
+  EXISTS (SELECT FROM indicator_headline h WHERE h.target_id = t.id AND ${standsSql('h')}) AS "isHeadline"`;
 
 /** What a plan's own annex assigns was assigned by the document that issued the plan; what a level above asks for was not. */
 const GIVEN_BY = `COALESCE(t.document_id, CASE WHEN t.purpose <> 'upstream' THEN p.document_id END)`;
@@ -96,6 +98,8 @@ export interface LineSelection {
   readonly planIds: readonly string[];
   /** Only these indicators; all of the plans when left out. */
   readonly indicatorIds?: readonly string[];
+  /** Of other plans these lines as well. */
+  readonly besideIds?: readonly string[];
   /** Targets in force on this day, or all of them. */
   readonly on: CalendarDate;
   readonly isEveryDay?: boolean;
@@ -106,7 +110,7 @@ export interface LineSelection {
 export class LineRowsQuery {
   constructor(private readonly database: Database) {}
 
-  lines({ planIds, indicatorIds }: Omit<LineSelection, 'on'>): Promise<LineRow[]> {
+  lines({ planIds, indicatorIds, besideIds = [] }: Omit<LineSelection, 'on'>): Promise<LineRow[]> {
     const parameters = new Parameters();
     return this.database.rows<LineRow>(
       `SELECT ${LINE_COLUMNS}
@@ -117,13 +121,13 @@ export class LineRowsQuery {
        JOIN indicator i ON i.id = a.indicator_id
        JOIN plan p ON p.id = a.plan_id
        CROSS JOIN LATERAL ${indicatorOnDateSql('a.indicator_id', wordedOnSql('p'))} v
-       WHERE a.plan_id = ANY(${parameters.add(planIds)}::uuid[]) AND (${parameters.add(indicatorIds ?? null)}::uuid[] IS NULL OR a.indicator_id = ANY($${parameters.values.length}::uuid[]))
+       WHERE (a.plan_id = ANY(${parameters.add(planIds)}::uuid[]) OR a.id = ANY(${parameters.add(besideIds)}::uuid[])) AND (${parameters.add(indicatorIds ?? null)}::uuid[] IS NULL OR a.indicator_id = ANY($${parameters.values.length}::uuid[]))
        ORDER BY s.plan_id, s.position, r.position, c.position NULLS FIRST, a.id`,
       parameters.values,
     );
   }
 
-  targets({ planIds, indicatorIds, on, isEveryDay = false }: LineSelection): Promise<TargetRow[]> {
+  targets({ planIds, indicatorIds, besideIds = [], on, isEveryDay = false }: LineSelection): Promise<TargetRow[]> {
     const parameters = new Parameters();
     const day = `${parameters.add(on)}::date`;
     const inForce = isEveryDay ? 'true' : `t.valid_during @> ${day}`;
@@ -135,7 +139,7 @@ export class LineRowsQuery {
        LEFT JOIN legal_document d ON d.id = ${GIVEN_BY}
        LEFT JOIN unit_group g ON g.id = t.scope_group_id
        LEFT JOIN LATERAL ${unitOnDateSql('t.scope_unit_id', day)} u ON true
-       WHERE a.plan_id = ANY(${parameters.add(planIds)}::uuid[]) AND ${inForce} AND (${parameters.add(indicatorIds ?? null)}::uuid[] IS NULL OR t.indicator_id = ANY($${parameters.values.length}::uuid[]))
+       WHERE (a.plan_id = ANY(${parameters.add(planIds)}::uuid[]) OR a.id = ANY(${parameters.add(besideIds)}::uuid[])) AND ${inForce} AND (${parameters.add(indicatorIds ?? null)}::uuid[] IS NULL OR t.indicator_id = ANY($${parameters.values.length}::uuid[]))
        ORDER BY array_position(ARRAY['assigned', 'milestone', 'upstream', 'scoringFloor'], t.purpose), d.issued_on, t.id`,
       parameters.values,
     );

@@ -43,12 +43,20 @@ export class EachUnitView {
   @IntegerField({ description: 'Units with a value.' }) of: number;
 }
 
+export class ScorePlanView {
+  @IdField() id: string;
+  @TextField() title: string;
+  @IntegerField() year: number;
+}
+
 /** One target and the verdict against it; each with its document (RULES.md I10). */
 export class ScoreTargetView {
   @IdField({ isNullable: true, description: 'Null for an implied target, which is never stored (RULES.md I17).' }) targetId: string | null;
   @IdField({ isNullable: true, description: 'The line that lays it down.' }) assignmentId: string | null;
   @ChoiceField(PURPOSES, { enumName: 'TargetPurpose' }) purpose: (typeof PURPOSES)[number];
   @ObjectField(() => LegalDocumentView, { isNullable: true }) document: LegalDocumentView | null;
+  @ObjectField(() => ScorePlanView, { isNullable: true, description: 'The other plan of the same authority that asks the same units for something else; null for the plan’s own.' })
+  plan: ScorePlanView | null;
   @TextField({ description: 'As printed.' }) wording: string;
   @ChoiceField(COMPARATORS, { enumName: 'Comparator', description: 'As the document states it.' }) comparator: (typeof COMPARATORS)[number];
   @ChoiceField(COMPARATORS, { enumName: 'Comparator', description: 'As it is applied.' }) appliedComparator: (typeof COMPARATORS)[number];
