@@ -74,4 +74,20 @@ describe('reports on one’s own desk', () => {
     expect(mine).toEqual({ todo: 2, overdue: 0, dueSoon: 0, returned: 0 });
     expect(urgent.map(({ periodKey, state }: any) => [periodKey, state])).toEqual([['2024-Q2', 'locked']]);
   });
+
+  it('a report that was not handed in before the lock is named to the unit as missed, after what it can still do, and owes nothing', async () => {
+    const own = await createMeasuringWorld(app, [{}], { communes: 1 });
+    app.clock.moveTo('2024-07-05');
+    const period = await own.open('2024-Q1');
+    await own.open('2024-Q2');
+    const office = await own.as('coordinator');
+    await office.post(`/api/v1/indicator-periods/${period.id}/lock`, {}, { version: period.version });
+    const officer = await own.as('unitOfficer', own.communes[0]!);
+    const mine = async () => (await officer.get('/api/v1/measurement-reports/mine')).body.items.map(({ periodKey, isMissed }: any) => [periodKey, isMissed]);
+    expect(await mine()).toEqual([['2024-Q2', false], ['2024-Q1', true]]);
+    expect((await officer.get('/api/v1/measurement-reports/desk')).body.mine).toMatchObject({ todo: 1, overdue: 1 });
+    const report = await own.report(own.communes[0]!, '2024-Q1');
+    await office.post(`/api/v1/measurement-reports/${report.id}/unlock`, { reason: 'Sót', expiresAt: '2024-07-20T10:00:00Z' }, { version: report.version });
+    expect((await officer.get('/api/v1/measurement-reports/desk')).body.mine.todo).toBe(2);
+  });
 });

@@ -169,6 +169,8 @@ describe('opening a period of figures', () => {
     const seen = async (client: TestClient) => (await client.get(`/api/v1/plans/${plan.id}/indicator-periods`)).body;
     const whole = await seen(office);
     expect(whole.toOpen).toEqual(['2024-Q1', '2024-Q3']);
+    // With the day their reports would be due: whoever opens one late sees that it is past.
+    expect(whole.openings).toEqual([{ periodKey: '2024-Q1', dueOn: expect.stringMatching(/^2024-03-/) }, { periodKey: '2024-Q3', dueOn: expect.stringMatching(/^2024-09-/) }]);
     expect(whole.items[0]).toMatchObject({ periodKey: '2024-Q2', counts: { expected: 3, draft: 3, late: 3, locked: 0 } });
     expect((await seen(await world.as('unitOfficer'))).items[0].counts).toMatchObject({ expected: 1, late: 1 });
   });
@@ -178,7 +180,7 @@ describe('opening a period of figures', () => {
     expect((await sendOpen(plan.id, '2024-Q2')).body).toMatchObject({ status: 409, code: 'nobodyExpected' });
     await app.get(OpenDuePeriods).run();
     const periods = async () => (await office.get(`/api/v1/plans/${plan.id}/indicator-periods`)).body;
-    expect(await periods()).toEqual({ items: [], toOpen: ['2024-Q1', '2024-Q2', '2024-Q3'] });
+    expect(await periods()).toMatchObject({ items: [], toOpen: ['2024-Q1', '2024-Q2', '2024-Q3'] });
     await plan.addLine();
     expect((await world.open('2024-Q2', plan.id)).counts.expected).toBe(3);
   });

@@ -93,7 +93,7 @@ describe('figures from a workbook', () => {
   it('one wrong cell and nothing is saved, unless the good lines alone are asked for', async () => {
     const report = await world.report(world.communes[1]);
     const bytes = await template(report, (sheet) => {
-      sheet.getCell('G7').value = 30;
+      sheet.getCell('G7').value = '3.000';
       sheet.getCell('H7').value = 20;
       sheet.getCell('G8').value = '12';
       sheet.getCell('H8').value = '0';
@@ -101,13 +101,14 @@ describe('figures from a workbook', () => {
     });
     const refused = await upload(report, bytes);
     expect(refused.body).toMatchObject({ isSaved: false, savedLines: 0, readLines: 2 });
+    expect(refused.body.cells[0].text).toBe('3.000');
     expect(refused.body.cells.map(({ cell, code, severity }: any) => [cell, code, severity])).toEqual([
       ['G7', 'numeratorAboveDenominator', 'doubt'], ['H8', expect.any(String), 'problem'], ['G9', 'ambiguousNumber', 'problem'],
     ]);
     expect(await stored(report.id)).toEqual([]);
     const partly = await upload(report, bytes, { partial: true });
     expect(partly.body).toMatchObject({ isSaved: true, savedLines: 1 });
-    expect(await stored(report.id)).toEqual([{ id: one.id, state: 'VALUE', n: '30', d: '20', source: 'file' }]);
+    expect(await stored(report.id)).toEqual([{ id: one.id, state: 'VALUE', n: '3000', d: '20', source: 'file' }]);
   });
 
   it('the same upload twice is saved once, and a stale one not at all', async () => {

@@ -27,3 +27,8 @@ export function wordedOnSql(plan: string): string {
 export const indicatorRefJsonSql = (indicator: string, version: string): string =>
   `json_build_object('id', ${indicator}.id, 'code', ${indicator}.code, 'name', ${version}.name, 'kind', ${version}.kind,
     'accumulation', ${version}.accumulation, 'direction', ${version}.direction, 'measureUnit', ${version}.measure_unit)`;
+
+/** The nearest heading above a row of a sheet, as printed; `row` is its alias. */
+export const sectionSql = (row: string): string => `(SELECT string_agg(btrim(c.text), ' ' ORDER BY o.position)
+  FROM indicator_cell c JOIN indicator_column o ON o.id = c.column_id WHERE btrim(c.text) <> '' AND c.row_id = (SELECT h.id FROM indicator_row h
+    WHERE h.sheet_id = ${row}.sheet_id AND h.position < ${row}.position AND h.kind IN ('section', 'heading') ORDER BY h.position DESC LIMIT 1))`;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
-  effectiveDueOnOf, occurrenceWordsVi, periodWindow, previousPeriod, reportDueAfterCutOff, UNIT_LEVELS,
+  occurrenceWordsVi, periodWindow, previousPeriod,
   type CalendarDate, type PeriodKey, type UnitLevel,
 } from '#domain';
 import { newId, UnitOfWork, type ActingContext, type Tx } from '../../../../platform/db/index.js';
@@ -9,7 +9,7 @@ import { lockUnitTree } from '../../../org-units/index.js';
 import { WorkingCalendarSource } from '../../../settings/index.js';
 import { requireOfficeOfPlan } from './period-access.js';
 import { expectUnits } from './expect-units.js';
-import { collectingPlan, isCollected, type CollectingPlan } from './period-source.js';
+import { collectingPlan, dueDaysOf, isCollected, type CollectingPlan } from './period-source.js';
 
 export interface OpenedPeriod {
   readonly id: string;
@@ -78,9 +78,7 @@ export class OpenPeriods {
     return { id, isNew: true, isLocked: false };
   }
 
-  /** The scheme's due day for each level of unit, moved off days without work where the plan says so (P3, P5). */
-  private async dueDays(tx: Tx, { scheme, movesToWorkingDay }: CollectingPlan, cutOffOn: CalendarDate): Promise<Map<UnitLevel, CalendarDate>> {
-    const calendar = await this.calendars.loadFor(tx);
-    return new Map(UNIT_LEVELS.map((level) => [level, effectiveDueOnOf(reportDueAfterCutOff(scheme, cutOffOn, level, calendar), calendar, movesToWorkingDay)]));
+  private async dueDays(tx: Tx, plan: CollectingPlan, cutOffOn: CalendarDate): Promise<Map<UnitLevel, CalendarDate>> {
+    return dueDaysOf(plan, cutOffOn, await this.calendars.loadFor(tx));
   }
 }

@@ -1,4 +1,7 @@
-import { parsePeriodKey, periodsOfYear, periodWindow, schemeHasKind, type CalendarDate, type PeriodKey, type PeriodKind, type ReportingScheme } from '#domain';
+import {
+  effectiveDueOnOf, parsePeriodKey, periodsOfYear, periodWindow, reportDueAfterCutOff, schemeHasKind, UNIT_LEVELS,
+  type CalendarDate, type PeriodKey, type PeriodKind, type ReportingScheme, type UnitLevel, type WorkingCalendar,
+} from '#domain';
 import type { RowSource } from '../../../org-units/index.js';
 
 /** How a plan collects figures. */
@@ -41,4 +44,9 @@ export function isCollected(plan: CollectingPlan, periodKey: PeriodKey): boolean
 /** Of the plan's periods, those that have begun. */
 export function begunPeriods(plan: CollectingPlan, today: CalendarDate): PeriodKey[] {
   return periodsOfPlan(plan).filter((key) => periodWindow(plan.scheme, key).startOn <= today);
+}
+
+/** The scheme's due day for each level of unit, moved off days without work where the plan says so (RULES.md P3, P5). */
+export function dueDaysOf({ scheme, movesToWorkingDay }: CollectingPlan, cutOffOn: CalendarDate, calendar: WorkingCalendar): Map<UnitLevel, CalendarDate> {
+  return new Map(UNIT_LEVELS.map((level) => [level, effectiveDueOnOf(reportDueAfterCutOff(scheme, cutOffOn, level, calendar), calendar, movesToWorkingDay)]));
 }

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { periodWindow, type PeriodKey } from '#domain';
 import type { Actor } from '../../../../platform/auth/index.js';
 import { Clock } from '../../../../platform/clock/index.js';
 import { Database, Parameters } from '../../../../platform/db/index.js';
 import { Problem } from '../../../../platform/problems/index.js';
 import { unitOnDateSql } from '../../../org-units/index.js';
 import { visiblePlansSql } from '../../../plans/index.js';
+import { WorkingCalendarSource } from '../../../settings/index.js';
 import { readableReports } from '../policy/report-policy.js';
 import { isLateSql, isWithYearSql } from '../queries/report-rows.js';
-import type { IndicatorPeriodsView, IndicatorPeriodView, PeriodCountsView } from '../views/period.views.js';
-import { begunPeriods, collectingPlan } from './period-source.js';
+import type { IndicatorPeriodsView, IndicatorPeriodView, PeriodCountsView, PeriodOpeningView } from '../views/period.views.js';
+import { begunPeriods, collectingPlan, dueDaysOf, type CollectingPlan } from './period-source.js';
 
 interface PeriodRecord {
   id: string; version: number; planId: string; periodKey: string; startOn: string; cutOffOn: string; openedAt: Date; lockedAt: Date | null; isWithYear: boolean; counts: PeriodCountsView;
@@ -22,6 +24,7 @@ export class PeriodsQuery {
   constructor(
     private readonly database: Database,
     private readonly clock: Clock,
+    private readonly calendars: WorkingCalendarSource,
   ) {}
 
   async list(actor: Actor, planId: string): Promise<IndicatorPeriodsView> {
@@ -30,7 +33,12 @@ export class PeriodsQuery {
     const plan = await collectingPlan((sql, values) => this.database.rows(sql, values), planId);
     const known = new Set(items.map(({ periodKey }) => periodKey));
     const toOpen = plan?.state === 'issued' ? begunPeriods(plan, this.clock.today()).filter((key) => !known.has(key)) : [];
-    return { items, toOpen };
+    return { items, toOpen, openings: plan === null || toOpen.length === 0 ? [] : await this.openings(plan, toOpen) };
+  }
+
+  private async openings(plan: CollectingPlan, keys: readonly PeriodKey[]): Promise<PeriodOpeningView[]> {
+    const calendar = await this.calendars.load();
+    return keys.map((periodKey) => ({ periodKey, dueOn: [...dueDaysOf(plan, periodWindow(plan.scheme, periodKey).cutOffOn, calendar).values()].sort()[0]! }));
   }
 
   async find(actor: Actor, id: string): Promise<IndicatorPeriodView> {

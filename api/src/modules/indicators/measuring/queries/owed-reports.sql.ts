@@ -2,7 +2,7 @@ import { OPEN_REPORT_STATES, type CalendarDate } from '#domain';
 import { scopeOf, withinScope, type Actor } from '../../../../platform/auth/index.js';
 import type { Parameters } from '../../../../platform/db/index.js';
 import type { OwedStanding } from '../dto/report-list.query.js';
-import { standingUnlockSql } from './report-rows.js';
+import { isMissedSql, standingUnlockSql } from './report-rows.js';
 
 export interface OwedDay {
   readonly today: CalendarDate;
@@ -12,6 +12,8 @@ export interface OwedDay {
 
 export interface OwedSql {
   readonly all: string;
+  /** What can be done no more without an unlock, so that the unit sees that it missed it; not within `all`. */
+  readonly missed: string;
   /** Within `all`; as with tasks, what was returned and is past its day is in both. Binds its parameters when it is asked for. */
   readonly standing: (name: OwedStanding) => string;
 }
@@ -26,6 +28,7 @@ export function owedSql(actor: Actor, { today, now, dueSoonDays }: OwedDay, para
   const open = `${isOpen} AND NOT EXISTS (SELECT FROM indicator_period period WHERE period.id = r.period_id AND period.locked_at IS NOT NULL)`;
   return {
     all: `${scope} AND ((${open}) OR ${unlocked}) AND ${NOT_CLOSED}`,
+    missed: `${scope} AND ${isMissedSql} AND NOT ${unlocked} AND ${NOT_CLOSED}`,
     standing: (name) => {
       if (name === 'returned') return `(r.state = 'returned')`;
       const day = `${parameters.add(today)}::date`;

@@ -2,7 +2,7 @@ import { addDecimals, readingsOf, type DecimalText, type MeasurementReportState,
 import { prepared, type Database } from '../../../../platform/db/index.js';
 import { GroupResolver } from '../../../org-units/index.js';
 import { baselineValues } from '../../annex/queries/baseline-values.js';
-import { indicatorOnDateSql } from '../../annex/queries/indicator-sql.js';
+import { indicatorOnDateSql, sectionSql } from '../../annex/queries/indicator-sql.js';
 import { decimalSql, EXPECTED_FROM, isGivenUpSql, neighbourKeys } from '../commands/report-lines.js';
 import type {
   CumulativeView, FigureHolderView, LineAssignmentView, LineIndicatorView, LineTargetView, MeasurementChangeView, MeasurementView, OtherFigureView, ReportLineView,
@@ -57,7 +57,7 @@ const LINES = `SELECT jsonb_build_object('id', line.indicator_id, 'code', indica
       (array_agg(assignment.measure_unit ORDER BY sheet.position, ind_row.position) FILTER (WHERE assignment.measure_unit IS NOT NULL))[1] AS measure_unit,
       (array_agg(assignment.numerator_text ORDER BY sheet.position, ind_row.position) FILTER (WHERE assignment.numerator_text IS NOT NULL))[1] AS numerator_text,
       (array_agg(assignment.denominator_text ORDER BY sheet.position, ind_row.position) FILTER (WHERE assignment.denominator_text IS NOT NULL))[1] AS denominator_text,
-      jsonb_agg(jsonb_build_object('id', assignment.id, 'printedNumber', ind_row.printed_number, 'sheetTitle', sheet.title, 'title', assignment.title,
+      jsonb_agg(jsonb_build_object('id', assignment.id, 'printedNumber', ind_row.printed_number, 'sheetTitle', sheet.title, 'section', ${sectionSql('ind_row')}, 'title', assignment.title,
         'targets', COALESCE((${TARGETS}), '[]')) ORDER BY sheet.position, ind_row.position, assignment.id) AS assignments
     FROM measurement_report r CROSS JOIN LATERAL (SELECT assignment.* FROM ${EXPECTED_FROM}) assignment
     JOIN indicator_row ind_row ON ind_row.id = assignment.row_id
@@ -69,7 +69,7 @@ const LINES = `SELECT jsonb_build_object('id', line.indicator_id, 'code', indica
   ORDER BY line.place, line.indicator_id`;
 
 const FIGURES = `SELECT m.indicator_id AS "indicatorId", m.period_key AS "periodKey", m.report_id AS "reportId", report.state AS "reportState",
-    jsonb_build_object('planId', plan.id, 'planTitle', plan.title) AS holder,
+    jsonb_build_object('planId', plan.id, 'planTitle', plan.title, 'reportId', report.id) AS holder,
     jsonb_build_object('state', m.state, 'numerator', ${decimalSql('m.numerator')}, 'denominator', ${decimalSql('m.denominator')}, 'reason', m.reason,
       'includesBelow', m.includes_below, 'doubts', m.doubts, 'doubtReason', m.doubt_reason, 'verifiedNumerator', ${decimalSql('m.verified_numerator')},
       'verifiedDenominator', ${decimalSql('m.verified_denominator')}, 'verifiedNote', m.verified_note, 'source', m.source,

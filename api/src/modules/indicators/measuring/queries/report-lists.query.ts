@@ -18,6 +18,8 @@ const SORT_COLUMNS: Readonly<Record<ReportSort, readonly string[]>> = {
   submittedAt: ['r.submitted_at', 'r.id'],
 };
 
+const OWED_ORDER = 'r.due_on, r.unit_path, r.id';
+
 /** Lists of reports in at most four statements, whatever the size of a page. */
 @Injectable()
 export class ReportLists {
@@ -35,11 +37,12 @@ export class ReportLists {
     return this.page(query, where, order, parameters);
   }
 
-  /** What the reader's units still owe: open reports, and locked ones with an unlock; due first. A closed plan is owed nothing. */
+  /** What the reader's units still owe: open reports, and locked ones with an unlock; due first. What was missed comes after it. A closed plan is owed nothing. */
   async mine(actor: Actor, query: MyReportsQuery): Promise<PageOf<ReportRowView>> {
     const parameters = new Parameters();
     const owed = owedSql(actor, await this.owedDay(), parameters);
-    return this.page(query, query.standing === undefined ? owed.all : `${owed.all} AND ${owed.standing(query.standing)}`, `r.due_on, r.unit_path, r.id`, parameters);
+    if (query.standing !== undefined) return this.page(query, `${owed.all} AND ${owed.standing(query.standing)}`, OWED_ORDER, parameters);
+    return this.page(query, `((${owed.all}) OR (${owed.missed}))`, `(${owed.missed}), ${OWED_ORDER}`, parameters);
   }
 
   private async owedDay(): Promise<OwedDay> {

@@ -7,7 +7,7 @@ import type { ReportRowView, ReportUnlockView } from '../views/report.views.js';
 export interface ReportRowRecord {
   id: string; version: number; planId: string; planTitle: string; unitId: string; unitName: string; unitShortName: string; periodKey: PeriodKey;
   state: MeasurementReportState; dueOn: CalendarDate; submittedAt: Date | null; isLate: boolean; lineCount: number; filledCount: number;
-  doubtCount: number; unlockExpiresAt: Date | null; isWithYear: boolean; cutOffOn: CalendarDate;
+  doubtCount: number; unlockExpiresAt: Date | null; isWithYear: boolean; cutOffOn: CalendarDate; isMissed: boolean;
 }
 
 /** What the page of a report needs beyond its row. */
@@ -22,6 +22,9 @@ export const instantSql = (column: string): string => `to_char(${column} AT TIME
 /** Handed in after the due date, or due before today and not handed in (RULES.md T4); one handed over owes nothing. Over `r`, `today` is SQL. */
 export const isLateSql = (today: string): string => `(r.state <> 'handedOver' AND COALESCE(r.submitted_on, ${today}) > r.due_on)`;
 
+/** Never handed in, or given back and not handed in again, before its period was locked (RULES.md I12). Over `r`. */
+export const isMissedSql = `(r.state IN ('draft', 'returned') AND EXISTS (SELECT FROM indicator_period missed WHERE missed.id = r.period_id AND missed.locked_at IS NOT NULL))`;
+
 /** Whether a period is the year's last of a plan whose last period is asked for with the year; `planId` and `periodKey` are SQL. */
 export const isWithYearSql = (planId: string, periodKey: string): string => `(${periodKey} ~ '-(Q4|H2|12)$'
     AND EXISTS (SELECT FROM indicator_collection c WHERE c.plan_id = ${planId} AND c.is_last_with_year))`;
@@ -29,7 +32,7 @@ export const isWithYearSql = (planId: string, periodKey: string): string => `(${
 /** The columns of a row over `r` with REPORT_ROW_JOINS; `today` and `now` are placeholders. */
 export const reportRowColumns = (today: string): string => `r.id, r.version, r.plan_id AS "planId", plan.title AS "planTitle", r.unit_id AS "unitId",
   unit.name AS "unitName", unit.short_name AS "unitShortName", r.period_key AS "periodKey", r.state, r.due_on AS "dueOn", r.submitted_at AS "submittedAt",
-  ${isLateSql(today)} AS "isLate", ${isWithYearSql('r.plan_id', 'r.period_key')} AS "isWithYear",
+  ${isLateSql(today)} AS "isLate", ${isMissedSql} AS "isMissed", ${isWithYearSql('r.plan_id', 'r.period_key')} AS "isWithYear",
   (SELECT own.cut_off_on FROM indicator_period own WHERE own.id = r.period_id) AS "cutOffOn", ask.lines AS "lineCount", ask.filled AS "filledCount",
   (SELECT count(*)::int FROM measurement m WHERE m.report_id = r.id AND m.doubts <> '{}') AS "doubtCount", standing.expires_at AS "unlockExpiresAt"`;
 
@@ -73,6 +76,7 @@ export function reportRowView(record: ReportRowRecord): ReportRowView {
     dueOn: record.dueOn,
     submittedAt: record.submittedAt?.toISOString() ?? null,
     isLate: record.isLate,
+    isMissed: record.isMissed,
     lineCount: record.lineCount,
     filledCount: record.filledCount,
     doubtCount: record.doubtCount,

@@ -25,6 +25,8 @@ export interface WorkbookLine {
   readonly numerator: string | null;
   readonly denominator: string | null;
   readonly reason: string | null;
+  /** What stands in the cells of the numbers. */
+  readonly shown: Readonly<Record<'numerator' | 'denominator', string>>;
 }
 
 export interface ReadWorkbook {
@@ -106,7 +108,7 @@ class LineReader {
     const reason = this.text('reason') || null;
     if (reason !== null && reason.length > REASON_LETTERS) this.refuse('reason', 'reason', 'tooLong', { max: REASON_LETTERS });
     if (state === null || this.problems.length > 0) return null;
-    return { row: this.row, indicatorId, state, numerator, denominator, reason };
+    return { row: this.row, indicatorId, state, numerator, denominator, reason, shown: { numerator: this.text('numerator'), denominator: this.text('denominator') } };
   }
 
   /** What a row that is not read would have held. */

@@ -80,12 +80,12 @@ async function readWorkbook(bytes: Buffer): ReturnType<typeof readTemplate> {
  * The one column for words explains a figure in doubt, and gives the reason where there is none. An empty cell takes no words
  * away beside a figure that stays as it is.
  */
-function lineOf({ row: _row, reason, ...line }: WorkbookLine, asked: AskedIndicator | undefined): FigureLine {
+function lineOf({ row: _row, shown: _shown, reason, ...line }: WorkbookLine, asked: AskedIndicator | undefined): FigureLine {
   const kept = reason === null && asked !== undefined && isSameFigure(line, asked) ? asked.current : null;
   return line.state === 'VALUE' ? { ...line, doubtReason: reason ?? kept?.doubtReason ?? null } : { ...line, reason: reason ?? kept?.reason ?? null };
 }
 
-function isSameFigure(line: Omit<WorkbookLine, 'row' | 'reason'>, { current, kind }: AskedIndicator): boolean {
+function isSameFigure(line: Omit<WorkbookLine, 'row' | 'reason' | 'shown'>, { current, kind }: AskedIndicator): boolean {
   if (current?.state !== line.state) return false;
   const { numerator, denominator } = completedFigure({ ...line, reason: null }, kind);
   return numerator === current.numerator && denominator === current.denominator;
@@ -103,5 +103,6 @@ function doubtCells({ doubts, figure, doubtReason }: CheckedLine, line: Workbook
 }
 
 function textOf(line: WorkbookLine, field: FigureField): string {
-  return field === 'numerator' || field === 'denominator' || field === 'reason' ? (line[field] ?? '') : '';
+  if (field === 'numerator' || field === 'denominator') return line.shown[field];
+  return field === 'reason' ? (line.reason ?? '') : '';
 }

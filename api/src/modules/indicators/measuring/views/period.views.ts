@@ -24,7 +24,13 @@ export class IndicatorPeriodView {
   @ObjectField(() => PeriodCountsView) counts: PeriodCountsView;
 }
 
+export class PeriodOpeningView {
+  @TextField() periodKey: string;
+  @DateField({ description: 'The first day on which a report of it is due.' }) dueOn: string;
+}
+
 export class IndicatorPeriodsView {
   @ObjectField(() => IndicatorPeriodView, { isList: true }) items: IndicatorPeriodView[];
   @TextField({ isList: true, description: 'Periods of the plan that have begun and are not open yet.' }) toOpen: string[];
+  @ObjectField(() => PeriodOpeningView, { isList: true, description: 'The same periods with the day their reports would be due.' }) openings: PeriodOpeningView[];
 }

@@ -30,18 +30,19 @@ export class ReportRowView {
   @DateField() dueOn: string;
   @InstantField({ isNullable: true }) submittedAt: string | null;
   @BooleanField() isLate: boolean;
+  @BooleanField({ description: 'Not handed in before the lock of its period: it takes figures again only by an unlock.' }) isMissed: boolean;
   @IntegerField({ description: 'Indicators the unit must answer.' }) lineCount: number;
   @IntegerField({ description: 'Of these, answered.' }) filledCount: number;
   @IntegerField({ description: 'Figures in doubt.' }) doubtCount: number;
   @InstantField({ isNullable: true, description: 'Of an unlock that still stands.' }) unlockExpiresAt: string | null;
 }
 
-/** Reports the reader’s units still owe; each is counted under one of the last three at most. */
+/** Reports the reader’s units still owe; one that was returned and is past its day is counted as both, as a task is. */
 export class OwedReportsView {
   @IntegerField({ description: 'All: open reports, and locked ones with an unlock that stands.' }) todo: number;
   @IntegerField() overdue: number;
   @IntegerField({ description: 'Due within the days that count as soon.' }) dueSoon: number;
-  @IntegerField({ description: 'Returned and not overdue.' }) returned: number;
+  @IntegerField({ description: 'Given back by the office, overdue or not.' }) returned: number;
 }
 
 export class ReportDeskView {
@@ -106,6 +107,7 @@ export class LineAssignmentView {
   @IdField() id: string;
   @TextField() printedNumber: string;
   @TextField() sheetTitle: string;
+  @TextField({ isNullable: true, max: 4000, description: 'The nearest heading above the row, as printed.' }) section: string | null;
   @TextField() title: string;
   @ObjectField(() => LineTargetView, { isList: true, description: 'Those that hold for this unit at the period’s cut-off.' }) targets: LineTargetView[];
 }
@@ -142,6 +144,7 @@ export class MeasurementChangeView {
 export class FigureHolderView {
   @IdField() planId: string;
   @TextField() planTitle: string;
+  @IdField() reportId: string;
 }
 
 export class ReportLineView {
