@@ -218,7 +218,7 @@ test('a named person decides about a reading and about two documents, and revoke
 test('a sign that the document does not write is confirmed by name in one press (RULES.md I3)', async () => {
   const { page } = office;
   await office.open(tab('decisions'));
-  const confirm = page.getByRole('button', { name: 'Xác nhận ≥: -. Nghĩa vụ tài chính', exact: true });
+  const confirm = page.getByRole('button', { name: 'Xác nhận ≥: - Nghĩa vụ tài chính', exact: true });
   await confirm.click();
   await confirm.waitFor({ state: 'detached' });
   await office.open(tab('sheets', '&reading=1'));

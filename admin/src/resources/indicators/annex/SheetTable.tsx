@@ -14,7 +14,7 @@ export interface SheetLayoutProps {
 }
 
 const WEIGHTS: Readonly<Record<ColumnMeaning, number>> = {
-  heading: 10, number: 5, name: 27, unit: 20, measureUnit: 7, target: 9, lead: 17, coordinating: 15, evaluating: 15, basis: 19, baseline: 14, context: 11, other: 12,
+  heading: 10, number: 6, name: 27, unit: 20, measureUnit: 7, target: 9, lead: 17, coordinating: 15, evaluating: 15, basis: 19, baseline: 14, context: 11, other: 12,
 };
 const CENTRED: readonly ColumnMeaning[] = ['number', 'measureUnit', 'target', 'context', 'baseline'];
 /** Below this a column of a sheet holds one syllable a line. */
@@ -58,6 +58,8 @@ const TABLE = ({ palette }: Theme) => ({
   borderTop: `1px solid ${palette.line}`,
   '& th, & td': { textAlign: 'left', verticalAlign: 'top', padding: '8px 10px', borderBottom: `1px solid ${palette.line}`, borderRight: `1px solid ${palette.line}`, overflowWrap: 'break-word', fontWeight: 400 },
   '& tr > :last-child': { borderRight: 0 },
+  // A number column is as narrow as it can be; its heading still stands on one line.
+  '& tr > .number': { paddingLeft: '4px', paddingRight: '4px', overflowWrap: 'normal' },
   // On paper: black rules all round, the type of the document, nothing of the screen.
   '@media print': {
     borderCollapse: 'collapse',
@@ -89,6 +91,7 @@ function SheetHead({ columns, stickyId }: { columns: readonly SheetColumn[]; sti
               key={column.id}
               rowSpan={rowSpan}
               colSpan={colSpan}
+              className={column.meaning === 'number' ? 'number' : undefined}
               sx={{ fontWeight: '600 !important', textAlign: 'center !important', verticalAlign: 'middle !important', fontSize: '0.8125rem', backgroundColor: 'background.default', ...(column.id === stickyId ? { ...stickyStyle(true), backgroundColor: 'background.default' } : {}) }}
             >
               {column.heading ? <PrintedText text={column.heading} /> : <span style={HIDDEN}>{t(`indicatorAnnex.meanings.${column.meaning}`)}</span>}
@@ -139,6 +142,7 @@ function BodyCell({ placed, isBold, isNote, isSticky, isRowName, children }: { p
       scope={isRowName ? 'row' : undefined}
       rowSpan={rowSpan}
       colSpan={colSpan}
+      className={column.meaning === 'number' && colSpan === 1 ? 'number' : undefined}
       sx={{
         ...(isBold ? { fontWeight: '600 !important' } : {}),
         ...(isNote ? { fontStyle: 'italic' } : {}),

@@ -1,3 +1,4 @@
+import { numbered } from '../parts/numbered';
 import type { SheetCell, SheetColumn, SheetRow } from './annexTypes';
 
 export interface HeadCell {
@@ -87,8 +88,15 @@ export const rowText = (row: SheetRow): string => row.cells.map(({ text }) => te
 
 export const cellOf = (row: SheetRow, column: SheetColumn | undefined): string => (column ? (row.cells.find(({ columnId }) => columnId === column.id)?.text ?? '') : '');
 
+/** The nearest section above a row, as printed; '' where there is none. */
+export function sectionOf(sheet: { readonly rows: readonly SheetRow[] }, row: SheetRow): string {
+  const parent = row.parentId === null ? undefined : sheet.rows.find(({ id }) => id === row.parentId);
+  if (!parent) return '';
+  return parent.kind === 'section' ? rowText(parent) : sectionOf(sheet, parent);
+}
+
 /** What a row is called where it is spoken of: its number and its name. */
 export function rowName(row: SheetRow, columns: readonly SheetColumn[]): string {
   const name = cellOf(row, columns.find(({ meaning }) => meaning === 'name') ?? columns.find(({ meaning }) => meaning === 'unit')).trim();
-  return [row.printedNumber, name].filter(Boolean).join('. ') || rowText(row);
+  return name ? numbered(row.printedNumber, name) : row.printedNumber || rowText(row);
 }

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { ConfirmWithReason } from '../../../components/ConfirmWithReason';
 import { useApiMutation } from '../../../components/useApi';
 import { useT } from '../../../i18n/useT';
-import type { Target } from '../annex/annexTypes';
+import type { PlanSheets, Target } from '../annex/annexTypes';
 import { TargetReading } from '../annex/reading/TargetReading';
 import { shortNumber, SIGNS } from '../annex/reading/useTargetWords';
 import { ANNEX_KEYS, useCanManage } from '../annex/useSheets';
@@ -16,9 +16,9 @@ import type { DecisionItem } from './decisionTypes';
 import type { Verdicts } from './useVerdicts';
 
 /** An increase that can be read several ways: each with its figure and what it would come to (RULES.md I9). */
-export function AmbiguousCard({ item, verdicts }: { item: DecisionItem; verdicts: Verdicts }) {
+export function AmbiguousCard({ item, annex, verdicts }: { item: DecisionItem; annex: PlanSheets | undefined; verdicts: Verdicts }) {
   return (
-    <DecisionCard item={item}>
+    <DecisionCard item={item} annex={annex}>
       {item.targets.map((target) => <AmbiguousTarget key={target.id} item={item} target={target} verdicts={verdicts} />)}
     </DecisionCard>
   );
@@ -47,7 +47,7 @@ function AmbiguousTarget({ item, target, verdicts }: { item: DecisionItem; targe
               <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{t(`indicatorAnnex.readings.${reading}`)}</Box>
               {status ? <StatusChip status={status} variant="compact" /> : null}
               {isChosen ? <Box sx={{ fontSize: '0.8125rem', fontWeight: 600, color: 'primary.main' }}>{t('indicatorAnnex.decisions.chosen')}</Box> : null}
-              {canDecide && !decision ? <Button size="small" variant="outlined" onClick={() => setAsked({ kind: 'decide', choice: { reading, text: figure(value) } })}>{t('indicatorAnnex.decisions.choose')}</Button> : null}
+              {canDecide && !decision ? <Button size="small" variant="outlined" aria-label={`${t('indicatorAnnex.decisions.choose')}: ${figure(value)}, ${t(`indicatorAnnex.readings.${reading}`)}`} onClick={() => setAsked({ kind: 'decide', choice: { reading, text: figure(value) } })}>{t('indicatorAnnex.decisions.choose')}</Button> : null}
             </Box>
           );
         })}

@@ -10,7 +10,7 @@ import { TargetReading } from '../annex/reading/TargetReading';
 import { useTargetWords } from '../annex/reading/useTargetWords';
 import { ANNEX_KEYS, useCanManage } from '../annex/useSheets';
 import { StatusChip } from '../parts/StatusChip';
-import { DecisionCard, DecisionHistory, lineName } from './DecisionCard';
+import { DecisionCard, DecisionHistory, usePlaceOf } from './DecisionCard';
 import type { DecisionItem } from './decisionTypes';
 import type { Verdicts } from './useVerdicts';
 
@@ -26,6 +26,7 @@ export function ConflictCard({ item, planId, annex, verdicts }: ConflictCardProp
   const t = useT();
   const canDecide = useCanManage();
   const words = useTargetWords();
+  const placeOf = usePlaceOf(annex);
   const [asked, setAsked] = useState<{ kind: 'choose'; target: Target } | { kind: 'revoke'; headline: Headline } | null>(null);
   const done = () => setAsked(null);
   const change = useApiMutation({ invalidates: ANNEX_KEYS, onSuccess: done });
@@ -37,7 +38,7 @@ export function ConflictCard({ item, planId, annex, verdicts }: ConflictCardProp
     return target ? words(target, item.indicator.direction).figure : '…';
   };
   return (
-    <DecisionCard item={item} hasOwnLines>
+    <DecisionCard item={item} annex={annex} hasOwnLines>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' } }}>
         {targets.map((target) => {
           const judged = verdicts.of(target.id);
@@ -45,14 +46,14 @@ export function ConflictCard({ item, planId, annex, verdicts }: ConflictCardProp
           const isHead = headline?.targetId === target.id;
           return (
             <Box component="li" key={target.id} sx={({ palette }) => ({ border: `${isHead ? 2 : 1}px solid ${isHead ? palette.primary.main : palette.line}`, borderRadius: '6px', p: 1.5, display: 'grid', gap: 0.75, alignContent: 'start', justifyItems: 'start' })}>
-              {line ? <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{[line.sheetTitle.trim(), lineName(line)].filter(Boolean).join(' · ')}</Box> : null}
+              {line ? <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{placeOf(line)}</Box> : null}
               <Box sx={{ fontSize: '0.875rem' }}><TargetReading target={target} direction={item.indicator.direction} /></Box>
               <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
                 {judged ? <StatusChip status={judged.status} overlays={judged.overlays} variant="compact" /> : null}
                 {hardest?.id === target.id ? <Box component="span" sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{t('indicatorAnnex.decisions.strictest')}</Box> : null}
                 {isHead ? <Box component="span" sx={{ fontSize: '0.8125rem', fontWeight: 600, color: 'primary.main' }}>{t('indicatorAnnex.decisions.atHead')}</Box> : null}
               </Box>
-              {canDecide && !headline ? <Button size="small" variant="outlined" onClick={() => setAsked({ kind: 'choose', target })}>{t('indicatorAnnex.decisions.putAtHead')}</Button> : null}
+              {canDecide && !headline ? <Button size="small" variant="outlined" aria-label={`${t('indicatorAnnex.decisions.putAtHead')}: ${nameOf(target.id)}`} onClick={() => setAsked({ kind: 'choose', target })}>{t('indicatorAnnex.decisions.putAtHead')}</Button> : null}
             </Box>
           );
         })}

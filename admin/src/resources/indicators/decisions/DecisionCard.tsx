@@ -7,25 +7,29 @@ import { Link } from 'react-router';
 import { InstantVi } from '../../../components/DateVi';
 import { useT } from '../../../i18n/useT';
 import type { PersonRef } from '../../../providers/apiTypes';
-import type { DecisionItem, SheetLine } from './decisionTypes';
+import type { PlanSheets } from '../annex/annexTypes';
+import { sectionOf } from '../annex/sheetLayout';
+import { numbered } from '../parts/numbered';
+import { isToDecide, type DecisionItem, type SheetLine } from './decisionTypes';
 
 interface DecisionCardProps {
   item: DecisionItem;
+  annex: PlanSheets | undefined;
   /** Where the content names the lines itself. */
   hasOwnLines?: boolean;
   children: ReactNode;
 }
 
 /** One thing to settle: which indicator, where it is printed, and whether somebody has settled it. */
-export function DecisionCard({ item, hasOwnLines = false, children }: DecisionCardProps) {
+export function DecisionCard({ item, annex, hasOwnLines = false, children }: DecisionCardProps) {
   return (
     <Card component="article" sx={{ p: 2, display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'flex-start' }}>
         <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
           <Box component={Link} to={`/indicators/${item.indicator.id}/show`} sx={{ fontWeight: 600, color: 'text.primary' }}>{item.indicator.name}</Box>
-          {hasOwnLines ? null : <LineNames lines={item.lines} />}
+          {hasOwnLines ? null : <LineNames lines={item.lines} annex={annex} />}
         </Box>
-        <DecidedMark isDecided={item.isDecided} />
+        <DecidedMark item={item} />
       </Box>
       {children}
     </Card>
@@ -33,23 +37,33 @@ export function DecisionCard({ item, hasOwnLines = false, children }: DecisionCa
 }
 
 /** Icon and word; the colour only adds. */
-export function DecidedMark({ isDecided }: { isDecided: boolean }) {
+export function DecidedMark({ item: { kind, isDecided } }: { item: DecisionItem }) {
   const t = useT();
+  const words = isToDecide(kind) ? (['decided', 'undecided'] as const) : (['confirmed', 'unconfirmed'] as const);
   const Icon = isDecided ? CheckCircle : HelpOutline;
   return (
     <Box component="span" sx={{ display: 'inline-flex', gap: 0.5, alignItems: 'center', fontSize: '0.8125rem', fontWeight: 500, color: isDecided ? 'tones.green.ink' : 'tones.amber.ink', whiteSpace: 'nowrap' }}>
       <Icon aria-hidden="true" sx={{ fontSize: 18 }} />
-      {t(isDecided ? 'indicatorAnnex.decisions.decided' : 'indicatorAnnex.decisions.undecided')}
+      {t(`indicatorAnnex.decisions.${words[isDecided ? 0 : 1]}`)}
     </Box>
   );
 }
 
-export const lineName = ({ printedNumber, title }: SheetLine): string => [printedNumber, title].filter(Boolean).join('. ');
+export const lineName = ({ printedNumber, title }: SheetLine): string => numbered(printedNumber, title);
 
-export function LineNames({ lines }: { lines: readonly SheetLine[] }) {
+/** Where a line stands: the sheet by its number where there are several (its title is a capital paragraph), and the section. */
+export function usePlaceOf(annex: PlanSheets | undefined): (line: SheetLine) => string {
+  const t = useT();
+  const sheets = annex?.sheets ?? [];
+  const places = new Map(sheets.flatMap((sheet) => sheet.rows.map((row) => [row.id, [sheets.length > 1 ? t('indicatorAnnex.untitled', { number: sheet.position }) : '', sectionOf(sheet, row)]] as const)));
+  return (line) => [...(places.get(line.rowId) ?? []), lineName(line)].filter(Boolean).join(' · ');
+}
+
+function LineNames({ lines, annex }: { lines: readonly SheetLine[]; annex: PlanSheets | undefined }) {
+  const placeOf = usePlaceOf(annex);
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, color: 'text.secondary', fontSize: '0.8125rem' }}>
-      {lines.map((line) => <li key={line.assignmentId}>{[line.sheetTitle.trim(), lineName(line)].filter(Boolean).join(' · ')}</li>)}
+      {lines.map((line) => <li key={line.assignmentId}>{placeOf(line)}</li>)}
     </Box>
   );
 }

@@ -15,10 +15,10 @@ import { useCan } from '../../../providers/session';
 import { usePeriodText } from '../../tasks/usePeriodText';
 import type { Assignment, PlanSheets, Sheet, SheetRow } from '../annex/annexTypes';
 import { MeaningDialog } from '../annex/meaning/MeaningDialog';
-import { useSheets } from '../annex/useSheets';
+import { useCanManage, useSheets } from '../annex/useSheets';
 import { AmbiguousCard } from './AmbiguousCard';
 import { ConflictCard } from './ConflictCard';
-import { DECISION_KINDS, type DecisionItem, type DecisionKind } from './decisionTypes';
+import { countOpen, isToDecide, TO_CONFIRM, TO_DECIDE, type DecisionItem, type DecisionKind } from './decisionTypes';
 import { DoubtCard } from './DoubtCard';
 import { UnstatedList } from './UnstatedList';
 import { useVerdicts, type Verdicts } from './useVerdicts';
@@ -44,7 +44,7 @@ export function DecisionsPage({ planId }: { planId: string }) {
   const all = decisions.data.items;
   const hasDecided = params.get('decided') === '1';
   const shown = all.filter(({ isDecided }) => hasDecided || !isDecided);
-  const openCount = all.filter(({ isDecided }) => !isDecided).length;
+  const { toDecide, toConfirm } = countOpen(all);
   const toggle = () =>
     setParams((old) => {
       const next = new URLSearchParams(old);
@@ -56,14 +56,14 @@ export function DecisionsPage({ planId }: { planId: string }) {
   return (
     <>
       <Box className="no-print" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center', mb: 1.5 }}>
-        <Box role="status" sx={{ flex: '1 1 240px' }}>{t('indicatorAnnex.decisions.open', { count: openCount, total: all.length })}</Box>
-        <FormControlLabel control={<Switch size="small" checked={hasDecided} onChange={toggle} />} label={t('indicatorAnnex.decisions.showDecided')} sx={{ ml: 0, mr: 0, gap: 0.5 }} />
+        <Box role="status" sx={{ flex: '1 1 240px' }}>{all.length ? t('indicatorAnnex.decisions.open', { toDecide, toConfirm }) : null}</Box>
+        {all.length ? <FormControlLabel control={<Switch size="small" checked={hasDecided} onChange={toggle} />} label={t('indicatorAnnex.decisions.showDecided')} sx={{ ml: 0, mr: 0, gap: 0.5 }} /> : null}
       </Box>
       {shown.length === 0 ? (
         <Card><EmptyState icon={TaskAlt} title={t(all.length ? 'indicatorAnnex.decisions.allDecided' : 'indicatorAnnex.decisions.none')} help={t('indicatorAnnex.decisions.noneHelp')} /></Card>
       ) : (
         <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-          {DECISION_KINDS.map((kind) => <Kind key={kind} kind={kind} items={shown.filter((item) => item.kind === kind)} planId={planId} annex={sheets.data} verdicts={verdicts} onEdit={onEdit} />)}
+          {[...TO_DECIDE, ...TO_CONFIRM].map((kind) => <Kind key={kind} kind={kind} items={shown.filter((item) => item.kind === kind)} planId={planId} annex={sheets.data} verdicts={verdicts} onEdit={onEdit} />)}
         </Box>
       )}
       {edited ? <MeaningDialog {...edited} planId={planId} onClose={() => setEdited(null)} /> : null}
@@ -91,6 +91,7 @@ export interface KindProps {
 
 function Kind({ kind, ...props }: KindProps & { kind: DecisionKind }) {
   const t = useT();
+  const canDecide = useCanManage();
   const periodText = usePeriodText();
   const titleId = `decisions-${kind}`;
   if (props.items.length === 0) return null;
@@ -98,9 +99,11 @@ function Kind({ kind, ...props }: KindProps & { kind: DecisionKind }) {
   const hasVerdicts = (kind === 'ambiguousTarget' || kind === 'conflictingTargets') && props.verdicts.periodKey !== null;
   return (
     <section aria-labelledby={titleId}>
-      <Typography id={titleId} variant="h2">{t(`indicatorAnnex.decisions.kinds.${kind}`)} ({props.items.length})</Typography>
+      <Typography id={titleId} variant="h2">
+        {t(isToDecide(kind) ? 'indicatorAnnex.decisions.toDecide' : 'indicatorAnnex.decisions.toConfirm')}: {t(`indicatorAnnex.decisions.kinds.${kind}`)} ({props.items.length})
+      </Typography>
       <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', mb: 1.25, maxWidth: 900 }}>
-        {t(`indicatorAnnex.decisions.kindHelp.${kind}`)}
+        {t(`indicatorAnnex.decisions.kindHelp.${kind}`)} {t(`indicatorAnnex.decisions.${canDecide ? 'kindDo' : 'kindWait'}.${kind}`)}
         {hasVerdicts ? ` ${t('indicatorAnnex.decisions.verdictsOf', { period: periodText(props.verdicts.periodKey) })}` : ''}
       </Box>
       <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
@@ -122,7 +125,7 @@ function byIndicator(items: readonly DecisionItem[]): DecisionItem[] {
 }
 
 function Item({ item, ...props }: KindProps & { item: DecisionItem }) {
-  if (item.kind === 'ambiguousTarget') return <AmbiguousCard item={item} verdicts={props.verdicts} />;
+  if (item.kind === 'ambiguousTarget') return <AmbiguousCard item={item} annex={props.annex} verdicts={props.verdicts} />;
   if (item.kind === 'conflictingTargets') return <ConflictCard item={item} {...props} />;
   return <DoubtCard item={item} annex={props.annex} onEdit={props.onEdit} />;
 }

@@ -5,7 +5,7 @@ import type { Assignment, PlanSheets } from '../annex/annexTypes';
 import { ReadingNotes } from '../annex/reading/AssignmentReading';
 import { BaselineReading } from '../annex/reading/BaselineReading';
 import { useCanManage } from '../annex/useSheets';
-import { DecisionCard, lineName } from './DecisionCard';
+import { DecisionCard, lineName, usePlaceOf } from './DecisionCard';
 import type { DecisionItem, SheetLine } from './decisionTypes';
 
 interface DoubtCardProps {
@@ -18,6 +18,7 @@ interface DoubtCardProps {
 export function DoubtCard({ item, annex, onEdit }: DoubtCardProps) {
   const t = useT();
   const canDecide = useCanManage();
+  const placeOf = usePlaceOf(annex);
   const assignments = new Map((annex?.sheets ?? []).flatMap(({ rows }) => rows.flatMap((row) => row.assignments)).map((one) => [one.id, one]));
   // A matrix says the same of every unit: what is doubted stands once, the lines below it.
   const groups = new Map<string, SheetLine[]>();
@@ -26,7 +27,7 @@ export function DoubtCard({ item, annex, onEdit }: DoubtCardProps) {
     groups.set(key, [...(groups.get(key) ?? []), line]);
   }
   return (
-    <DecisionCard item={item} hasOwnLines>
+    <DecisionCard item={item} annex={annex} hasOwnLines>
       {[...groups.values()].map((lines) => {
         const assignment = assignments.get(lines[0]!.assignmentId);
         return (
@@ -35,7 +36,7 @@ export function DoubtCard({ item, annex, onEdit }: DoubtCardProps) {
             <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
               {lines.map((line) => (
                 <Box component="li" key={line.assignmentId} sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', color: 'text.secondary', minHeight: 34 }}>
-                  <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>{[line.sheetTitle.trim(), lineName(line)].filter(Boolean).join(' · ')}</Box>
+                  <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>{placeOf(line)}</Box>
                   {canDecide && assignments.has(line.assignmentId) ? (
                     <Button size="small" variant="outlined" aria-label={`${t('indicatorAnnex.decisions.settle')}: ${lineName(line)}`} onClick={() => onEdit(line.assignmentId)}>{t('indicatorAnnex.decisions.settle')}</Button>
                   ) : null}

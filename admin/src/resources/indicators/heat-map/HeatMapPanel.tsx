@@ -11,6 +11,7 @@ import { usePeriodText } from '../../tasks/usePeriodText';
 import { indicatorAddress, unitAddress, type ResultFrame } from '../indicatorAddress';
 import { STATUS_NAMES, type HeatMap } from '../indicatorTypes';
 import { dividedText, withUnit } from '../parts/measured';
+import { numbered } from '../parts/numbered';
 import { PrintHead } from '../parts/PrintHead';
 import { StatusChip } from '../parts/StatusChip';
 import { StatusGlyph } from '../parts/StatusGlyph';
@@ -72,7 +73,7 @@ function HeatMapWithReadout({ frame, model }: { frame: ResultFrame; model: HeatM
   );
 }
 
-const nameOf = ({ printedNumber, title }: HeatColumn): string => [printedNumber, title].filter(Boolean).join('. ');
+const nameOf = ({ printedNumber, title }: HeatColumn): string => numbered(printedNumber, title);
 
 /** A cell opens the unit's figures of the indicator, a heading the indicator, a name or a sum the unit. */
 function addressAt(frame: ResultFrame, { rows, columns }: HeatModel, { row, column }: CellPlace): string | null {

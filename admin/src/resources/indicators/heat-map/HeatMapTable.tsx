@@ -5,6 +5,7 @@ import { CellTable, glyphRules, type CellDrawing, type CellPlace } from '../../.
 import { useT } from '../../../i18n/useT';
 import { STATUS_NAMES, type StatusName } from '../indicatorTypes';
 import { dividedText, withUnit } from '../parts/measured';
+import { numbered } from '../parts/numbered';
 import { STATUS_LOOKS } from '../parts/statuses';
 import type { HeatModel, HeatRow } from './heatMapModel';
 
@@ -31,9 +32,9 @@ export const HeatMapTable = memo(function HeatMapTable({ model, label, onPoint, 
       rows={model.rows}
       drawing={drawing}
       bands={model.bands.map(({ title, span }, index) => ({ key: `${index}`, text: title, title, span }))}
-      columns={model.columns.map(({ assignmentId, printedNumber, title, section }, column) => {
-        const name = [printedNumber, title].filter(Boolean).join('. ');
-        return { key: assignmentId, text: printedNumber || `${column + 1}`, title: section ? `${section}\n${name}` : name, label: [section, name].filter(Boolean).join(': ') };
+      columns={model.columns.map(({ assignmentId, printedNumber, title, section }) => {
+        const name = numbered(printedNumber, title);
+        return { key: assignmentId, text: printedNumber || '·', title: section ? `${section}\n${name}` : name, label: [section, name].filter(Boolean).join(': ') };
       })}
       sides={[{ key: 'met', text: t('indicators.heatMap.met'), className: 'first last', width: SIDE_WIDTH }]}
       wide={WIDE}

@@ -59,7 +59,7 @@ export function RoundPage() {
       <Panel title={t('indicators.round.results')} flush>
         <UnitChoice round={data} value={unitId} onChange={setUnitId} />
         <Results
-          rows={unitId === WHOLE && data.lines.length ? wholeRows(data, t('indicators.board.whole')) : unitRows(data, earlier.data ?? null, t('indicators.board.whole'))}
+          rows={unitId === WHOLE && data.lines.length ? wholeRows(data, t('indicators.board.whole')) : unitRows(data, earlier.data ?? null)}
           caption={t('indicators.round.resultsCaption', { title: data.title })}
           hasEarlier={data.previous !== null}
         />

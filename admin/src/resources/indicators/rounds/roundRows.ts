@@ -29,8 +29,8 @@ export interface RoundRow {
 }
 
 /** By the key of a line, which is that of its assignment; a reader who does not see the whole has no headings. */
-function sectionTitles(lines: readonly ScoreLine[], wholeTitle: string): Map<string, string | null> {
-  return new Map(scoreSections(lines, wholeTitle).flatMap(({ title, lines: own }) => own.map(({ key }) => [key, title] as const)));
+function sectionTitles(lines: readonly ScoreLine[]): Map<string, string | null> {
+  return new Map(scoreSections(lines).flatMap(({ title, lines: own }) => own.map(({ key }) => [key, title] as const)));
 }
 
 const frameOf = ({ planId, periodKey, basis }: EvaluationRoundDetail) => ({ planId, periodKey, basis });
@@ -66,14 +66,14 @@ export function roundSections(rows: readonly RoundRow[]): RoundSection[] {
 
 /** The whole's results, one row for each target, with the earlier round's beside them. */
 export function wholeRows(round: EvaluationRoundDetail, wholeTitle: string): RoundRow[] {
-  const sections = sectionTitles(round.lines, wholeTitle);
+  const sections = scoreSections(round.lines);
   const before = new Map(round.previousLines.flatMap((line) => targetsOf(line).map((target) => [lineKey(line, target), lineFigures(line, target)] as const)));
-  return round.lines.flatMap((line) =>
+  return sections.flatMap(({ title, lines }) => lines.flatMap((line) =>
     targetsOf(line).map((target): RoundRow => ({
       key: lineKey(line, target),
-      section: sections.get(line.key) ?? null,
+      section: title,
       printedNumber: line.printedNumber,
-      title: line.title,
+      title: line.kind === 'whole' ? wholeTitle : line.title,
       to: indicatorAddress(line.indicator.id, { ...frameOf(round), assignmentId: line.assignmentId ?? undefined }),
       target,
       targetText: null,
@@ -83,7 +83,7 @@ export function wholeRows(round: EvaluationRoundDetail, wholeTitle: string): Rou
       reported: line.reported.reported,
       missing: line.missingUnits.map(({ shortName }) => shortName),
     })),
-  );
+  ));
 }
 
 const resultKey = ({ assignmentId, targetId, unit }: EvaluationResult): string => [assignmentId, targetId, unit.id].join(' ');
@@ -96,8 +96,8 @@ const resultFigures = ({ status, overlays, numerator, denominator }: EvaluationR
 });
 
 /** The results of a unit as they were locked, with those of the earlier round. */
-export function unitRows(round: EvaluationRoundDetail, earlier: EvaluationRoundDetail | null, wholeTitle: string): RoundRow[] {
-  const sections = sectionTitles(round.lines, wholeTitle);
+export function unitRows(round: EvaluationRoundDetail, earlier: EvaluationRoundDetail | null): RoundRow[] {
+  const sections = sectionTitles(round.lines);
   const before = new Map(earlier?.results.map((result) => [resultKey(result), resultFigures(result)]));
   return round.results.map((result): RoundRow => ({
     key: resultKey(result),

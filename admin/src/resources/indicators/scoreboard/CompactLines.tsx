@@ -9,8 +9,11 @@ import { useT } from '../../../i18n/useT';
 import { indicatorAddress, type ResultFrame } from '../indicatorAddress';
 import type { JudgedTarget, ScoreLine } from '../indicatorTypes';
 import { targetText } from '../parts/measured';
+import { numbered } from '../parts/numbered';
 import { StatusChip } from '../parts/StatusChip';
 import { Actual } from './lineParts';
+import { mergedTargets } from './mergedTargets';
+import { openFigure } from './TargetText';
 
 interface CompactLinesProps {
   readonly lines: readonly ScoreLine[];
@@ -59,7 +62,7 @@ export function CompactLines({ lines, frame, caption }: CompactLinesProps) {
 function LineLink({ line, frame }: { line: ScoreLine; frame: ResultFrame }) {
   return (
     <Box component={Link} to={indicatorAddress(line.indicator.id, { ...frame, assignmentId: line.assignmentId ?? undefined })} sx={{ color: 'text.primary', fontWeight: 500, textDecoration: 'none', '&:hover': { color: 'primary.main', textDecoration: 'underline' } }}>
-      {line.printedNumber ? `${line.printedNumber}. ${line.title}` : line.title}
+      {numbered(line.printedNumber, line.title)}
     </Box>
   );
 }
@@ -67,11 +70,12 @@ function LineLink({ line, frame }: { line: ScoreLine; frame: ResultFrame }) {
 /** "Mục tiêu ≥ 50 %; ≥ 60 %": all of them, since none speaks for the others. */
 function Goals({ targets }: { targets: readonly JudgedTarget[] }) {
   const t = useT();
-  const texts = targets.map((target) => goalText(target, t));
+  const texts = mergedTargets(targets).map(({ target }) => goalText(target, t));
   if (!texts.length) return null;
   return <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{t('indicators.series.target', { value: texts.join('; ') })}</Box>;
 }
 
-export function goalText({ appliedValue, appliedComparator, measureUnit, wording }: JudgedTarget, t: ReturnType<typeof useT>): string {
-  return appliedValue === null ? wording : `${t(`indicators.comparator.${appliedComparator}`)}\u00a0${targetText(appliedValue, measureUnit)}`;
+export function goalText(target: JudgedTarget, t: ReturnType<typeof useT>): string {
+  const { appliedValue, appliedComparator, measureUnit } = target;
+  return appliedValue === null ? openFigure(target, t) : `${t(`indicators.comparator.${appliedComparator}`)}\u00a0${targetText(appliedValue, measureUnit)}`;
 }

@@ -20,8 +20,10 @@ export function ReportedText({ line: { reported, missingUnits, missingCount, eac
   // "0/1 units, 1 missing" is no way to tell the reader's own unit that it has not reported.
   const isOwn = missingUnits.length === 1 && missingUnits[0]!.id === me?.unit.id;
   if ((isOneUnit || isOwn) && expected === 1) return <OneUnit isReported={reported.reported === 1} hasData={withData + noCases + notAvailable + notApplicable > 0} />;
+  // Over several periods more units can have figures than have reported every period.
+  const hasParts = withData > reported.reported;
   const parts = [
-    withData === reported.reported ? null : t('indicators.board.withData', { withData, expected }),
+    withData === reported.reported ? null : t(hasParts ? 'indicators.board.withSomeData' : 'indicators.board.withData', { withData, expected }),
     noCases ? t('indicators.board.noCases', { count: noCases }) : null,
     notAvailable ? t('indicators.board.notAvailable', { count: notAvailable }) : null,
     notApplicable ? t('indicators.board.notApplicable', { count: notApplicable }) : null,
@@ -29,7 +31,7 @@ export function ReportedText({ line: { reported, missingUnits, missingCount, eac
   ].filter((part) => part !== null);
   return (
     <>
-      <div>{t('indicators.board.reportedOf', { reported: reported.reported, expected })}</div>
+      <div>{t(hasParts ? 'indicators.board.reportedAllOf' : 'indicators.board.reportedOf', { reported: reported.reported, expected })}</div>
       {parts.length ? <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{parts.join('; ')}</Box> : null}
       {missingCount > 0 ? <Missing names={missingUnits.map(({ shortName }) => shortName)} count={missingCount} /> : null}
     </>

@@ -1,6 +1,8 @@
 import Box from '@mui/material/Box';
 import { useT } from '../../../i18n/useT';
 import { Actual, drawnTarget, Gap, LineTitle, measureOf, Verdict, WaitingDecision } from './lineParts';
+import { numbered } from '../parts/numbered';
+import { mergedTargets } from './mergedTargets';
 import { ReportedText } from './ReportedText';
 import type { LineProps, ScoreLinesProps } from './ScoreTable';
 import { Sparkline } from './Sparkline';
@@ -24,10 +26,11 @@ export function ScoreCards({ sections, lineTo, decisionsTo, isOneUnit, headingLe
 
 function ScoreCard({ line, to, decisionsTo, isOneUnit }: LineProps) {
   const t = useT();
+  const targets = mergedTargets(line.targets);
   return (
     <Box sx={{ display: 'grid', gap: 1, fontSize: '0.875rem', minWidth: 0 }}>
       <div>
-        {line.printedNumber ? <Box component="span" sx={{ fontWeight: 600, mr: 0.75 }}>{line.printedNumber}.</Box> : null}
+        {line.printedNumber ? <Box component="span" sx={{ fontWeight: 600, mr: 0.75 }}>{numbered(line.printedNumber, '')}</Box> : null}
         <LineTitle line={line} to={to} />
       </div>
       <Box sx={{ display: 'flex', gap: 2, alignItems: 'center', justifyContent: 'space-between' }}>
@@ -37,10 +40,10 @@ function ScoreCard({ line, to, decisionsTo, isOneUnit }: LineProps) {
         </div>
         <Sparkline points={line.trend} measure={measureOf(line)} target={drawnTarget(line)} />
       </Box>
-      {line.targets.length ? (
-        line.targets.map((target, index) => (
+      {targets.length ? (
+        targets.map(({ target, documents }, index) => (
           <Box key={target.targetId ?? index} sx={({ palette }) => ({ borderLeft: `3px solid ${palette.line}`, pl: 1.25, display: 'grid', gap: 0.5 })}>
-            <div><TargetText target={target} hasOthers={line.targets.length > 1} /></div>
+            <div><TargetText target={target} documents={documents} lineTitle={line.title} hasOthers={targets.length > 1} /></div>
             <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
               <Verdict target={target} line={line} />
               <Gap target={target} measureUnit={line.measureUnit} />

@@ -4,6 +4,7 @@ import { useT } from '../../../i18n/useT';
 import { layout } from '../../../theme/tokens';
 import type { ScoreLine } from '../indicatorTypes';
 import { Actual, drawnTarget, Gap, LineTitle, measureOf, Verdict, WaitingDecision } from './lineParts';
+import { mergedTargets } from './mergedTargets';
 import { ReportedText } from './ReportedText';
 import type { ScoreSection } from './scoreSections';
 import { Sparkline } from './Sparkline';
@@ -27,13 +28,13 @@ export interface LineProps {
   readonly isOneUnit?: boolean;
 }
 
-const WIDTHS = ['48px', undefined, '17%', '92px', '100px', '100px', '15%', '150px'];
-const COLUMNS = 8;
+const WIDTHS = ['48px', undefined, '21%', '116px', '104px', '16%', '158px'];
+const COLUMNS = WIDTHS.length;
 
 /** The board as the annex has it; several targets of one indicator stand one under another, each with its own verdict (RULES.md I10). */
 export function ScoreTable({ sections, caption, lineTo, decisionsTo, isOneUnit }: ScoreLinesProps) {
   const t = useT();
-  const heads = (['number', 'title', 'target', 'actual', 'gap', 'trend', 'reported', 'status'] as const).map((key) => t(`indicators.board.${key}`));
+  const heads = (['number', 'title', 'target', 'actual', 'trend', 'reported', 'statusAndGap'] as const).map((key) => t(`indicators.board.${key}`));
   return (
     <Box component="table" sx={tableLook}>
       <caption style={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}>{caption}</caption>
@@ -64,28 +65,31 @@ export function ScoreTable({ sections, caption, lineTo, decisionsTo, isOneUnit }
 
 function LineRows({ line, to, decisionsTo, isOneUnit }: LineProps) {
   const t = useT();
-  const targets = line.targets.length ? line.targets : [null];
-  return targets.map((target, index) => (
+  const merged = mergedTargets(line.targets);
+  const targets = merged.length ? merged : [{ target: null, documents: [] }];
+  return targets.map(({ target, documents }, index) => (
     <tr key={target?.targetId ?? index} className={index > 0 ? 'further' : undefined}>
       {index === 0 ? (
         <>
-          <td rowSpan={targets.length}>{line.printedNumber || '–'}</td>
+          <td rowSpan={targets.length}>{line.printedNumber}</td>
           <th scope="row" rowSpan={targets.length}><LineTitle line={line} to={to} /></th>
         </>
       ) : null}
       <td>
-        {target ? <TargetText target={target} hasOthers={targets.length > 1} /> : <Box component="span" sx={{ color: 'text.secondary' }}>{t('indicators.board.noTarget')}</Box>}
+        {target ? <TargetText target={target} documents={documents} lineTitle={line.title} hasOthers={targets.length > 1} /> : <Box component="span" sx={{ color: 'text.secondary' }}>{t('indicators.board.noTarget')}</Box>}
         {index === targets.length - 1 ? <div><WaitingDecision line={line} to={decisionsTo} /></div> : null}
       </td>
       {index === 0 ? <td rowSpan={targets.length} className="figure"><Actual line={line} /></td> : null}
-      <td className="figure">{target ? <Gap target={target} measureUnit={line.measureUnit} /> : '–'}</td>
       {index === 0 ? (
         <>
           <td rowSpan={targets.length}><Sparkline points={line.trend} measure={measureOf(line)} target={drawnTarget(line)} /></td>
           <td rowSpan={targets.length}><ReportedText line={line} isOneUnit={isOneUnit} /></td>
         </>
       ) : null}
-      <td><Verdict target={target} line={line} /></td>
+      <td>
+        <Verdict target={target} line={line} />
+        {target ? <Box sx={{ mt: 0.5, color: 'text.secondary', fontSize: '0.8125rem' }}><Gap target={target} measureUnit={line.measureUnit} /></Box> : null}
+      </td>
     </tr>
   ));
 }
@@ -98,7 +102,7 @@ const tableLook = ({ palette }: { palette: { line: string; lineStrong: string; a
   fontSize: '0.875rem',
   lineHeight: 1.45,
   '& th, & td': { textAlign: 'left', verticalAlign: 'top', padding: '9px 10px', borderTop: `1px solid ${palette.line}`, fontWeight: 400, overflowWrap: 'break-word' },
-  '& td.figure, & thead th:nth-of-type(4), & thead th:nth-of-type(5)': { textAlign: 'right' },
+  '& td.figure, & thead th:nth-of-type(4)': { textAlign: 'right' },
   '& tr.further > td': { borderTopStyle: 'dashed' },
   '& thead th': {
     position: 'sticky',

@@ -1,4 +1,4 @@
-import { formatDateVi } from '#domain';
+import { formatDateVi, OVERLAYS } from '#domain';
 import Download from '@mui/icons-material/FileDownloadOutlined';
 import Print from '@mui/icons-material/PrintOutlined';
 import Alert from '@mui/material/Alert';
@@ -19,9 +19,9 @@ import { apiUrl } from '../../../providers/httpClient';
 import { useIsPrinting } from '../../../theme/useIsPrinting';
 import { usePeriodText } from '../../tasks/usePeriodText';
 import { indicatorAddress, planAddress, type ResultFrame } from '../indicatorAddress';
-import type { Scoreboard, StatusName } from '../indicatorTypes';
+import type { Scoreboard, ScoreLine, StatusName } from '../indicatorTypes';
 import { ScoreCards } from './ScoreCards';
-import { countByStatus, scoreSections, statusesOf } from './scoreSections';
+import { countByStatus, scoreSections } from './scoreSections';
 import { ScoreTable, type ScoreLinesProps } from './ScoreTable';
 import { PrintHead } from '../parts/PrintHead';
 import { StatusFilter } from './StatusFilter';
@@ -61,6 +61,7 @@ export function ScoreboardPanel({ frame, asOf, status, onStatus }: ScoreboardPan
           <StatusFilter counts={countByStatus(data.lines)} chosen={status} onChoose={onStatus} />
         </Box>
         <BoardLines board={data} frame={frame} status={status} />
+        <OverlayHelp lines={data.lines} />
       </Card>
     </>
   );
@@ -98,14 +99,28 @@ function BoardHead({ board, frame }: { board: Scoreboard; frame: ResultFrame }) 
   );
 }
 
+/** What limits results on this board, said once in words: a hover is nothing to a phone or to paper. */
+function OverlayHelp({ lines }: { lines: readonly ScoreLine[] }) {
+  const t = useT();
+  const used = new Set(lines.flatMap(({ overlays, targets }) => [...overlays, ...targets.flatMap((target) => target.overlays)]));
+  if (!used.size) return null;
+  return (
+    <Box component="dl" sx={{ m: 0, px: 2, py: 1.25, borderTop: 1, borderColor: 'divider', fontSize: '0.8125rem', color: 'text.secondary', '& dt, & dd': { display: 'inline', m: 0 } }}>
+      {OVERLAYS.filter((overlay) => used.has(overlay)).map((overlay) => (
+        <div key={overlay}><dt>{t(`indicators.overlay.${overlay}`)}:</dt> <dd>{t(`indicators.overlayHelp.${overlay}`)}</dd></div>
+      ))}
+    </Box>
+  );
+}
+
 function BoardLines({ board, frame, status }: { board: Scoreboard; frame: ResultFrame; status: StatusName | null }) {
   const t = useT();
   const periodText = usePeriodText();
-  const lines = status ? board.lines.filter((line) => statusesOf(line).has(status)) : board.lines;
+  const lines = status ? board.lines.filter((line) => line.status === status) : board.lines;
   if (!lines.length) return <EmptyState title={t('indicators.board.emptyFilteredTitle')} help={t('indicators.board.emptyFilteredHelp')} />;
   return (
     <ScoreLines
-      sections={scoreSections(lines, t('indicators.board.whole'))}
+      sections={scoreSections(lines)}
       caption={t('indicators.board.caption', { period: periodText(board.periodKey), basis: t(`indicators.basis.${board.basis}`) })}
       lineTo={(line) => indicatorAddress(line.indicator.id, { ...frame, assignmentId: line.assignmentId ?? undefined })}
       decisionsTo={() => planAddress(frame.planId, 'decisions', frame)}

@@ -1,14 +1,21 @@
+import { fold } from '#domain';
 import Box from '@mui/material/Box';
 import { visuallyHidden } from '@mui/utils';
 import { useT } from '../../../i18n/useT';
 import { usePeriodText } from '../../tasks/usePeriodText';
+import { formatDecimal } from '../../../components/numbers';
 import type { JudgedTarget } from '../indicatorTypes';
+import type { MergedTarget } from './mergedTargets';
 import { documentName } from '../parts/documentName';
 import { targetText } from '../parts/measured';
 import { StatusChip } from '../parts/StatusChip';
 
 interface TargetTextProps {
   readonly target: JudgedTarget;
+  /** All that ask for just this; the target's own where none are named. */
+  readonly documents?: MergedTarget['documents'];
+  /** A unit that the line's name already gives is not said again. */
+  readonly lineTitle?: string;
   /** Among several it is said which one a person chose to speak for the line (RULES.md I10). */
   readonly hasOthers?: boolean;
 }
@@ -16,27 +23,28 @@ interface TargetTextProps {
 const quiet = { color: 'text.secondary', fontSize: '0.8125rem' } as const;
 
 /** One target with the document that sets it; a wording that can be read in several ways shows every one (RULES.md I9). */
-export function TargetText({ target, hasOthers = false }: TargetTextProps) {
+export function TargetText({ target, documents, lineTitle = '', hasOthers = false }: TargetTextProps) {
   const t = useT();
   const periodText = usePeriodText();
   const { comparator, appliedComparator, appliedValue, valueKind, measureUnit, wording, document, isImplied, isChosenByPerson, purpose, scope, periodKey, eachUnit } = target;
   const isRelative = valueKind !== 'absolute';
   const about = [
     purpose === 'assigned' ? null : t(`indicators.purpose.${purpose}`),
-    scope.unit?.shortName ?? scope.group?.name ?? null,
+    scope.unit ? (fold(lineTitle).includes(fold(scope.unit.name)) ? null : scope.unit.shortName) : (scope.group?.name ?? null),
     periodKey ? periodText(periodKey) : null,
-    documentName(document),
+    (documents ?? (document ? [document] : [])).map(documentName).join('; ') || null,
     comparator === 'unstated' && appliedValue !== null ? t('indicators.board.unstated') : null,
   ].filter(Boolean);
   return (
     <>
       {appliedValue === null ? (
-        <Box component="span" sx={{ fontWeight: 600 }}>{wording || '–'}</Box>
+        <Box component="span" sx={{ fontWeight: 600 }}>{openFigure(target, t)}</Box>
       ) : (
         <Box component="span" title={comparator === 'unstated' ? t('indicators.comparatorUnstated') : undefined} sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>
           {t(`indicators.comparator.${appliedComparator}`)}{'\u00a0'}{targetText(appliedValue, measureUnit)}
         </Box>
       )}
+      {' '}
       {isImplied ? <Mark text={t('indicators.board.implied')} help={t('indicators.board.impliedHelp')} /> : null}
       {isChosenByPerson && hasOthers && appliedValue !== null ? <Mark text={t('indicators.board.headline')} /> : null}
       {isRelative && appliedValue !== null ? <Box sx={quiet}>{t('indicators.board.wording', { wording })}</Box> : null}
@@ -45,6 +53,11 @@ export function TargetText({ target, hasOthers = false }: TargetTextProps) {
       {target.readings.length ? <Readings target={target} /> : null}
     </>
   );
+}
+
+/** "tăng thêm 20 (chưa rõ điểm hay %)": a bare "20" would be read as the figure to reach (RULES.md I9). */
+export function openFigure({ valueKind, value, measureUnit, wording }: JudgedTarget, t: ReturnType<typeof useT>): string {
+  return valueKind === 'absolute' ? wording || '–' : t(`indicatorAnnex.valueKindFigure.${valueKind}`, { sign: '', value: formatDecimal(value), unit: measureUnit });
 }
 
 function Mark({ text, help }: { text: string; help?: string }) {

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useT } from '../../../i18n/useT';
 import type { JudgedTarget, ScoreLine } from '../indicatorTypes';
 import { isPercent, measuredText, signedText, sumsText } from '../parts/measured';
+import { bareTitle } from '../parts/numbered';
 import { StatusChip } from '../parts/StatusChip';
 
 const quiet = { color: 'text.secondary', fontSize: '0.8125rem' } as const;
@@ -20,7 +21,7 @@ export function LineTitle({ line, to }: { line: ScoreLine; to: string }) {
   return (
     <>
       <Box component={Link} to={to} title={t('indicators.board.openSeries')} sx={{ color: 'text.primary', fontWeight: 500, textDecoration: 'none', '&:hover': { color: 'primary.main', textDecoration: 'underline' } }}>
-        {line.title}
+        {line.kind === 'whole' ? t('indicators.board.whole') : bareTitle(line.printedNumber, line.title)}
       </Box>
       {line.baseline ? <Box sx={quiet}>{t('indicators.board.baseline', { text: line.baseline.text })}</Box> : null}
     </>

@@ -8,26 +8,31 @@ export interface ScoreSection {
 
 /**
  * Neighbouring lines under one heading, in the order of the annex; a board of a single sheet without headings has none.
- * Lines of the whole follow from those of the units and are printed nowhere, so they get a heading of ours (RULES.md I17).
+ * An indicator of a matrix is a column there: its units stand together, and the whole of them first (RULES.md I17).
  */
-export function scoreSections(lines: readonly ScoreLine[], wholeTitle: string): ScoreSection[] {
+export function scoreSections(lines: readonly ScoreLine[]): ScoreSection[] {
   const hasSheets = new Set(lines.map(({ sheetTitle }) => sheetTitle)).size > 1;
-  const groups: { key: string; title: string | null; lines: ScoreLine[] }[] = [];
-  let last: string | null | undefined;
+  const wholes = new Map(lines.filter(({ kind }) => kind === 'whole').map((line) => [columnOf(line), line]));
+  const groups: { key: string; title: string | null; column: string | null; lines: ScoreLine[] }[] = [];
   for (const line of lines) {
-    const title = line.kind === 'whole' ? wholeTitle : [hasSheets ? line.sheetTitle : null, line.section].filter(Boolean).join(' · ') || null;
-    if (!groups.length || title !== last) groups.push({ key: `${groups.length}`, title, lines: [] });
+    const column = wholes.has(columnOf(line)) ? columnOf(line) : null;
+    if (column !== null) {
+      const known = groups.find((group) => group.column === column);
+      if (known && line.kind !== 'whole') known.lines.push(line);
+      if (!known) groups.push({ key: `${groups.length}`, title: line.indicator.name, column, lines: line.kind === 'whole' ? [line] : [wholes.get(column)!, line] });
+      continue;
+    }
+    const title = [hasSheets ? line.sheetTitle : null, line.section].filter(Boolean).join(' · ') || null;
+    const last = groups.at(-1);
+    if (!last || last.column !== null || last.title !== title) groups.push({ key: `${groups.length}`, title, column: null, lines: [] });
     groups.at(-1)!.lines.push(line);
-    last = title;
   }
   return groups;
 }
 
-/** Every result that a line shows: one with two targets is found under both verdicts. */
-export function statusesOf({ targets, status }: ScoreLine): ReadonlySet<StatusName> {
-  return new Set([...(targets.length ? targets.map((target) => target.status) : []), status]);
-}
+const columnOf = ({ sheetId, indicator }: ScoreLine): string => `${sheetId}/${indicator.id}`;
 
+/** Every line once, by what is said of it as a whole; the verdicts of its targets stand beside it and are not added up (RULES.md I10). */
 export function countByStatus(lines: readonly ScoreLine[]): { status: StatusName; count: number }[] {
-  return STATUS_NAMES.map((status) => ({ status, count: lines.filter((line) => statusesOf(line).has(status)).length })).filter(({ count }) => count > 0);
+  return STATUS_NAMES.map((status) => ({ status, count: lines.filter((line) => line.status === status).length })).filter(({ count }) => count > 0);
 }

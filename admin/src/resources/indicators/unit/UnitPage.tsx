@@ -19,7 +19,7 @@ import { indicatorAddress, planAddress, unitAddress } from '../indicatorAddress'
 import { STATUS_NAMES, type Basis, type StatusName, type UnitIndicators, type UnitScoreboard } from '../indicatorTypes';
 import { periodChoices } from '../parts/periodChoices';
 import { ScoreLines } from '../scoreboard/ScoreboardPanel';
-import { countByStatus, scoreSections, statusesOf } from '../scoreboard/scoreSections';
+import { countByStatus, scoreSections } from '../scoreboard/scoreSections';
 import { StatusFilter } from '../scoreboard/StatusFilter';
 
 /** A unit's page: every indicator that it, or a unit below it, is asked for, plan by plan. */
@@ -100,7 +100,7 @@ function UnitFilters({ unitId, periodKey, basis, change }: UnitFiltersProps) {
 function PlanLines({ board, unitId, basis, status }: { board: UnitScoreboard; unitId: string; basis: Basis; status: StatusName | null }) {
   const t = useT();
   const periodText = usePeriodText();
-  const lines = status ? board.lines.filter((line) => statusesOf(line).has(status)) : board.lines;
+  const lines = status ? board.lines.filter((line) => line.status === status) : board.lines;
   if (!lines.length) return null;
   const frame = { planId: board.plan.id, periodKey: board.periodKey, basis, unitId };
   return (
@@ -110,7 +110,7 @@ function PlanLines({ board, unitId, basis, status }: { board: UnitScoreboard; un
         {board.isPeriodOver ? '' : ` (${t('indicators.notOver')})`}
       </Box>
       <ScoreLines
-        sections={scoreSections(lines, t('indicators.board.whole'))}
+        sections={scoreSections(lines)}
         isOneUnit
         headingLevel={3}
         caption={`${board.plan.title}, ${periodText(board.periodKey)}`}

@@ -3,14 +3,12 @@ import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import type { Theme } from '@mui/material/styles';
-import { fold } from '#domain';
 import { useState } from 'react';
 import { UnitSelect } from '../../../../components/UnitSelect';
 import { useT } from '../../../../i18n/useT';
-import type { OrgUnit, Page } from '../../../../providers/apiTypes';
-import { request } from '../../../../providers/httpClient';
 import { EntryTools } from '../../../plans/forms/EntryTools';
 import { ROW_KINDS, type RowKind } from '../annexTypes';
+import { unitNamed } from '../meaning/findParties';
 import { readClipboardTable, type PastedTable } from './readClipboardTable';
 import { coveredPlaces, EMPTY_CELL, leafColumns, newRow, type DraftCell, type DraftColumn, type DraftRow, type SheetDraft } from './sheetDraft';
 
@@ -157,7 +155,7 @@ function FindUnits({ draft, leaves, onFound }: { draft: SheetDraft; leaves: read
     for (const row of draft.rows) {
       const name = row.cells[unitKey]?.text.trim() ?? '';
       const isAsked = row.unitId === null && name !== '' && (row.kind === 'row' || row.kind === 'subRow');
-      const unitId = isAsked ? await unitNamed(name) : row.unitId;
+      const unitId = isAsked ? ((await unitNamed(name))?.id ?? null) : row.unitId;
       if (isAsked && unitId) found += 1;
       if (isAsked && !unitId) missing += 1;
       rows.push({ ...row, unitId });
@@ -171,15 +169,4 @@ function FindUnits({ draft, leaves, onFound }: { draft: SheetDraft; leaves: read
       {typeof state === 'object' ? <Box role="status" sx={{ alignSelf: 'center', color: 'text.secondary', fontSize: '0.875rem' }}>{t('indicatorAnnex.editor.unitsFound', state)}</Box> : null}
     </>
   );
-}
-
-/** Null also where two units bear the name: a person picks then (RULES.md U1). */
-async function unitNamed(name: string): Promise<string | null> {
-  try {
-    const { items } = await request<Page<OrgUnit>>('/org-units', { params: { q: name, perPage: 20 } });
-    const same = items.filter((unit) => [unit.name, unit.shortName, ...unit.aliases].some((one) => fold(one) === fold(name)));
-    return same.length === 1 ? same[0]!.id : null;
-  } catch {
-    return null;
-  }
 }

@@ -9,7 +9,7 @@ import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
 import { useId, useState, type ClipboardEvent } from 'react';
 import { useT } from '../../../../i18n/useT';
-import { readClipboardTable, readTabbedText, type PastedTable } from './readClipboardTable';
+import { headLinesOf, readClipboardTable, readTabbedText, type PastedTable } from './readClipboardTable';
 
 interface PasteDialogProps {
   /** Whether anything typed would be replaced. */
@@ -33,6 +33,7 @@ export function PasteDialog({ hasRows, onReplace, onAppend, onClose }: PasteDial
     if (!read) return;
     event.preventDefault();
     setTable(read);
+    setHeadLines(headLinesOf(read, MOST_HEAD_LINES));
     setText(read.map((row) => row.map((cell) => cell?.text.replace(/\s+/g, ' ') ?? '').join('\t')).join('\n'));
   };
   const type = (typed: string) => {
@@ -53,7 +54,7 @@ export function PasteDialog({ hasRows, onReplace, onAppend, onClose }: PasteDial
           <>
             <Box role="status">{t('indicatorAnnex.editor.pasteCount', { rows: table.length, columns: table[0]?.length ?? 0 })}</Box>
             <TextField select label={t('indicatorAnnex.editor.headLines')} value={headLines} onChange={(event) => setHeadLines(Number(event.target.value))} sx={{ maxWidth: 320 }}>
-              {Array.from({ length: Math.min(MOST_HEAD_LINES, table.length - 1) + 1 }, (_, count) => <MenuItem key={count} value={count}>{t('indicatorAnnex.editor.headLinesOf', { count })}</MenuItem>)}
+              {Array.from({ length: Math.min(MOST_HEAD_LINES, table.length - 1) + 1 }, (_, count) => <MenuItem key={count} value={count}>{count ? t('indicatorAnnex.editor.headLinesOf', { count }) : t('indicatorAnnex.editor.headLinesNone')}</MenuItem>)}
             </TextField>
           </>
         ) : text.trim() ? <Alert severity="info">{t('indicatorAnnex.editor.pasteNoTable')}</Alert> : null}

@@ -53,6 +53,14 @@ function closesCell(source: string, at: number): boolean {
   return false;
 }
 
+/** How many first lines are headings, told by the merged cells of the first: one over others has those below it. At least one row stays. */
+export function headLinesOf(table: PastedTable, most: number): number {
+  const cells = (table[0] ?? []).filter((cell) => cell !== null);
+  const deepest = Math.max(1, ...cells.map(({ rowsSpanned }) => rowsSpanned));
+  const isOverOthers = cells.some(({ columnsSpanned }, _, { length }) => columnsSpanned > 1 && length > 1);
+  return Math.min(Math.max(deepest, isOverOthers ? 2 : 1), most, Math.max(0, table.length - 1));
+}
+
 function rectangle(rows: PastedTable): PastedTable {
   const width = Math.max(...rows.map((row) => row.length));
   return rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => ({ text: '', marks: [], rowsSpanned: 1, columnsSpanned: 1 }))]);

@@ -6,7 +6,7 @@ import { useT } from '../../../../i18n/useT';
 import type { Assignment } from '../annexTypes';
 import { BaselineReading } from './BaselineReading';
 import { BasisReading, PartyReading } from './PartyReading';
-import { Doubt, Quiet, ReadingPart } from './ReadingPart';
+import { Quiet, ReadingPart, Remark } from './ReadingPart';
 import { TargetReading } from './TargetReading';
 
 /** What one row (or one of its cells) is taken to mean, beside the printed words (RULES.md I1). */
@@ -52,5 +52,5 @@ export function AssignmentReading({ assignment, columnHeading, action }: { assig
 
 export function ReadingNotes({ notes }: { notes: readonly string[] }) {
   if (notes.length === 0) return null;
-  return <Box sx={{ display: 'grid', gap: 0.5, fontSize: '0.8125rem' }}>{notes.map((note) => <Doubt key={note}>{note}</Doubt>)}</Box>;
+  return <Box sx={{ display: 'grid', gap: 0.5, fontSize: '0.8125rem' }}>{notes.map((note) => <Remark key={note}>{note}</Remark>)}</Box>;
 }

@@ -1,3 +1,4 @@
+import InfoOutlined from '@mui/icons-material/InfoOutlined';
 import ReportProblem from '@mui/icons-material/ReportProblemOutlined';
 import Box from '@mui/material/Box';
 import type { ReactNode } from 'react';
@@ -17,6 +18,16 @@ export function Doubt({ children }: { children: ReactNode }) {
   return (
     <Box sx={{ display: 'flex', gap: 0.75, color: 'tones.amber.ink' }}>
       <ReportProblem aria-hidden="true" sx={{ fontSize: 16, mt: '2px', flex: 'none' }} />
+      <Box component="span" sx={{ minWidth: 0 }}>{children}</Box>
+    </Box>
+  );
+}
+
+/** What a reader should know: a remark is no warning. */
+export function Remark({ children }: { children: ReactNode }) {
+  return (
+    <Box sx={{ display: 'flex', gap: 0.75, color: 'text.secondary' }}>
+      <InfoOutlined aria-hidden="true" sx={{ fontSize: 16, mt: '2px', flex: 'none' }} />
       <Box component="span" sx={{ minWidth: 0 }}>{children}</Box>
     </Box>
   );
