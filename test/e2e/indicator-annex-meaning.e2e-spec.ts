@@ -258,6 +258,20 @@ describe('what the annex of indicators means', () => {
     expect((await office.get(`/api/v1/indicators/${indicatorIds[0]}`)).body.assignmentCount).toBe(1);
   });
 
+  it('counts who repeats an indicator, and marks a target below the one above it', async () => {
+    const indicatorId = await createIndicator(office);
+    const plan = await createPlan(office, world);
+    await createSheet(office, plan.id, { title: 'Biểu huyện', columns: COLUMNS, rows: [row('1', indicatorId, [target('25')])] });
+    const below = async (value: string, index: number) => {
+      const own = await createPlan(office, world, { ownerUnitId: world.communes[index]!.id });
+      return (await createSheet(office, own.id, { title: 'Biểu xã', columns: COLUMNS, rows: [row('1', indicatorId, [target(value)])] })).rows[0].assignments[0].targets[0].id as string;
+    };
+    const [lower] = [await below('20', 0), await below('25', 1)];
+    expect((await office.get(`/api/v1/plans/${plan.id}/indicator-gaps`)).body).toEqual({ items: [], repeats: [{ indicatorId, planCount: 3, levelCount: 2 }] });
+    const { levels } = (await office.get(`/api/v1/indicators/${indicatorId}/cascade`)).body;
+    expect(levels.map(({ shortfalls }: any) => shortfalls)).toEqual([[], [expect.objectContaining({ targetId: lower, above: expect.objectContaining({ value: '25' }), aboveName: world.root.name })], []]);
+  });
+
   it('a list that is given replaces the list; what is left out stays; one indicator stands once in a cell', async () => {
     const { assignment, sheet, indicatorId } = await assigned([target('95')], { parties: [{ role: 'lead', unitId: world.office.id }, { role: 'coordinating', externalName: 'A' }], bases: [{ wording: 'Một' }] });
     const [lead] = assignment.parties;

@@ -4212,6 +4212,14 @@ export interface components {
             namedOrdinals: number[];
             missingOrdinals: number[];
         };
+        CascadeShortfallView: {
+            /** Format: uuid */
+            targetId: string;
+            /** @description The one above. */
+            above: components["schemas"]["TargetView"];
+            /** @description The unit, or the document, that set it. */
+            aboveName: string;
+        };
         CascadeLevelView: {
             /** @enum {string} */
             kind: "document" | "plan";
@@ -4222,6 +4230,8 @@ export interface components {
             level: components["schemas"]["UnitLevel"] | null;
             targets: components["schemas"]["TargetView"][];
             gaps: components["schemas"]["IndicatorGapView"][];
+            /** @description Numbers for the whole of one unit of measure only: a rise and a level, or a group and a unit, are not compared. */
+            shortfalls: components["schemas"]["CascadeShortfallView"][];
         };
         CascadeView: {
             indicator: components["schemas"]["IndicatorRefView"];
@@ -4728,8 +4738,17 @@ export interface components {
         RevokeDto: {
             reason: string;
         };
+        IndicatorRepeatView: {
+            /** Format: uuid */
+            indicatorId: string;
+            /** @description Plans with it, this one among them. */
+            planCount: number;
+            /** @description Levels of units that issued them. */
+            levelCount: number;
+        };
         IndicatorGapsView: {
             items: components["schemas"]["IndicatorGapView"][];
+            repeats: components["schemas"]["IndicatorRepeatView"][];
         };
         /** @enum {string} */
         IndicatorDecisionKind: "ambiguousTarget" | "conflictingTargets" | "statedNotComputed" | "unstatedComparator" | "denominatorUnclear";
@@ -4894,6 +4913,8 @@ export interface components {
             readings: components["schemas"]["LineReadingView"][];
             measureUnit: string;
             isEachUnit: boolean;
+            /** @description Only shown beside the figure: a number of the year, or of several units together, is no measure for one quarter of one unit. */
+            isForInformation: boolean;
             /** @description A milestone is for one period. */
             periodKey: string | null;
             wording: string;

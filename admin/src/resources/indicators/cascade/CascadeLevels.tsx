@@ -2,9 +2,10 @@ import ArrowDownward from '@mui/icons-material/ArrowDownward';
 import Box from '@mui/material/Box';
 import Card from '@mui/material/Card';
 import { Link } from 'react-router';
+import { formatDecimal } from '../../../components/numbers';
 import { useT } from '../../../i18n/useT';
 import { DocumentName } from '../../plans/parts/DocumentName';
-import { Quiet } from '../annex/reading/ReadingPart';
+import { Doubt, Quiet } from '../annex/reading/ReadingPart';
 import { TargetReading } from '../annex/reading/TargetReading';
 import { planAddress } from '../indicatorAddress';
 import type { Cascade, CascadeLevel } from './cascadeTypes';
@@ -23,7 +24,12 @@ export function CascadeLevels({ cascade: { indicator, levels } }: { cascade: Cas
             <Box sx={{ display: 'grid', gap: 1.25, fontSize: '0.875rem', alignContent: 'start', minWidth: 0 }}>
               {level.targets.length ? (
                 <Box sx={{ display: 'grid', gap: 1.25, columnGap: 2.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(auto-fit, minmax(220px, 1fr))' } }}>
-                  {level.targets.map((target) => <TargetReading key={target.id} target={target} direction={indicator.direction} />)}
+                  {level.targets.map((target) => (
+                    <div key={target.id}>
+                      <TargetReading target={target} direction={indicator.direction} />
+                      <Shortfall shortfall={level.shortfalls.find(({ targetId }) => targetId === target.id)} direction={indicator.direction} />
+                    </div>
+                  ))}
                 </Box>
               ) : (
                 <Quiet>{t('indicatorAnnex.reading.noTarget')}</Quiet>
@@ -40,6 +46,14 @@ export function CascadeLevels({ cascade: { indicator, levels } }: { cascade: Cas
       ))}
     </Box>
   );
+}
+
+/** Less than what a level above asks for: to be seen before the year is over. */
+function Shortfall({ shortfall, direction }: { shortfall: CascadeLevel['shortfalls'][number] | undefined; direction: Cascade['indicator']['direction'] }) {
+  const t = useT();
+  if (!shortfall) return null;
+  const { above, aboveName } = shortfall;
+  return <Doubt>{t(`indicatorAnnex.cascade.short.${direction}`, { value: formatDecimal(above.value), unit: above.measureUnit, name: aboveName })}</Doubt>;
 }
 
 function LevelHead({ level: { kind, document, plan, ownerUnit, level } }: { level: CascadeLevel }) {

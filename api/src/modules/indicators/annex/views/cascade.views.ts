@@ -15,8 +15,16 @@ export class IndicatorGapView {
   @IntegerField({ isList: true }) missingOrdinals: number[];
 }
 
+/** How far one indicator of a plan is repeated in the year, among the plans the reader sees. */
+export class IndicatorRepeatView {
+  @IdField() indicatorId: string;
+  @IntegerField({ description: 'Plans with it, this one among them.' }) planCount: number;
+  @IntegerField({ description: 'Levels of units that issued them.' }) levelCount: number;
+}
+
 export class IndicatorGapsView {
   @ObjectField(() => IndicatorGapView, { isList: true }) items: IndicatorGapView[];
+  @ObjectField(() => IndicatorRepeatView, { isList: true }) repeats: IndicatorRepeatView[];
 }
 
 export class CascadePlanView {
@@ -27,6 +35,13 @@ export class CascadePlanView {
 
 export const CASCADE_KINDS = ['document', 'plan'] as const;
 
+/** A target that asks less than one above it does; what is above names itself. */
+export class CascadeShortfallView {
+  @IdField() targetId: string;
+  @ObjectField(() => TargetView, { description: 'The one above.' }) above: TargetView;
+  @TextField({ description: 'The unit, or the document, that set it.' }) aboveName: string;
+}
+
 /** What one document, or one plan below it, asks of the indicator. */
 export class CascadeLevelView {
   @ChoiceField(CASCADE_KINDS) kind: (typeof CASCADE_KINDS)[number];
@@ -36,6 +51,7 @@ export class CascadeLevelView {
   @ChoiceField(UNIT_LEVELS, { isNullable: true, enumName: 'UnitLevel' }) level: UnitLevel | null;
   @ObjectField(() => TargetView, { isList: true }) targets: TargetView[];
   @ObjectField(() => IndicatorGapView, { isList: true }) gaps: IndicatorGapView[];
+  @ObjectField(() => CascadeShortfallView, { isList: true, description: 'Numbers for the whole of one unit of measure only: a rise and a level, or a group and a unit, are not compared.' }) shortfalls: CascadeShortfallView[];
 }
 
 export class CascadeView {
