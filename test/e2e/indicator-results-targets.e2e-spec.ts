@@ -49,11 +49,40 @@ describe('which target judges what', () => {
     expect(await lineOf(office, world, line, SO_FAR)).toMatchObject({ status: 'NOT_MET', valueText: '80', overlays: ['PROVISIONAL'], targets: [{ status: 'NOT_MET', gap: '-20', overlays: ['PROVISIONAL'] }] });
     const ranked = async (query: string) => (await ok(office, `/indicators/${line.indicatorId}/ranking?planId=${world.planId}&${query}`)).ranked.map(({ status, gap, overlays }: any) => [status, gap, overlays]);
     expect(await ranked(Q2)).toEqual([['INFORMATIVE', null, []], ['INFORMATIVE', null, []]]);
-    expect(await ranked(SO_FAR)).toEqual([['NOT_MET', '-60', ['PROVISIONAL']], ['NOT_MET', '-60', ['PROVISIONAL']]]);
+    expect(await ranked(SO_FAR)).toEqual([['INFORMATIVE', null, []], ['INFORMATIVE', null, []]]);
     const points = (await ok(office, `/indicators/${line.indicatorId}/series?planId=${world.planId}&years=1`)).points;
     expect(points.map(({ status }: any) => status)).toEqual(['INFORMATIVE', 'INFORMATIVE']);
     const heat = await ok(office, `/plans/${world.planId}/indicator-heat-map?${Q2}`);
     expect(heat.cells.map((cell: any) => heat.statuses[cell[2]])).toEqual(['INFORMATIVE', 'INFORMATIVE']);
+  });
+
+  it('a number of all units together is no measure for one of them, nor for those a reader sees; one for each unit, for a unit, or of one unit alone is (RULES.md I7)', async () => {
+    const { world, office } = await opened();
+    const [unit, another] = world.communes;
+    const line = await counted(world);
+    await world.target(line, { value: '40', periodKey: '2024-Q2' });
+    expect(await lineOf(office, world, line)).toMatchObject({ status: 'MET', targets: [{ status: 'MET', gap: '0' }] });
+    const officer = await world.as('unitOfficer', unit);
+    const wordsOf = async (client: TestClient, query = '') => {
+      const of = (body: any) => body.lines.map(({ status, targets }: any) => [status, ...targets.map((target: any) => [target.value, target.status, target.gap])]);
+      const heat = await ok(client, `/plans/${world.planId}/indicator-heat-map?${Q2}${query}`);
+      const series = await ok(client, `/indicators/${line.indicatorId}/series?planId=${world.planId}&years=1&unitId=${unit!.id}`);
+      const ranking = await ok(client, `/indicators/${line.indicatorId}/ranking?planId=${world.planId}&${Q2}${query}`);
+      return {
+        heat: [...new Set(heat.cells.map((cell: any) => heat.statuses[cell[2]]))], series: series.points.at(-1).status,
+        ranked: [...new Set(ranking.ranked.map(({ status }: any) => status))], unit: (await ok(client, `/org-units/${unit!.id}/indicators?${Q2}`)).plans.flatMap(of), board: of(await board(client, world, `${Q2}&unitId=${unit!.id}`)),
+      };
+    };
+    const shown = { heat: ['INFORMATIVE'], series: 'INFORMATIVE', ranked: ['INFORMATIVE'], unit: [['INFORMATIVE', ['40', 'INFORMATIVE', null]]], board: [['INFORMATIVE', ['40', 'INFORMATIVE', null]]] };
+    expect(await wordsOf(office)).toEqual(shown);
+    expect(await wordsOf(officer)).toEqual(shown);
+    const judged = { heat: ['NOT_MET'], series: 'NOT_MET', ranked: ['NOT_MET'], unit: [['NOT_MET', ['40', 'NOT_MET', '-20']]], board: [['NOT_MET', ['40', 'NOT_MET', '-20']]] };
+    await app.sql('UPDATE indicator_target SET is_each_unit = true WHERE assignment_id = $1', [line.assignmentId]);
+    expect(await wordsOf(office)).toEqual(judged);
+    await app.sql("UPDATE indicator_target SET is_each_unit = false WHERE assignment_id = $1", [line.assignmentId]);
+    await app.sql('DELETE FROM expected_unit WHERE assignment_id = $1 AND unit_id = $2', [line.assignmentId, another!.id]);
+    expect(await wordsOf(office)).toEqual(judged);
+    expect(await wordsOf(officer)).toEqual(judged);
   });
 
   it('of a number set for the half and for the year the one that ends first judges the sum so far, and neither contradicts the other', async () => {

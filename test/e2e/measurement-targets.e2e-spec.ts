@@ -46,4 +46,19 @@ describe('targets on a report of figures', () => {
     await world.decide(targetId, 'pointsOnStated', '78');
     expect(targetOf(await report(), 1)).toMatchObject({ value: '20', valueKind: 'increaseUnresolved', judgedValue: '78', readings: [] });
   });
+
+  it('says which are no measure for this unit’s quarter: a number of the year, or of several units together (RULES.md I7)', async () => {
+    const both = await world.assign({ leads: world.communes, kind: 'count' });
+    const each = await world.assign({ leads: world.communes, kind: 'count' });
+    const alone = await world.assign({ leads: world.communes.slice(0, 1), kind: 'count' });
+    const share = await world.assign({ leads: world.communes });
+    const targets = [
+      [await world.target(both, { value: '500' }), true], [await world.target(both, { value: '400', periodKey: '2024-Q2' }), true],
+      [await world.target(both, { value: '300', periodKey: '2024-Q2', unit: world.communes[0]! }), false], [await world.target(each, { value: '200', periodKey: '2024-Q2', isEachUnit: true }), false],
+      [await world.target(alone, { value: '500' }), true], [await world.target(alone, { value: '400', periodKey: '2024-Q2' }), false],
+      [await world.target(share, { value: '90' }), false], [await world.target(share, { value: '85', periodKey: '2024-Q2' }), false],
+    ];
+    const shown = (await report()).lines.flatMap(({ assignments }: any) => assignments.flatMap((one: any) => one.targets)).map(({ id, isForInformation }: any) => [id, isForInformation]);
+    for (const target of targets) expect(shown).toContainEqual(target);
+  });
 });

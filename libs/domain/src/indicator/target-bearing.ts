@@ -4,7 +4,7 @@ import { periodWindow, type PeriodWindow } from '../period/period-window.js';
 import type { ReportingScheme } from '../period/reporting-scheme.js';
 import { resultWindow, type ResultBasis } from './collected-periods.js';
 import type { Accumulation, IndicatorKind } from './measurement.js';
-import type { Purpose } from './target.js';
+import type { Purpose, ScopeKind } from './target.js';
 
 /** The period a target is set for; null is the year of its plan. */
 export interface TargetPeriod {
@@ -39,6 +39,14 @@ const INFORMATION: Bearing = { ...VERDICT, isForInformation: true };
 /** What adds up over the year: its parts are no smaller copies of the whole. A share, a survey or a stock is no amount. */
 export function isAmount({ kind, accumulation }: MeasureOfTarget): boolean {
   return kind === 'count' && accumulation === 'flow';
+}
+
+/**
+ * Whether a number is asked of several units together: 500 cases of all are no measure for one of them, nor for some. A share
+ * asks of each what it asks of all.
+ */
+export function isAskedTogether({ scopeKind, isEachUnit }: { readonly scopeKind: ScopeKind; readonly isEachUnit: boolean }, { kind }: Pick<MeasureOfTarget, 'kind'>): boolean {
+  return kind === 'count' && scopeKind !== 'unit' && !isEachUnit;
 }
 
 /**

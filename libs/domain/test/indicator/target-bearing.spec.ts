@@ -1,4 +1,4 @@
-import { bearingOf, bearOnOneResult, DECREE_09_2019_SCHEME as scheme, isAmount, type MeasureOfTarget, type Purpose, type ResultBasis } from '#domain';
+import { bearingOf, bearOnOneResult, DECREE_09_2019_SCHEME as scheme, isAmount, isAskedTogether, type MeasureOfTarget, type Purpose, type ResultBasis } from '#domain';
 
 const ratio: MeasureOfTarget = { kind: 'ratio', accumulation: 'flow' };
 const stock: MeasureOfTarget = { kind: 'ratio', accumulation: 'stock' };
@@ -30,6 +30,12 @@ describe('what a target has to say about a result (RULES.md I7)', () => {
     }
     expect([isAmount(count), isAmount(stockOfCounts), isAmount(ratio)]).toEqual([true, false, false]);
     expect(both(stockOfCounts, null, '2026-Q2')).toEqual(['verdict', 'verdict']);
+  });
+
+  it('a number of several units together is no measure for one of them; a share, and what each or one unit must reach, is', () => {
+    const together = (kind: MeasureOfTarget['kind'], scopeKind: 'all' | 'unit' | 'group' | 'level', isEachUnit = false) => isAskedTogether({ scopeKind, isEachUnit }, { kind });
+    expect([together('count', 'all'), together('count', 'group'), together('count', 'level')]).toEqual([true, true, true]);
+    expect([together('count', 'unit'), together('count', 'all', true), together('ratio', 'all'), together('survey', 'group'), together('shareOfUnits', 'all')]).toEqual([false, false, false, false, false]);
   });
 
   it('a target of the last quarter says nothing of the year that ends on the same day, but for a stock', () => {

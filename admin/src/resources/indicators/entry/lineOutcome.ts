@@ -45,6 +45,7 @@ function targetsOf(line: ReportLine): LineTarget[] {
 function judge(target: LineTarget, figure: Figure | null, value: Fraction | null, nearMargin: string | null): TargetOutcome {
   if (!value) return { target, status: statusWithout(figure), readings: [] };
   const { appliedComparator, readings, judgedValue } = target;
+  if (target.isForInformation) return { target, status: 'INFORMATIVE', readings: [] };
   const comparator = appliedComparator === 'unstated' ? 'gte' : appliedComparator;
   if (judgedValue !== null) return { target, status: statusOfValue(value, { comparator, value: judgedValue }, nearMargin), readings: [] };
   return { target, status: 'AMBIGUOUS', readings: readings.map((reading) => ({ value: reading.value, status: statusOfValue(value, { comparator, value: reading.value }, nearMargin) })) };

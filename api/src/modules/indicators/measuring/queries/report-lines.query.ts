@@ -1,4 +1,4 @@
-import { addDecimals, readingsOf, type DecimalText, type MeasurementReportState, type PeriodKey, type ValueKind } from '#domain';
+import { addDecimals, bearingOf, isAskedTogether, readingsOf, type DecimalText, type MeasurementReportState, type PeriodKey, type Purpose, type ScopeKind, type ValueKind } from '#domain';
 import { prepared, type Database } from '../../../../platform/db/index.js';
 import { GroupResolver } from '../../../org-units/index.js';
 import { baselineValues } from '../../annex/queries/baseline-values.js';
@@ -16,7 +16,11 @@ interface LineRecord {
 
 type LineAssignmentRecord = Omit<LineAssignmentView, 'targets'> & { readonly targets: TargetRecord[] };
 
-type TargetRecord = Omit<LineTargetView, 'readings' | 'judgedValue'> & {
+type TargetRecord = Omit<LineTargetView, 'readings' | 'judgedValue' | 'isForInformation'> & {
+  readonly purpose: Purpose;
+  readonly scopeKind: ScopeKind;
+  /** Whether its line asks other units as well. */
+  readonly asksOthers: boolean;
   readonly groupId: string | null;
   readonly decidedValue: DecimalText | null;
   /** Of an increase only. */
@@ -36,7 +40,8 @@ interface FigureRecord {
 /** Targets of an assignment that hold for the unit at the cut-off; those of a group are sifted by its members afterwards. */
 const TARGETS = `SELECT jsonb_agg(jsonb_build_object('id', target.id, 'purpose', target.purpose, 'appliedComparator', target.applied_comparator,
     'valueKind', target.value_kind, 'value', ${decimalSql('target.value')}, 'measureUnit', target.measure_unit, 'isEachUnit', target.is_each_unit,
-    'periodKey', target.period_key, 'wording', target.wording, 'groupId', target.scope_group_id,
+    'periodKey', target.period_key, 'wording', target.wording, 'groupId', target.scope_group_id, 'scopeKind', target.scope_kind,
+    'asksOthers', EXISTS (SELECT FROM expected_unit other WHERE other.assignment_id = assignment.id AND other.unit_id <> r.unit_id),
     'decidedValue', (SELECT ${decimalSql('decision.value')} FROM indicator_target_decision decision WHERE decision.target_id = target.id AND decision.revoked_at IS NULL),
     'baselines', CASE WHEN target.value_kind <> 'absolute' THEN COALESCE((SELECT jsonb_agg(jsonb_build_object('isWithoutCases', baseline.is_without_cases,
         'statedValue', baseline.stated_value::text, 'parts', COALESCE((SELECT jsonb_agg(jsonb_build_object('numerator', part.numerator::text,
@@ -100,7 +105,7 @@ export async function reportLines(database: Database, report: ReportPageRecord):
     const current = at(report.periodKey);
     return {
       indicator,
-      assignments: assignments.map((assignment) => ({ ...assignment, targets: targetsOf(assignment, isOfGroup) })),
+      assignments: assignments.map((assignment) => ({ ...assignment, targets: targetsOf(assignment, indicator, report, isOfGroup) })),
       measurement: current?.view ?? null,
       previous: otherFigure(at(keys.previous)),
       sameLastYear: otherFigure(at(keys.sameLastYear)),
@@ -111,12 +116,16 @@ export async function reportLines(database: Database, report: ReportPageRecord):
   });
 }
 
-function targetsOf({ targets }: LineAssignmentRecord, isOfGroup: (groupId: string) => boolean): LineTargetView[] {
-  return targets.filter(({ groupId }) => groupId === null || isOfGroup(groupId)).map(withJudgedValue);
+function targetsOf({ targets }: LineAssignmentRecord, indicator: LineIndicatorView, { periodKey, scheme }: ReportPageRecord, isOfGroup: (groupId: string) => boolean): LineTargetView[] {
+  return targets.filter(({ groupId }) => groupId === null || isOfGroup(groupId)).map(({ scopeKind, asksOthers, ...target }) => {
+    const bearing = bearingOf(target, indicator, { periodKey, basis: 'period', scheme });
+    const isOfOthers = asksOthers && isAskedTogether({ scopeKind, isEachUnit: target.isEachUnit }, indicator);
+    return { ...withJudgedValue(target), isForInformation: isOfOthers || bearing === null || bearing.isForInformation };
+  });
 }
 
 /** An increase is held against what a named person decided it means; until then every reading stands beside it (RULES.md I9). */
-function withJudgedValue({ groupId: _groupId, decidedValue, baselines, ...target }: TargetRecord): LineTargetView {
+function withJudgedValue({ groupId: _groupId, decidedValue, baselines, ...target }: Omit<TargetRecord, 'scopeKind' | 'asksOthers'>): Omit<LineTargetView, 'isForInformation'> {
   if (baselines === null || decidedValue !== null) return { ...target, judgedValue: decidedValue ?? target.value, readings: [] };
   const readings = readingsOf({ value: target.value, valueKind: target.valueKind as ValueKind }, baselineValues(target.measureUnit, baselines));
   return { ...target, judgedValue: null, readings: readings.map(({ reading, value }) => ({ reading, value })) };

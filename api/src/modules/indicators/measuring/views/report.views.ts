@@ -98,6 +98,7 @@ export class LineTargetView {
   @ObjectField(() => LineReadingView, { isList: true, description: 'Of an increase nobody has decided about.' }) readings: LineReadingView[];
   @TextField() measureUnit: string;
   @BooleanField() isEachUnit: boolean;
+  @BooleanField({ description: 'Only shown beside the figure: a number of the year, or of several units together, is no measure for one quarter of one unit.' }) isForInformation: boolean;
   @TextField({ isNullable: true, description: 'A milestone is for one period.' }) periodKey: string | null;
   @TextField() wording: string;
   @TextField({ isNullable: true, description: 'Where the target stands, e.g. "01/NQ-CP ngày 05/01/2024".' }) document: string | null;

@@ -1,5 +1,5 @@
 import {
-  addDecimals, asFraction, fractionOf, impliedTarget, judgedTarget, roundedValue,
+  addDecimals, asFraction, fractionOf, impliedTarget, isAskedTogether, judgedTarget, roundedValue,
   type Bearing, type CalendarDate, type DecimalText, type Fraction, type TargetOfPlan, type TargetToJudge, type UnitLevel,
 } from '#domain';
 import { baselineValues, type SharedUnits } from '../../annex/index.js';
@@ -51,11 +51,19 @@ export function targetFinder(lines: readonly LineRow[], rows: readonly TargetRow
   });
   const byIndicator = new Map([...groupedBy(resolved, ({ indicatorId }) => indicatorId)].map(([id, targets]) => [id, targets.map((target) => beside(target, targets))]));
   return {
-    of: ({ assignmentId, indicator }) =>
-      (byIndicator.get(indicator.id) ?? []).filter(
+    of: (line) => {
+      const { assignmentId, indicator } = line;
+      const found = (byIndicator.get(indicator.id) ?? []).filter(
         ({ assignmentId: own, scopeKind, beside: other }) => own === assignmentId || ((other !== undefined || scopeKind === 'all' || scopeKind === 'unit') && shared.has(`${assignmentId} ${own}`)),
-      ),
+      );
+      return line.asksOthers === true ? ofPart(found, line) : found;
+    },
   };
+}
+
+/** A line's targets as one unit of several, or some of them, are judged: what is asked of all together is only shown there (RULES.md I7). */
+export function ofPart(targets: readonly ResolvedTarget[], { indicator }: LineRow): ResolvedTarget[] {
+  return targets.map((target) => (isAskedTogether(target, indicator) ? { ...target, untilOn: null, judged: { ...target.judged, isForInformation: true, isUnfinished: false } } : target));
 }
 
 /** Of several periods that an amount is set for, the one that ends first is what the sum so far is held against. */

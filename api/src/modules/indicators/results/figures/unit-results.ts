@@ -1,7 +1,7 @@
 import { verdictOn, type UnitLevel } from '#domain';
 import type { UnitsOfLine } from '../queries/board.query.js';
 import type { ResultFrame } from '../queries/result-frame.query.js';
-import { shownValue, targetsOfUnit } from './line-targets.js';
+import { ofPart, shownValue, targetsOfUnit } from './line-targets.js';
 import { measuredUnit, unitJudge } from './unit-standing.js';
 
 /** A row of `evaluation_result`, as it is inserted. */
@@ -30,9 +30,10 @@ export interface StoredResult {
 /** Each unit of a line by itself: one result for every assigned target that holds for it, one without where there is none. */
 export function unitResultsOf({ line, targets, rows, named, members }: UnitsOfLine, frame: Pick<ResultFrame, 'nearMargin' | 'isPeriodOver'>): StoredResult[] {
   const judge = unitJudge({ ...frame, line });
+  const asked = rows.length > 1 ? ofPart(targets, line) : targets;
   return rows.flatMap((row): StoredResult[] => {
     const unit = named.get(row.unitId)!;
-    const holding = targetsOfUnit(targets, { id: unit.id, level: unit.level as UnitLevel }, members);
+    const holding = targetsOfUnit(asked, { id: unit.id, level: unit.level as UnitLevel }, members);
     const standing = judge.standingOf(row, holding);
     const common = {
       assignmentId: line.assignmentId, indicatorId: line.indicator.id, unitId: unit.id, unitName: unit.name,

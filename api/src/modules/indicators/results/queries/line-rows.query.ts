@@ -5,6 +5,7 @@ import { documentJsonSql, type LegalDocumentView } from '../../../documents/inde
 import { unitOnDateSql } from '../../../org-units/index.js';
 import { indicatorOnDateSql, indicatorRefJsonSql, standsSql, wordedOnSql, type PlanBeside } from '../../annex/index.js';
 import type { UnitRef } from './result-frame.query.js';
+import { withinPaths } from './roll-up-cells.sql.js';
 
 export interface LineIndicator {
   readonly id: string;
@@ -41,6 +42,8 @@ export interface LineRow {
   readonly baselines: readonly LineBaseline[];
   /** Whether a figure of this indicator that includes the units below was ever entered (I8). */
   readonly hasIncluding: boolean;
+  /** Whether it asks units that are not in view; left out where nothing is narrowed. */
+  readonly asksOthers?: boolean;
 }
 
 export interface TargetRow {
@@ -100,6 +103,8 @@ export interface LineSelection {
   readonly indicatorIds?: readonly string[];
   /** Of other plans these lines as well. */
   readonly besideIds?: readonly string[];
+  /** Where only the units below these paths are in view. */
+  readonly within?: readonly string[] | undefined;
   /** Targets in force on this day, or all of them. */
   readonly on: CalendarDate;
   readonly isEveryDay?: boolean;
@@ -110,10 +115,11 @@ export interface LineSelection {
 export class LineRowsQuery {
   constructor(private readonly database: Database) {}
 
-  lines({ planIds, indicatorIds, besideIds = [] }: Omit<LineSelection, 'on'>): Promise<LineRow[]> {
+  lines({ planIds, indicatorIds, besideIds = [], within }: Omit<LineSelection, 'on'>): Promise<LineRow[]> {
     const parameters = new Parameters();
+    const others = within === undefined ? '' : `, EXISTS (SELECT FROM expected_unit e WHERE e.assignment_id = a.id AND NOT ${withinPaths({ paths: within }, 'e.unit_path', parameters)}) AS "asksOthers"`;
     return this.database.rows<LineRow>(
-      `SELECT ${LINE_COLUMNS}
+      `SELECT ${LINE_COLUMNS}${others}
        FROM indicator_assignment a
        JOIN indicator_sheet s ON s.id = a.sheet_id
        JOIN indicator_row r ON r.id = a.row_id

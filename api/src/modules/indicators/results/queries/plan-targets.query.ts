@@ -3,7 +3,7 @@ import { bearingOf, countOpenPoints, pointsToDecide, type PointsToDecide, type T
 import { periodBeside, TargetGroundQuery, TargetsBesideQuery, type SharedUnits } from '../../annex/index.js';
 import { isInForce, placedTarget, resolveTarget, targetFinder, type TargetFinder } from '../figures/line-targets.js';
 import { LineRowsQuery, type LineRow, type TargetRow } from './line-rows.query.js';
-import type { ResultFrame } from './result-frame.query.js';
+import { narrowedTo, type ResultFrame } from './result-frame.query.js';
 
 export interface BoardSelection {
   readonly indicatorIds?: readonly string[];
@@ -59,11 +59,12 @@ export class PlanTargetsQuery {
   }
 
   /** Every line and target to compare: the plan's own, and those of other plans that may contradict them. */
-  private async asked({ plan, scheme, asOf, window }: ResultFrame, indicatorIds?: readonly string[]): Promise<AskedTargets> {
+  private async asked(frame: ResultFrame, indicatorIds?: readonly string[]): Promise<AskedTargets> {
+    const { plan, scheme, asOf, window } = frame;
     const besides = await this.besides.of(plan.id, indicatorIds);
     const byTarget = new Map(besides.map((beside) => [beside.targetId, beside.plan]));
     const selection = {
-      planIds: [plan.id], besideIds: [...new Set(besides.map(({ assignmentId }) => assignmentId))], on: window.cutOffOn, ...(indicatorIds === undefined ? {} : { indicatorIds }),
+      planIds: [plan.id], besideIds: [...new Set(besides.map(({ assignmentId }) => assignmentId))], on: window.cutOffOn, within: narrowedTo(frame), ...(indicatorIds === undefined ? {} : { indicatorIds }),
     };
     const lines = await this.lineRows.lines(selection);
     const byId = new Map(lines.map((line) => [line.assignmentId, line]));

@@ -3,7 +3,7 @@ import { isRanked, OVERLAYS, STATUSES, worstFirst, type Status, type UnitLevel }
 import type { Actor } from '../../../../platform/auth/index.js';
 import { Problem } from '../../../../platform/problems/index.js';
 import type { RankingQuery, ScoreboardQuery } from '../dto/results.dto.js';
-import { targetsOfUnit, type ResolvedTarget } from '../figures/line-targets.js';
+import { ofPart, targetsOfUnit, type ResolvedTarget } from '../figures/line-targets.js';
 import { overlayBits, unitJudge, type UnitJudge, type UnitStanding } from '../figures/unit-standing.js';
 import type { HeatMapCell, HeatMapView, RankedUnitView, RankingView } from '../views/ranking.view.js';
 import { BoardQuery, byRoll, rollOf } from './board.query.js';
@@ -39,7 +39,7 @@ export class RankingReader {
     if (line === undefined) throw new Problem('notFound');
     const rows = await this.boards.rows<RankedFigureRow>(rankedFiguresSql, await this.boards.question(frame, [rollOf(line, lines)], lines));
     const units = await this.boards.names(rows.map(({ unitId }) => unitId), frame.asOf);
-    const targets = uniqueTargets(lines.flatMap((one) => finder.of(one)));
+    const targets = ofUnits(uniqueTargets(lines.flatMap((one) => finder.of(one))), line, rows);
     const members = await this.boards.groupMembers(targets, frame.window.cutOffOn);
     const judge = unitJudge({ ...frame, line });
     const holding = targetsByUnit(targets, members);
@@ -96,14 +96,18 @@ function heatMapCells(
   const places = new Map([...units.values()].map((unit, index) => [unit.id, { unit, index }]));
   return lines.flatMap((line, indicatorIndex) => {
     const judge = unitJudge({ ...frame, line });
-    const holding = targetsByUnit(targetsOf(line), members);
-    return (rows.get(indicatorIndex) ?? []).map((row): HeatMapCell => {
+    const own = rows.get(indicatorIndex) ?? [];
+    const holding = targetsByUnit(ofUnits(targetsOf(line), line, own), members);
+    return own.map((row): HeatMapCell => {
       const { unit, index } = places.get(row.unitId)!;
       const { status, overlays } = judge.standingOf(row, holding(unit));
       return [index, indicatorIndex, STATUS_INDEX.get(status)!, row.valueText, overlayBits(overlays)];
     });
   });
 }
+
+/** What a line asks of several units together judges none of them. */
+const ofUnits = (targets: readonly ResolvedTarget[], line: LineRow, { length }: readonly UnitFigureRow[]): readonly ResolvedTarget[] => (length > 1 ? ofPart(targets, line) : targets);
 
 /** The targets that hold for a unit; where each is for everybody they are the same ones for all. */
 function targetsByUnit(targets: readonly ResolvedTarget[], members: Members): (unit: NamedUnit) => readonly ResolvedTarget[] {

@@ -69,6 +69,9 @@ export interface ResultQuestion {
 
 const unitJson = (alias: string): string => `jsonb_build_object('id', ${alias}.org_unit_id, 'name', ${alias}.name, 'shortName', ${alias}.short_name)`;
 
+/** The paths that a reader's results are narrowed to; undefined where everything is in view. */
+export const narrowedTo = ({ unit, scopeUnits, paths }: ResultReach): readonly string[] | undefined => (unit !== null || scopeUnits.length > 0 ? paths : undefined);
+
 @Injectable()
 export class ResultFrameQuery {
   constructor(

@@ -7,7 +7,7 @@ import { countStatuses } from '../figures/score-lines.js';
 import type { ActivityIndicatorsView, ScoreboardView, ScoreLineView, UnitIndicatorsView } from '../views/score.view.js';
 import { BoardQuery } from './board.query.js';
 import { LINKED_FIGURES, ownVerdict, type LinkedFigure } from './linked-figures.js';
-import { ResultFrameQuery, type ResultFrame } from './result-frame.query.js';
+import { narrowedTo, ResultFrameQuery, type ResultFrame } from './result-frame.query.js';
 
 /** A line that expects nothing of the units in view says nothing about them: it is other units' work, and no missing figure of theirs (RULES.md I4). */
 function ownLines({ unit, scopeUnits }: ResultFrame, lines: readonly ScoreLineView[]): { lines: ScoreLineView[]; otherLines: number } {
@@ -64,7 +64,7 @@ export class ScoreboardReader {
     const { periodKey, plan } = frame;
     return {
       items: figures.flatMap((figure) =>
-        linesOf(figure).map((line) => ({ ...line, quote: figure.quote, periodKey, planId: plan.id, own: ownVerdict(figure, line, frame) }))),
+        linesOf(figure).map((line) => ({ ...line, quote: figure.quote, periodKey, planId: plan.id, own: ownVerdict(figure, line, { ...frame, isPart: narrowedTo(frame) !== undefined }) }))),
       unmeasured: figures.filter((figure) => linesOf(figure).length === 0),
     };
   }

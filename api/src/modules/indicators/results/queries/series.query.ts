@@ -15,7 +15,7 @@ import { figuresOf } from '../figures/score-lines.js';
 import type { SeriesPointView, SeriesView } from '../views/series.view.js';
 import { BoardQuery } from './board.query.js';
 import { LineRowsQuery, type LineRow, type TargetRow } from './line-rows.query.js';
-import { ResultFrameQuery, type ResultReach, type UnitRef } from './result-frame.query.js';
+import { narrowedTo, ResultFrameQuery, type ResultReach, type UnitRef } from './result-frame.query.js';
 import { seriesSql, withinPaths, type RollUpQuestion, type SeriesRow } from './roll-up-cells.sql.js';
 
 interface Predecessor {
@@ -66,11 +66,11 @@ export class SeriesReader {
   async read(actor: Actor, indicatorId: string, query: SeriesQuery): Promise<SeriesView> {
     const today = this.clock.today();
     const plans = await this.frames.plans(actor, today, query.planId === undefined ? {} : { id: query.planId });
-    const selection = { planIds: plans.map(({ id }) => id), indicatorIds: [indicatorId], on: today };
+    const reach = await this.frames.reach(actor, today, query.planId === undefined ? '' : plans[0]?.ownerPath ?? '', query.unitId);
+    const selection = { planIds: plans.map(({ id }) => id), indicatorIds: [indicatorId], on: today, within: narrowedTo(reach) };
     const all = plans.length === 0 ? [] : await this.lineRows.lines(selection);
     const lines = query.assignmentId === undefined ? all : all.filter(({ assignmentId }) => assignmentId === query.assignmentId);
     if (lines[0] === undefined) throw new Problem('notFound');
-    const reach = await this.frames.reach(actor, today, query.planId === undefined ? '' : plans[0]!.ownerPath, query.unitId);
     const rows = (await this.lineRows.targets({ ...selection, isEveryDay: true })).filter(({ assignmentId }) => lines.some((own) => own.assignmentId === assignmentId));
     const keys = await this.keys(lines, Number(today.slice(0, 4)) - query.years + 1);
     const [series, ...others] = seriesOf(plans, lines, rows, keys, today) as [Series, ...Series[]];
