@@ -1,5 +1,5 @@
 import type { CSSObject, Theme } from '@mui/material/styles';
-import { TONE_NAMES } from '../../theme/tokens';
+import { layout, TONE_NAMES } from '../../theme/tokens';
 import { glyphPicture, type GlyphLook } from '../Glyph';
 import type { CellSizes } from './cellPlaces';
 
@@ -17,6 +17,8 @@ export function cellTableStyles({ palette }: Theme, sizes: CellSizes, sideWidths
     overflow: 'auto',
     overscrollBehavior: 'contain',
     outline: 'none',
+    // Brought into view for the keyboard, its headings stand below the application's bar.
+    scrollMarginTop: layout.topBar + 8,
     '&:focus-visible': { outline: `2px solid ${palette.focus}`, outlineOffset: -2 },
     '& table': { borderCollapse: 'separate', borderSpacing: 0, tableLayout: 'fixed', fontSize: '0.8125rem', lineHeight: 1.3 },
     '& th, & td': { padding: 0, borderRight: line, borderBottom: line, fontWeight: 400, textAlign: 'center', backgroundColor: palette.background.paper },

@@ -68,6 +68,7 @@ export const indicators: typeof vi = {
     ownNone: 'Your unit has no indicator to report in this period.',
     noPlanTitle: 'No plan assigns indicators yet',
     noPlanHelp: 'Sheets of indicators are entered on the plan; results then show here.',
+    toPlans: 'Open the plans',
     lines: 'one line |||| %{count} lines',
     waiting: 'one thing to be decided |||| %{count} things to be decided',
     catalogue: 'Catalogue of indicators',

@@ -67,6 +67,7 @@ export const indicators = {
     ownNone: 'Kỳ này đơn vị bạn không phải báo cáo chỉ tiêu nào.',
     noPlanTitle: 'Chưa có kế hoạch nào giao chỉ tiêu',
     noPlanHelp: 'Biểu chỉ tiêu được nhập ở trang kế hoạch; sau đó kết quả hiện ở đây.',
+    toPlans: 'Mở danh sách kế hoạch',
     lines: '%{count} dòng chỉ tiêu',
     waiting: '%{count} chỗ cần quyết định',
     catalogue: 'Danh mục chỉ tiêu',

@@ -1,7 +1,9 @@
 import Box from '@mui/material/Box';
 import type { Theme } from '@mui/material/styles';
+import useMediaQuery from '@mui/material/useMediaQuery';
 import type { ReactNode } from 'react';
 import { useT } from '../../../i18n/useT';
+import { useIsPrinting } from '../../../theme/useIsPrinting';
 import type { ColumnMeaning, Sheet, SheetColumn, SheetRow } from './annexTypes';
 import { PrintedText } from './PrintedText';
 import { headRows, layOut, leavesOf, rowName, type PlacedCell, type SheetLine } from './sheetLayout';
@@ -19,12 +21,20 @@ const WEIGHTS: Readonly<Record<ColumnMeaning, number>> = {
 const CENTRED: readonly ColumnMeaning[] = ['number', 'measureUnit', 'target', 'context', 'baseline'];
 /** Below this a column of a sheet holds one syllable a line. */
 const LEAST_WIDTH = 640;
+/** In pixels, on a phone. */
+const NARROW: Partial<Record<ColumnMeaning, number>> = { number: 38, unit: 118 };
+const NARROW_FIGURE = 136;
 
 /** The sheet as the paper shows it: headings over headings, merged cells, sections across (RULES.md I1). */
 export function SheetTable({ sheet, reading, rowMenu }: SheetLayoutProps) {
   const t = useT();
   const leaves = leavesOf(sheet.columns);
-  const total = leaves.reduce((sum, { meaning }) => sum + WEIGHTS[meaning], 0);
+  const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'), { noSsr: true });
+  const isPrinting = useIsPrinting();
+  // On a phone a matrix keeps its units in sight beside at least one figure.
+  const narrow = sheet.kind === 'matrix' && isNarrow && !isPrinting;
+  const widthOf = (meaning: ColumnMeaning): number => (narrow ? (NARROW[meaning] ?? NARROW_FIGURE) : WEIGHTS[meaning]);
+  const total = leaves.reduce((sum, { meaning }) => sum + widthOf(meaning), 0);
   const lines = layOut(sheet.rows, leaves, (row) => reading(row) !== null);
   const sticky = leaves.find(({ meaning }) => meaning === 'name' || meaning === 'unit');
   return (
@@ -34,9 +44,9 @@ export function SheetTable({ sheet, reading, rowMenu }: SheetLayoutProps) {
       aria-label={t('indicatorAnnex.sheetRegion', { title: sheet.title.trim() || t('indicatorAnnex.untitled', { number: sheet.position }) })}
       sx={{ overflowX: 'auto', '@media print': { overflow: 'visible' } }}
     >
-      <Box component="table" sx={TABLE} style={{ minWidth: LEAST_WIDTH }}>
+      <Box component="table" sx={TABLE} style={{ minWidth: narrow ? total : LEAST_WIDTH }}>
         <colgroup>
-          {leaves.map(({ id, meaning }) => <col key={id} style={{ width: `${(WEIGHTS[meaning] * 100) / total}%` }} />)}
+          {leaves.map(({ id, meaning }) => <col key={id} style={{ width: `${(widthOf(meaning) * 100) / total}%` }} />)}
         </colgroup>
         {sheet.hasHeader ? <SheetHead columns={sheet.columns} stickyId={sheet.kind === 'matrix' ? sticky?.id : undefined} /> : null}
         <tbody>

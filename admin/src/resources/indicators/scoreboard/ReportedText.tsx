@@ -19,7 +19,8 @@ export function ReportedText({ line: { reported, missingUnits, missingCount, eac
   if (expected === 0) return <Box component="span" sx={{ color: 'text.secondary' }}>{t('indicators.board.nobodyExpected')}</Box>;
   // "0/1 units, 1 missing" is no way to tell the reader's own unit that it has not reported.
   const isOwn = missingUnits.length === 1 && missingUnits[0]!.id === me?.unit.id;
-  if ((isOneUnit || isOwn) && expected === 1) return <OneUnit isReported={reported.reported === 1} hasData={withData + noCases + notAvailable + notApplicable > 0} />;
+  const isDone = reported.reported === 1 && withData === 1 && !eachUnit;
+  if (expected === 1 && (isOneUnit || isOwn || isDone)) return <OneUnit isReported={reported.reported === 1} hasData={withData + noCases + notAvailable + notApplicable > 0} />;
   // Over several periods more units can have figures than have reported every period.
   const hasParts = withData > reported.reported;
   const parts = [

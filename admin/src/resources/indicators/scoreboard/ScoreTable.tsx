@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import { useT } from '../../../i18n/useT';
 import { layout } from '../../../theme/tokens';
 import type { ScoreLine } from '../indicatorTypes';
-import { Actual, drawnTarget, Gap, LineTitle, measureOf, Verdict, WaitingDecision } from './lineParts';
+import { Actual, drawnTarget, Gap, hasGap, LineTitle, measureOf, Verdict, WaitingDecision } from './lineParts';
 import { mergedTargets } from './mergedTargets';
 import { ReportedText } from './ReportedText';
 import type { ScoreSection } from './scoreSections';
@@ -28,7 +28,7 @@ export interface LineProps {
   readonly isOneUnit?: boolean;
 }
 
-const WIDTHS = ['48px', undefined, '21%', '116px', '104px', '16%', '158px'];
+const WIDTHS = ['46px', undefined, '19%', '104px', '100px', '14%', '150px'];
 const COLUMNS = WIDTHS.length;
 
 /** The board as the annex has it; several targets of one indicator stand one under another, each with its own verdict (RULES.md I10). */
@@ -88,7 +88,7 @@ function LineRows({ line, to, decisionsTo, isOneUnit }: LineProps) {
       ) : null}
       <td>
         <Verdict target={target} line={line} />
-        {target ? <Box sx={{ mt: 0.5, color: 'text.secondary', fontSize: '0.8125rem' }}><Gap target={target} measureUnit={line.measureUnit} /></Box> : null}
+        {hasGap(target) ? <Box sx={{ mt: 0.5, color: 'text.secondary', fontSize: '0.8125rem' }}><Gap target={target} measureUnit={line.measureUnit} /></Box> : null}
       </td>
     </tr>
   ));

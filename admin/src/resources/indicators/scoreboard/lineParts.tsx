@@ -42,10 +42,12 @@ export function Actual({ line }: { line: ScoreLine }) {
   );
 }
 
+export const hasGap = (target: JudgedTarget | null): target is JudgedTarget & { gap: string } => target !== null && target.gap !== null && target.status !== 'AMBIGUOUS';
+
 /** How far the value lies from one target; the sign belongs to the figure, the verdict stands beside it. */
 export function Gap({ target, measureUnit }: { target: JudgedTarget; measureUnit: string }) {
   const t = useT();
-  if (target.gap === null || target.status === 'AMBIGUOUS') return <Box component="span" sx={quiet}>–</Box>;
+  if (!hasGap(target)) return null;
   const gap = signedText(target.gap);
   return <Box component="span" sx={{ whiteSpace: 'nowrap' }}>{isPercent(measureUnit) ? t('indicators.board.points', { gap }) : gap}</Box>;
 }
