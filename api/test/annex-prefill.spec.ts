@@ -41,6 +41,11 @@ describe('what a printed row says by itself', () => {
     expect(changes).toMatchObject([{ path: '/indicator-rows/r1/assignments', body: { columnId: 'a', indicatorId: 'i', title: 'Số hóa: Xã Hai', parties: [{ role: 'lead', unitId: 'hai' }], targets: [{ value: '45' }] } }]);
   });
 
+  test('a column of background figures sets no figure to reach', () => {
+    const sheet = sheetOf('matrix', { u: ['unit', 'Đơn vị'], c: ['context', 'Số thủ tục'], a: ['target', 'Giao'] }, [{ u: 'Xã Một', c: '102', a: '40%' }]);
+    expect((['c', 'a'] as const).map((id) => draftForRow(sheet, sheet.rows[0]!, id).targets.length)).toEqual([0, 1]);
+  });
+
   test('merged cells of a pasted table tell how many lines are headings', () => {
     const cell = (text: string, columnsSpanned = 1, rowsSpanned = 1) => ({ text, marks: [], columnsSpanned, rowsSpanned });
     const body = [cell('1'), cell('a'), cell('b')];

@@ -168,6 +168,8 @@ test('columns of a saved sheet are renamed, joined under a heading and taken awa
     ['1', 'tỷ lệ NGHĨA VỤ tài chính qua Cổng', 'Các phòng ↓2', '', '%', 'Tối thiểu 45', ''],
   ]);
   const again = await open();
+  // The server says first which words would go.
+  office.expectComplaint(/409 .*\/columns$/);
   await again.getByRole('group', { name: 'Cột 6', exact: true }).getByRole('button', { name: /^Bỏ/ }).click();
   await again.getByRole('button', { name: 'Lưu' }).click();
   const asked = page.getByRole('dialog', { name: 'Bỏ cả chữ trong cột?' });
@@ -223,6 +225,19 @@ test('a sign that the document does not write is confirmed by name in one press 
   await confirm.waitFor({ state: 'detached' });
   await office.open(tab('sheets', '&reading=1'));
   await sheet(page, 'PHỤ LỤC THỬ').getByText('(không ghi, Nguyễn Thị Thu Hà chọn ≥)').waitFor();
+});
+
+test('what is to be confirmed is counted apart from what is to be decided, and alike ones are confirmed in one press (RULES.md I3)', async () => {
+  const { page } = office;
+  await office.open(tab('decisions'));
+  const count = page.getByRole('status').filter({ hasText: 'chỗ cần quyết định' });
+  expect(await count.innerText()).toMatch(/^1 chỗ cần quyết định, \d+ chỗ cần xác nhận\.$/);
+  const all = page.getByRole('button', { name: /^Xác nhận tất cả ≥ \(\d+\)$/ });
+  await all.click();
+  await all.waitFor({ state: 'detached' });
+  expect(await page.getByRole('button', { name: /^Xác nhận ≥/ }).count()).toBe(0);
+  // The doubt about a printed figure is of another sort, and the open reading is asked about once.
+  expect(await count.innerText()).toBe('1 chỗ cần quyết định, 1 chỗ cần xác nhận.');
 });
 
 test('who comes second sees both versions of a meaning and loses nothing (RULES.md X4)', async () => {

@@ -12,7 +12,9 @@ export function draftForRow(sheet: Sheet, row: SheetRow, columnId: string | null
   const isComposed = sheet.kind === 'matrix' && unitName !== '';
   const title = (sheet.kind === 'matrix' ? [column?.heading.trim(), unitName].filter(Boolean).join(': ') : cell('name')) ?? '';
   const measureUnit = cell('measureUnit');
-  const target = targetOf(column ? cellOf(row, column) : cell('target'), title, measureUnit);
+  // A column of background figures of a matrix sets nobody a figure to reach.
+  const printed = sheet.kind !== 'matrix' ? cell('target') : column?.meaning === 'target' ? cellOf(row, column).trim() : '';
+  const target = targetOf(printed, title, measureUnit);
   const draft: MeaningDraft = {
     indicator: null, columnId, title, isTitleComposed: isComposed, measureUnit, numeratorText: '', denominatorText: '', scoringText: '', readingNotes: '', bases: [], baselines: [],
     parties: [],
