@@ -1,4 +1,5 @@
 import { formatDecimal, NUMBER_MARKS } from '#domain';
+import { changesByEvent } from '../src/resources/indicators/entry/report/changesOf';
 import { accept, changeLines, contestedIds, follow, giveUp, overwrite, touchedIds, undoStep, type EntryState, type Lines } from '../src/resources/indicators/entry/sheet/entryState';
 import { move, type GridShape } from '../src/resources/indicators/entry/sheet/gridMove';
 import { cellOf, EMPTY_LINE, fieldsOf, figureOf, isSameLine, readCell, withNumber, withState, type LineFields } from '../src/resources/indicators/entry/sheet/lineFields';
@@ -67,6 +68,19 @@ describe('figures of the server', () => {
   });
 });
 
+describe('what a later hand-in changed', () => {
+  const change = (changedAt: string, numerator: string) => ({ changedAt, changedBy: null, reportState: 'locked', state: 'VALUE', numerator, denominator: '1000', reason: null, verifiedNumerator: null, verifiedDenominator: null });
+  const event = (id: string, at: string, action: string) => ({ id, at, action });
+
+  test('the figure before beside the one after, however often it was saved between; the first hand-in changed nothing', () => {
+    const line = { indicator: { id: 'i' }, measurement: { state: 'VALUE', numerator: '260', denominator: '1000', reason: null }, history: [change('4', '240'), change('3', '150'), change('2', '120')] };
+    const still = { indicator: { id: 'j' }, measurement: null, history: [] };
+    const events = [event('a', '1', 'submit'), event('b', '2', 'submit'), event('c', '2.5', 'unlock'), event('d', '4', 'submit')];
+    const found = changesByEvent({ lines: [line, still], events } as any);
+    expect([...found].map(([id, changes]) => [id, changes.map(({ before, after }) => [before.numerator, after?.numerator])])).toEqual([['a', []], ['b', [['120', '150']]], ['d', [['150', '260']]]]);
+  });
+});
+
 describe('a block from a spreadsheet', () => {
   const line = (indicatorId: string, more: Partial<PasteLine> = {}): PasteLine => ({ indicatorId, kind: 'ratio', isReadOnly: false, fields: EMPTY_LINE, ...more });
 
@@ -75,7 +89,13 @@ describe('a block from a spreadsheet', () => {
     expect([isBlock([['1']]), isBlock([['1', '2']]), isBlock([['1'], ['2']])]).toEqual([false, true, true]);
   });
 
-  test.each([['Không phát sinh', 'NO_CASES'], ['KPS', 'NO_CASES'], ['–', 'NO_CASES'], ['chua co so lieu', 'NOT_AVAILABLE'], ['Không áp dụng', 'NOT_APPLICABLE'], ['12', null]])('%s stands for %s', (text, state) => {
+  test('“Có số liệu” is known in its own column, as the template and the list write it, and is no figure elsewhere', () => {
+    const taken = placeBlock([['950', '1000', 'Có số liệu', 'đã kiểm'], ['Có số liệu']], { row: 0, column: 'numerator' }, [line('a'), line('b')], show);
+    expect(taken.marks).toMatchObject([{ indicatorId: 'b', column: 'numerator', code: 'unreadable' }]);
+    expect(taken.changes.get('a')).toMatchObject({ state: 'VALUE', numerator: { value: '950' }, denominator: { value: '1000' }, note: 'đã kiểm' });
+  });
+
+  test.each([['Không phát sinh', 'NO_CASES'], ['KPS', 'NO_CASES'], ['–', 'NO_CASES'], ['chua co so lieu', 'NOT_AVAILABLE'], ['Không áp dụng', 'NOT_APPLICABLE'], ['Có số liệu', 'VALUE'], ['12', null]])('%s stands for %s', (text, state) => {
     expect(stateOfWord(text)).toBe(state);
   });
 

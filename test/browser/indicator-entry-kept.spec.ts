@@ -40,7 +40,7 @@ test('on a phone one indicator at a time: a numeric keyboard, how far it is, on 
   const { page, context } = visitor;
   page.on('dialog', (dialog) => void dialog.accept());
   await visitor.open(path);
-  await page.getByText('Chỉ tiêu 1/5', { exact: true }).waitFor();
+  await page.getByRole('group', { name: 'Chỉ tiêu 1/5' }).waitFor();
   expect(await numerator(page, ONLINE).getAttribute('inputmode')).toBe('decimal');
   await numerator(page, ONLINE).fill('1.899');
   await denominator(page, ONLINE).fill('2000');

@@ -232,6 +232,16 @@ export function useEntry(report: Report, query: ReportQuery, onSubmitted: () => 
     setServerErrors({});
     setSaveState('clean');
   };
+  /** What a file saved takes the place of what this device held for the same lines. */
+  const takeSaved = (fresh: Report, ids: readonly string[]) => {
+    latest.current.report = fresh;
+    const next = giveUp(latest.current.state, serverLines(fresh), ids);
+    set(next);
+    setServerErrors((all) => Object.fromEntries(Object.entries(all).filter(([id]) => !ids.includes(id))));
+    if (touchedIds(next).length > 0) return;
+    setWasRestored(false);
+    setSaveState('saved');
+  };
   /** Leave the choice for the moment: nothing is sent until something changes. */
   const postpone = () => {
     clear();
@@ -241,7 +251,7 @@ export function useEntry(report: Report, query: ReportQuery, onSubmitted: () => 
     if (isTouched(latest.current.state, id)) setLeftLine((count) => count + 1);
   }, []);
 
-  return { state, change, undo, canUndo: state.steps.length > 0, lastStep: state.steps.at(-1)?.kind ?? null, leaveLine, saveState, wasRestored, unsentCount, serverErrors, conflict, isSubmitting, save: () => run('save'), submit, keepMine, takeTheirs, dropLocal, postpone };
+  return { state, change, undo, canUndo: state.steps.length > 0, lastStep: state.steps.at(-1)?.kind ?? null, leaveLine, saveState, wasRestored, unsentCount, serverErrors, conflict, isSubmitting, save: () => run('save'), submit, keepMine, takeTheirs, takeSaved, dropLocal, postpone };
 }
 
 export type Entry = ReturnType<typeof useEntry>;

@@ -14,6 +14,7 @@ import { useCan, useMe } from '../../../providers/session';
 import type { ReviewPlan } from '../../../review/reviewTypes';
 import { unitAddress } from '../indicatorAddress';
 import { MyReportsPanel } from './MyReportsPanel';
+import { WaitingReports } from './WaitingReports';
 import { PlanStanding } from './PlanStanding';
 
 /** "Chỉ tiêu": what waits for my unit, and how each plan's indicators stand. */
@@ -38,6 +39,7 @@ export function LandingPage() {
         }
       />
       <Box sx={{ display: 'grid', gap: 2.5, minWidth: 0, '& > *': { minWidth: 0 } }}>
+        <WaitingReports />
         {mayEnter ? <MyReportsPanel /> : null}
         {items.length ? (
           <Panel title={t('indicators.landing.plans')} flush>
@@ -46,7 +48,7 @@ export function LandingPage() {
             </Box>
           </Panel>
         ) : (
-          <Card><EmptyState title={t('indicators.landing.noPlanTitle')} help={t('indicators.landing.noPlanHelp')} /></Card>
+          <Card><EmptyState title={t('indicators.landing.noPlanTitle')} help={t('indicators.landing.noPlanHelp')} action={<Button component={Link} to="/plans" variant="outlined">{t('indicators.landing.toPlans')}</Button>} /></Card>
         )}
       </Box>
     </>

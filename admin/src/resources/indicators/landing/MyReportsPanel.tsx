@@ -1,4 +1,4 @@
-import { formatDateVi } from '#domain';
+import { diffDays, formatDateVi } from '#domain';
 import Box from '@mui/material/Box';
 import { Link } from 'react-router';
 import { formatInstantVi } from '../../../components/DateVi';
@@ -8,7 +8,9 @@ import { SkeletonList } from '../../../components/Skeletons';
 import { useAddress } from '../../../components/useAddress';
 import { useApiQuery } from '../../../components/useApi';
 import { useT } from '../../../i18n/useT';
+import { useToday } from '../../../providers/session';
 import { WATCHED } from '../entry/afterFigures';
+import { isOver } from '../entry/report/ReportStateChip';
 import type { ReportRow } from '../indicatorTypes';
 import { usePeriodLabel } from '../parts/usePeriodLabel';
 
@@ -37,6 +39,9 @@ export function ReportLine({ report }: { report: ReportRow }) {
   const t = useT();
   const periodLabel = usePeriodLabel();
   const { id, plan, unit, state, dueOn, isLate, lineCount, filledCount, unlockExpiresAt } = report;
+  const today = useToday();
+  const isMissed = isOver(report);
+  const standing = unlockExpiresAt ? t('indicators.landing.unlocked') : isMissed ? t('indicatorEntry.report.missed') : t(`indicators.landing.reportState.${state}`);
   return (
     <Box component="li" sx={{ px: 2.5, py: 1.25, borderTop: 1, borderColor: 'divider', display: 'grid', gap: 0.25 }}>
       <Box component={Link} to={`/indicators/reports/${id}`} sx={{ color: 'text.primary', fontWeight: 600, textDecoration: 'none', '&:hover': { color: 'primary.main', textDecoration: 'underline' } }}>
@@ -44,8 +49,9 @@ export function ReportLine({ report }: { report: ReportRow }) {
       </Box>
       <Box sx={{ fontSize: '0.875rem', color: 'text.secondary' }}>{plan.title}</Box>
       <Box sx={{ fontSize: '0.875rem' }}>
-        {t(unlockExpiresAt ? 'indicators.landing.unlocked' : `indicators.landing.reportState.${state}`)} · {t('indicators.landing.reportLine', { filled: filledCount, total: lineCount })} · {unlockExpiresAt ? t('indicators.landing.until', { at: formatInstantVi(unlockExpiresAt) }) : t('indicators.landing.due', { date: formatDateVi(dueOn) })}
-        {isLate && !unlockExpiresAt ? <Box component="span" sx={{ color: 'tones.red.ink', fontWeight: 600 }}> · {t(state === 'draft' || state === 'returned' ? 'indicators.landing.late' : 'indicators.overlay.LATE')}</Box> : null}
+        {standing} · {t('indicators.landing.reportLine', { filled: filledCount, total: lineCount })} · {unlockExpiresAt ? t('indicators.landing.until', { at: formatInstantVi(unlockExpiresAt) }) : t('indicators.landing.due', { date: formatDateVi(dueOn) })}
+        {isLate && !unlockExpiresAt && !isMissed ? <Box component="span" sx={{ color: 'tones.red.ink', fontWeight: 600 }}> · {state === 'draft' || state === 'returned' ? t('indicatorEntry.report.overdue', { count: diffDays(dueOn, today) }) : t('indicators.overlay.LATE')}</Box> : null}
+        {isMissed ? <Box sx={{ color: 'text.secondary' }}>{t('indicatorEntry.report.unlockAsk')}</Box> : null}
       </Box>
     </Box>
   );

@@ -10,7 +10,7 @@ import { useT } from '../../../../i18n/useT';
 import type { Report } from '../entryTypes';
 import { isTouched } from '../sheet/entryState.js';
 import type { Entry } from '../useEntry';
-import { openColumns, titleOf, type GridLine } from './gridLines';
+import { openColumns, sectionOf, titleOf, type GridLine } from './gridLines';
 import { LineRow } from './LineRow';
 import { focusSpot, useGridKeys } from './useGridKeys';
 import { useLineWords } from './useLineWords';
@@ -29,7 +29,7 @@ interface EntryGridProps {
 }
 
 const HEADS = ['indicator', 'numerator', 'denominator', 'state', 'result', 'compare'] as const;
-const WIDTHS: Readonly<Record<(typeof HEADS)[number], string>> = { indicator: '31%', numerator: '10%', denominator: '10%', state: '16%', result: '17%', compare: '16%' };
+const WIDTHS: Readonly<Record<(typeof HEADS)[number], string>> = { indicator: '31%', numerator: '10%', denominator: '11.5%', state: '15.5%', result: '16.5%', compare: '15.5%' };
 
 /** The figures of a unit as a sheet: a line for each indicator, moved in by keys like a spreadsheet. */
 export function EntryGrid({ report, entry, sheet, isEditable, pending, actionOf }: EntryGridProps) {
@@ -51,11 +51,11 @@ export function EntryGrid({ report, entry, sheet, isEditable, pending, actionOf 
     onPaste: sheet.paste,
   });
   return (
-    <Box sx={{ overflowX: { xs: 'auto', lg: 'visible' } }}>
-      <Table ref={table} role={isEditable ? 'grid' : undefined} aria-label={t('indicatorEntry.grid.label', { count: sheet.shown.length })} size="small" sx={{ tableLayout: 'fixed', minWidth: 860, '& th, & td': { verticalAlign: 'top', px: 1 } }} {...keys}>
+    <Box sx={{ overflowX: { xs: 'auto', lg: 'visible' }, '@media print': { overflow: 'visible' } }}>
+      <Table ref={table} role={isEditable ? 'grid' : undefined} aria-label={t('indicatorEntry.grid.label', { count: sheet.shown.length })} size="small" sx={{ tableLayout: 'fixed', minWidth: 860, '& th, & td': { verticalAlign: 'top', px: 1 }, '@media print': { minWidth: 0, fontSize: '9pt', '& th, & td': { px: 0.5 }, '& thead th': { position: 'static' }, '& tr': { breakInside: 'avoid' } } }} {...keys}>
         <TableHead>
           <TableRow>
-            {HEADS.map((head) => <TableCell key={head} scope="col" align={head === 'numerator' || head === 'denominator' ? 'right' : undefined} sx={{ width: WIDTHS[head], whiteSpace: 'normal !important', position: { lg: 'sticky' }, top: 56, zIndex: 1 }}>{t(`indicatorEntry.grid.${head}`)}</TableCell>)}
+            {HEADS.map((head) => <TableCell key={head} scope="col" align={head === 'numerator' || head === 'denominator' ? 'right' : undefined} sx={{ width: WIDTHS[head], whiteSpace: 'normal !important', overflowWrap: 'normal', wordBreak: 'keep-all', position: { lg: 'sticky' }, top: 56, zIndex: 1 }}>{t(`indicatorEntry.grid.${head}`)}</TableCell>)}
           </TableRow>
         </TableHead>
         <TableBody>
@@ -64,6 +64,7 @@ export function EntryGrid({ report, entry, sheet, isEditable, pending, actionOf 
               key={grid.id}
               grid={grid}
               row={row}
+              heading={row > 0 && sectionOf(sheet.shown[row - 1]!) === sectionOf(grid) ? null : sectionOf(grid)}
               planId={report.plan.id}
               isEditable={isEditable}
               isUnsent={isEditable && isTouched(entry.state, grid.id)}

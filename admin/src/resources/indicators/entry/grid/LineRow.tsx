@@ -28,10 +28,12 @@ export interface LineRowProps {
   readonly onChange: (id: string, fields: LineFields) => void;
   readonly pending: { numerator: string; denominator: string } | null;
   readonly action?: ReactNode;
+  /** Of the section of the annex that begins with this line. */
+  readonly heading: string | null;
 }
 
 /** One indicator: what is asked, the figures, what they come to; below it what is to be said about them. */
-export const LineRow = memo(function LineRow({ grid, row, planId, isEditable, isUnsent, serverError, onChange, pending, action }: LineRowProps) {
+export const LineRow = memo(function LineRow({ grid, row, planId, isEditable, isUnsent, serverError, onChange, pending, action, heading }: LineRowProps) {
   const [isOpen, setOpen] = useState(false);
   const { remarks } = useLineWords();
   const { id, line, isReadOnly, hasNote } = grid;
@@ -41,9 +43,14 @@ export const LineRow = memo(function LineRow({ grid, row, planId, isEditable, is
   const hasRemarks = said.length > 0 || hasNote || serverError !== undefined || isReadOnly;
   const cells = { grid, spotOf: (column: ColumnKey) => spotName(row, column), describedBy: said.length || serverError ? remarksId : undefined, onChange };
   const cellRole = isEditable ? 'gridcell' : undefined;
-  const below = { borderBottom: hasRemarks || isOpen ? 0 : undefined };
+  const below = { borderBottom: hasRemarks || isOpen ? '0 !important' : undefined };
   return (
     <>
+      {heading ? (
+        <TableRow>
+          <TableCell role={cellRole} colSpan={6} sx={{ fontWeight: 600, backgroundColor: 'raised' }}>{heading}</TableCell>
+        </TableRow>
+      ) : null}
       <TableRow data-line={id} sx={({ palette }) => ({ '& > *': below, '& > th': { boxShadow: `inset 3px 0 0 ${edgeOf(grid, palette)}` } })}>
         <TitleCell grid={grid} row={row} isGrid={isEditable} isOpen={isOpen} isUnsent={isUnsent} onToggle={() => setOpen(!isOpen)} />
         {isOpenToEdit ? (
@@ -61,9 +68,9 @@ export const LineRow = memo(function LineRow({ grid, row, planId, isEditable, is
       {hasRemarks ? (
         <TableRow sx={({ palette }) => ({ '& > *': { pt: 0, borderBottom: isOpen ? 0 : undefined, boxShadow: `inset 3px 0 0 ${edgeOf(grid, palette)}` } })}>
           <TableCell role={cellRole} colSpan={6}>
-            <Box sx={{ display: 'grid', gap: 0.75, gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1.2fr)', alignItems: 'start' }}>
+            <Box sx={{ display: 'grid', gap: 0.75, pl: 4.5, gridTemplateColumns: isOpenToEdit && hasNote ? 'minmax(0, 1fr) minmax(0, 1.2fr)' : 'minmax(0, 1fr)', alignItems: 'start' }}>
               <Box sx={{ display: 'grid', gap: 0.5 }}>
-                <LineRemarks id={remarksId} said={said} serverError={serverError} heldBy={line.heldBy?.planTitle ?? null} />
+                <LineRemarks id={remarksId} said={said} serverError={serverError} heldBy={line.heldBy} />
                 {isOpenToEdit ? <Readings grid={grid} onChange={onChange} /> : null}
               </Box>
               {isOpenToEdit && hasNote ? <NoteCell {...cells} /> : null}
@@ -90,12 +97,11 @@ function edgeOf({ standing, isReadOnly }: GridLine, palette: Palette): string {
   return { unanswered: palette.line, incomplete: palette.tones.red.ink, doubtful: palette.tones.amber.ink, answered: palette.tones.green.ink }[standing];
 }
 
-const clamped = { display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden' } as const;
-
 function TitleCell({ grid, row, isGrid, isOpen, isUnsent, onToggle }: { grid: GridLine; row: number; isGrid: boolean; isOpen: boolean; isUnsent: boolean; onToggle: () => void }) {
   const t = useT();
-  const { targetText } = useLineWords();
-  const { outcome } = grid;
+  const { targetText, placesText } = useLineWords();
+  const { outcome, line } = grid;
+  const places = placesText(line);
   const title = titleOf(grid);
   const targets = [...new Set(outcome.targets.map(({ target }) => targetText(target)))];
   return (
@@ -112,9 +118,10 @@ function TitleCell({ grid, row, isGrid, isOpen, isUnsent, onToggle }: { grid: Gr
             onClick={onToggle}
             sx={{ display: 'flex', width: '100%', gap: 0.5, alignItems: 'flex-start', justifyContent: 'flex-start', textAlign: 'left', font: 'inherit', borderRadius: '4px' }}
           >
-            <Box component="span" sx={isOpen ? { flex: 1 } : { ...clamped, flex: 1 }}>{title}</Box>
-            <ExpandMore aria-hidden="true" sx={{ fontSize: 18, color: 'text.secondary', transform: isOpen ? 'rotate(180deg)' : undefined }} />
+            <Box component="span" sx={{ flex: 1 }}>{title}</Box>
+            <ExpandMore aria-hidden="true" className="no-print" sx={{ fontSize: 18, color: 'text.secondary', transform: isOpen ? 'rotate(180deg)' : undefined }} />
           </ButtonBase>
+          {places ? <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{places}</Box> : null}
           <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>
             {targets.length ? targets.join(' · ') : t('indicatorEntry.grid.noTarget')}
             {isUnsent ? <Box component="span" sx={{ color: 'tones.amber.ink' }}> · {t('indicatorEntry.grid.unsent')}</Box> : null}

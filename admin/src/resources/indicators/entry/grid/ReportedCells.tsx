@@ -16,7 +16,7 @@ export function ReportedCells({ grid, role }: { grid: GridLine; role: string | u
       <TableCell role={role} align="right" sx={{ fontWeight: 500 }}>{numerator || '–'}</TableCell>
       <TableCell role={role} align="right">{hasDenominator(kind) ? fields.denominator.text || '–' : <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{t('indicatorEntry.grid.noDenominator')}</Box>}</TableCell>
       <TableCell role={role}>
-        {fields.state ? t(`indicatorEntry.state.${fields.state}`) : t('indicatorEntry.noState')}
+        {fields.state ? t(`indicatorEntry.state.${fields.state}`) : line.heldBy ? t('indicatorEntry.grid.waitsFor', { plan: line.heldBy.planTitle }) : t('indicatorEntry.noState')}
         {fields.note ? <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary', overflowWrap: 'anywhere' }}>{fields.note}</Box> : null}
       </TableCell>
     </>

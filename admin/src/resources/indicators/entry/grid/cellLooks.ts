@@ -3,6 +3,9 @@ import type { Theme } from '@mui/material/styles';
 /** A cell is a plain field without the form's frame: thirty-five frames in a row would be all one sees. */
 export const cellField = ({ palette }: Theme) => ({
   width: '100%',
+  // The heads above and the bar below lie over the sheet while it scrolls.
+  scrollMarginTop: 120,
+  scrollMarginBottom: 130,
   minHeight: 36,
   boxSizing: 'border-box' as const,
   px: 1,

@@ -43,5 +43,8 @@ export function openColumns({ line, hasNote, isReadOnly }: GridLine, isEditable:
   return ['title', 'numerator', ...(hasDenominator(line.indicator.kind) ? (['denominator'] as const) : []), 'state', ...(hasNote ? (['note'] as const) : [])];
 }
 
-export const numbersOf = ({ line }: GridLine): string => line.assignments.map(({ printedNumber }) => printedNumber).filter(Boolean).join(', ');
+/** The heading of the annex under which the line stands. */
+export const sectionOf = ({ line }: GridLine): string | null => line.assignments[0]?.section ?? null;
+export const numbersOfLine = ({ assignments }: ReportLine): string => assignments.map(({ printedNumber }) => printedNumber).filter(Boolean).join(', ');
+export const numbersOf = ({ line }: GridLine): string => numbersOfLine(line);
 export const titleOf = ({ line }: GridLine): string => line.assignments[0]?.title || line.indicator.name;

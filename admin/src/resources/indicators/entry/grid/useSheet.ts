@@ -27,6 +27,7 @@ export function useSheet(report: Report, entry: Entry) {
   const [filter, setFilter] = useState<{ name: LineFilter; ids: ReadonlySet<string> | null }>({ name: 'all', ids: null });
   const [pasted, setPasted] = useState<PasteResult | null>(null);
   const entered = useRef<{ id: string; isChanged: boolean } | null>(null);
+  const [atId, setAtId] = useState<string | null>(null);
   const shown = useMemo(() => (filter.ids ? lines.filter(({ id }) => filter.ids!.has(id)) : lines), [lines, filter.ids]);
   const latest = useRef({ shown, entry });
   latest.current = { shown, entry };
@@ -37,6 +38,7 @@ export function useSheet(report: Report, entry: Entry) {
   const enter = useCallback((id: string) => {
     if (entered.current && entered.current.id !== id) latest.current.entry.leaveLine(entered.current.id);
     entered.current = { id, isChanged: false };
+    setAtId(id);
   }, []);
   const enterSpot = useCallback((spot: Spot) => {
     const id = latest.current.shown[spot.row]?.id;
@@ -76,7 +78,7 @@ export function useSheet(report: Report, entry: Entry) {
   }, []);
   const dismissPaste = useCallback(() => setPasted(null), []);
 
-  return { lines, shown, filter: filter.name, narrow, enter, enterSpot, change, restore, setState, paste, pasted, undoPaste, dismissPaste, undo };
+  return { lines, shown, at: lines.find(({ id }) => id === atId) ?? null, filter: filter.name, narrow, enter, enterSpot, change, restore, setState, paste, pasted, undoPaste, dismissPaste, undo };
 }
 
 export type Sheet = ReturnType<typeof useSheet>;

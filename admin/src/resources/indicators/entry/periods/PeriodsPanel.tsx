@@ -5,6 +5,8 @@ import TableBody from '@mui/material/TableBody';
 import TableCell from '@mui/material/TableCell';
 import TableHead from '@mui/material/TableHead';
 import TableRow from '@mui/material/TableRow';
+import useMediaQuery from '@mui/material/useMediaQuery';
+import type { Theme } from '@mui/material/styles';
 import { formatDateVi } from '#domain';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
@@ -31,16 +33,17 @@ const COUNTS = ['expected', 'draft', 'submitted', 'returned', 'verified', 'locke
 export function PeriodsPanel({ planId }: { planId: string }) {
   const t = useT();
   const mayManage = useCan('indicators.review');
+  const isWide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('sm'), { noSsr: true });
   const periods = useApiQuery<IndicatorPeriods>(['plans', planId, 'indicator-periods'], `/plans/${planId}/indicator-periods`, undefined, WATCHED);
   const items = [...(periods.data?.items ?? [])].sort((a, b) => (a.startOn < b.startOn ? 1 : -1));
   const body = () => {
     if (periods.isPending) return <SkeletonList rows={3} />;
     if (!periods.data) return <ErrorState error={periods.error} onRetry={() => void periods.refetch()} />;
     if (items.length === 0) return <NoPeriod planId={planId} />;
-    return <PeriodTable items={items} mayManage={mayManage} />;
+    return isWide ? <PeriodTable items={items} mayManage={mayManage} /> : <PeriodCards items={items} mayManage={mayManage} />;
   };
   return (
-    <Panel flush title={t('indicatorEntry.periods.title')} action={mayManage ? <OpenPeriod planId={planId} toOpen={periods.data?.toOpen ?? []} /> : undefined}>
+    <Panel flush title={t('indicatorEntry.periods.title')} action={mayManage ? <OpenPeriod planId={planId} openings={periods.data?.openings ?? []} /> : undefined}>
       <CollectionRule planId={planId} isFlush />
       {body()}
     </Panel>
@@ -61,11 +64,13 @@ function NoPeriod({ planId }: { planId: string }) {
   );
 }
 
-function OpenPeriod({ planId, toOpen }: { planId: string; toOpen: readonly string[] }) {
+function OpenPeriod({ planId, openings }: { planId: string; openings: IndicatorPeriods['openings'] }) {
   const t = useT();
   const notify = useNotify();
   const periodText = usePeriodText();
+  const today = useToday();
   const [asked, setAsked] = useState<string | null>(null);
+  const dueOn = openings.find(({ periodKey }) => periodKey === asked)?.dueOn;
   const open = useApiMutation<IndicatorPeriod>({
     invalidates: AFTER_FIGURES,
     onSuccess: ({ counts }) => {
@@ -75,12 +80,17 @@ function OpenPeriod({ planId, toOpen }: { planId: string; toOpen: readonly strin
   });
   return (
     <>
-      {toOpen.map((key) => <Button key={key} variant="outlined" size="small" onClick={() => setAsked(key)}>{t('indicatorEntry.periods.open', { period: periodText(key) })}</Button>)}
+      {openings.map(({ periodKey: key }) => <Button key={key} variant="outlined" size="small" onClick={() => setAsked(key)}>{t('indicatorEntry.periods.open', { period: periodText(key) })}</Button>)}
       <ConfirmWithReason
         open={asked !== null}
         hasNoReason
         title={t('indicatorEntry.periods.openTitle', { period: periodText(asked) })}
-        text={t('indicatorEntry.periods.openText')}
+        text={
+          <>
+            {t('indicatorEntry.periods.openText')}
+            {dueOn && dueOn < today ? <Box sx={{ mt: 1, color: 'tones.amber.ink' }}>{t('indicatorEntry.periods.lateOpening', { date: formatDateVi(dueOn) })}</Box> : null}
+          </>
+        }
         confirmLabel={t('indicatorEntry.periods.open', { period: periodText(asked) })}
         isPending={open.isPending}
         onConfirm={() => open.mutate({ path: `/plans/${planId}/indicator-periods`, body: { periodKey: asked } })}
@@ -107,9 +117,9 @@ function PeriodTable({ items, mayManage }: { items: readonly IndicatorPeriod[]; 
             <TableRow key={period.id}>
               <TableCell component="th" scope="row" sx={{ minWidth: 150 }}>
                 <PeriodLink period={period} />
-                <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary', fontWeight: 400 }}>{formatDateVi(period.startOn)}–{formatDateVi(period.cutOffOn)}</Box>
+                <PeriodDays period={period} />
               </TableCell>
-              {period.counts.expected === 0 ? <TableCell colSpan={COUNTS.length} sx={{ color: 'text.secondary' }}>{t('indicatorEntry.periods.noneInSight')}</TableCell> : COUNTS.map((name) => <TableCell key={name} align="right" sx={countLook(name, period.counts[name])}>{period.counts[name]}</TableCell>)}
+              {period.counts.expected === 0 ? <TableCell colSpan={COUNTS.length} sx={{ color: 'text.secondary' }}>{t('indicatorEntry.periods.noneInSight')}</TableCell> : COUNTS.map((name) => <TableCell key={name} align="right" sx={countLook(name, shownCount(period, name))}>{shownCount(period, name)}</TableCell>)}
               {mayManage ? <TableCell><LockPeriod period={period} /></TableCell> : null}
             </TableRow>
           ))}
@@ -118,6 +128,43 @@ function PeriodTable({ items, mayManage }: { items: readonly IndicatorPeriod[]; 
     </Box>
   );
 }
+
+/** On a phone a period with its counts in words, and what can be done with it, in sight. */
+function PeriodCards({ items, mayManage }: { items: readonly IndicatorPeriod[]; mayManage: boolean }) {
+  const t = useT();
+  return (
+    <Box component="ul" aria-label={t('indicatorEntry.periods.caption')} sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      {items.map((period) => (
+        <Box component="li" key={period.id} sx={{ display: 'grid', gap: 0.5, px: 2, py: 1.5, borderTop: 1, borderColor: 'divider', justifyItems: 'start' }}>
+          <PeriodLink period={period} />
+          <PeriodDays period={period} />
+          <Box sx={{ fontSize: '0.875rem' }}>
+            {period.counts.expected === 0 ? t('indicatorEntry.periods.noneInSight') : COUNTS.filter((name) => name === 'expected' || shownCount(period, name) > 0).map((name, index) => (
+              <Box key={name} component="span" sx={name === 'late' ? { color: 'tones.red.ink' } : undefined}>{index ? ' · ' : ''}{t(`indicatorEntry.periods.columns.${name}`)} {shownCount(period, name)}</Box>
+            ))}
+          </Box>
+          {mayManage ? <LockPeriod period={period} /> : null}
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+function PeriodDays({ period }: { period: IndicatorPeriod }) {
+  const t = useT();
+  const missed = missedOf(period);
+  return (
+    <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary', fontWeight: 400 }}>
+      {formatDateVi(period.startOn)}–{formatDateVi(period.cutOffOn)}
+      {missed ? <Box sx={{ color: 'tones.red.ink' }}>{t('indicatorEntry.periods.missedCount', { count: missed })}</Box> : null}
+    </Box>
+  );
+}
+
+const missedOf = ({ lockedAt, counts }: IndicatorPeriod): number => (lockedAt ? counts.draft + counts.returned : 0);
+
+/** After the lock nobody is entering any more: what was not handed in is named below the period instead. */
+const shownCount = (period: IndicatorPeriod, name: (typeof COUNTS)[number]): number => (period.lockedAt && (name === 'draft' || name === 'returned') ? 0 : period.counts[name]);
 
 /** A count of nothing is quiet, so that the eye finds what is there. */
 function countLook(name: (typeof COUNTS)[number], count: number) {
@@ -154,13 +201,14 @@ function LockPeriod({ period }: { period: IndicatorPeriod }) {
       notify(t('indicatorEntry.periods.locked'), { type: 'success' });
     },
   });
+  // Before the period's end locking is a rare and quiet thing: most have not entered anything yet.
   const { counts, lockedAt, cutOffOn } = period;
   const hasToLock = counts.submitted + counts.verified > 0;
   if (lockedAt && !hasToLock) return <Box component="span" sx={{ color: 'text.secondary', whiteSpace: 'nowrap' }}>{t('indicatorEntry.periods.lockedOn', { date: formatInstantVi(lockedAt).slice(0, 10) })}</Box>;
   const title = t('indicatorEntry.periods.lockTitle', { period: periodText(period.periodKey) });
   return (
     <>
-      <Button size="small" variant="outlined" aria-label={`${t('indicatorEntry.periods.lock')}, ${periodText(period.periodKey)}`} onClick={() => setAsking(true)} sx={{ whiteSpace: 'nowrap' }}>{t('indicatorEntry.periods.lock')}</Button>
+      <Button size="small" variant={today > cutOffOn ? 'outlined' : 'text'} color={today > cutOffOn ? 'primary' : 'inherit'} aria-label={`${t('indicatorEntry.periods.lock')}, ${periodText(period.periodKey)}`} onClick={() => setAsking(true)} sx={{ whiteSpace: 'nowrap', ...(today > cutOffOn ? {} : { color: 'text.secondary' }) }}>{t('indicatorEntry.periods.lock')}</Button>
       <ConfirmWithReason
         open={isAsking}
         title={title}

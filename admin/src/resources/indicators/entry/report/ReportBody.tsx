@@ -6,13 +6,15 @@ import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { ConflictDialog } from '../../../../components/ConflictDialog';
 import { EmptyState } from '../../../../components/EmptyState';
+import { useIsPrinting } from '../../../../theme/useIsPrinting';
 import { useT } from '../../../../i18n/useT';
 import { may, type Report } from '../entryTypes';
 import { EntryGrid, type PendingFigures } from '../grid/EntryGrid';
-import { titleOf } from '../grid/gridLines';
+import { titleOf, type GridLine } from '../grid/gridLines';
 import { PasteNotice } from '../grid/PasteNotice';
 import { useSheet } from '../grid/useSheet';
 import { EntryCards } from '../phone/EntryCards';
+import { ReportCards } from '../phone/ReportCards';
 import { useEntry } from '../useEntry';
 import type { ReportQuery } from '../useReport';
 import { ReportEvidence } from './ReportEvidence';
@@ -21,13 +23,16 @@ import { ReportAbout, ReportHead } from './ReportHead';
 import { ReportHistory } from './ReportHistory';
 import { ReportNotices } from './ReportNotices';
 import { PhoneSheetFoot, SheetBar } from './SheetBar';
+import { SheetFoot } from './SheetFoot';
 import { SubmitDialog } from './SubmitDialog';
 import { VerifiedFigure } from './VerifiedFigure';
 
 export function ReportBody({ report, query }: { report: Report; query: ReportQuery }) {
   const t = useT();
   const notify = useNotify();
-  const isWide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('md'), { noSsr: true });
+  // Paper is narrower than a screen, and yet shows every line, none of them to be typed in.
+  const isPaper = useIsPrinting();
+  const isWide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('md'), { noSsr: true }) || isPaper;
   const [isSubmitting, setSubmitting] = useState(false);
   const [note, setNote] = useState('');
   const [pending, setPending] = useState<PendingFigures>({});
@@ -37,7 +42,7 @@ export function ReportBody({ report, query }: { report: Report; query: ReportQue
   });
   const sheet = useSheet(report, entry);
   const isEditable = may(report, 'submit');
-  const isVerifying = may(report, 'verify');
+  const actionOf = may(report, 'verify') && !isPaper ? (line: GridLine) => <VerifiedFigure grid={line} pending={pending[line.id] ?? null} onChange={(figure) => setPending((all) => withFigure(all, line.id, figure))} /> : null;
   const labels = Object.fromEntries(sheet.lines.map((line) => [line.id, titleOf(line)]));
   const submit = () => setSubmitting(true);
   // What was refused stands at its line, behind the dialog.
@@ -50,7 +55,7 @@ export function ReportBody({ report, query }: { report: Report; query: ReportQue
   };
   return (
     <>
-      <ReportHead report={report} query={query} lines={sheet.lines} isEditable={isEditable} isWide={isWide} pending={pending} onSubmit={submit} onVerified={() => setPending({})} />
+      <ReportHead report={report} query={query} isWide={isWide} pending={pending} onVerified={() => setPending({})} />
       <Box sx={{ display: 'grid', gap: 2, minWidth: 0, '& > *': { minWidth: 0 } }}>
         <ReportNotices report={report} isWide={isWide} />
         {report.lines.length === 0 ? (
@@ -60,17 +65,13 @@ export function ReportBody({ report, query }: { report: Report; query: ReportQue
             <SheetBar report={report} entry={entry} sheet={sheet} isEditable={isEditable} isWide={isWide} />
             {isEditable ? <PasteNotice sheet={sheet} /> : null}
             {isWide ? (
-              <EntryGrid
-                report={report}
-                entry={entry}
-                sheet={sheet}
-                isEditable={isEditable}
-                pending={pending}
-                actionOf={isVerifying ? (line) => <VerifiedFigure grid={line} pending={pending[line.id] ?? null} onChange={(figure) => setPending((all) => withFigure(all, line.id, figure))} /> : null}
-              />
+              <>
+                <EntryGrid report={report} entry={entry} sheet={isPaper ? { ...sheet, shown: sheet.lines } : sheet} isEditable={isEditable && !isPaper} pending={pending} actionOf={actionOf} />
+                {isEditable ? <SheetFoot report={report} entry={entry} sheet={sheet} onSubmit={submit} /> : null}
+              </>
             ) : (
               <>
-                <EntryCards report={report} entry={entry} sheet={sheet} isEditable={isEditable} onSubmit={submit} />
+                {isEditable ? <EntryCards report={report} entry={entry} sheet={sheet} onSubmit={submit} /> : <ReportCards report={report} sheet={sheet} pending={pending} actionOf={actionOf} />}
                 <PhoneSheetFoot report={report} entry={entry} sheet={sheet} isEditable={isEditable} isWide={isWide} />
               </>
             )}
@@ -78,7 +79,7 @@ export function ReportBody({ report, query }: { report: Report; query: ReportQue
         )}
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) minmax(0, 1fr)' }, alignItems: 'start' }}>
           <ReportEvidence report={report} query={query} />
-          {may(report, 'saveFigures') ? <ReportFile report={report} query={query} /> : null}
+          {may(report, 'saveFigures') ? <ReportFile report={report} query={query} onSaved={entry.takeSaved} /> : null}
         </Box>
         {isWide ? null : <ReportAbout report={report} />}
         <ReportHistory report={report} />

@@ -24,11 +24,12 @@ import type { ReportQuery } from '../useReport';
 export function ReportEvidence({ report, query }: { report: Report; query: ReportQuery }) {
   const t = useT();
   const isOpen = may(report, 'attachEvidence');
-  if (!isOpen && report.evidence.length === 0) return null;
+  // Of a draft there is nothing to miss yet; who verifies wants to know that there is none.
+  if (!isOpen && report.evidence.length === 0 && report.state === 'draft') return null;
   return (
     <Panel title={t('indicatorEntry.evidence.title')}>
       <Box sx={{ display: 'grid', gap: 1.25, minWidth: 0 }}>
-        {isOpen ? <AddEvidence report={report} query={query} /> : null}
+        {isOpen ? <Box className="no-print" sx={{ display: 'grid', gap: 1.25, minWidth: 0 }}><AddEvidence report={report} query={query} /></Box> : null}
         <Items report={report} query={query} isOpen={isOpen} />
       </Box>
     </Panel>

@@ -19,11 +19,11 @@ import { UploadReport } from './UploadReport';
 const MOST_BYTES = 5 * 1024 ** 2;
 
 /** The way through Excel: a template of this report, and the filled one back, cell by cell. */
-export function ReportFile({ report, query }: { report: Report; query: ReportQuery }) {
+export function ReportFile({ report, query, onSaved }: { report: Report; query: ReportQuery; onSaved: (fresh: Report, indicatorIds: readonly string[]) => void }) {
   const t = useT();
   const input = useRef<HTMLInputElement>(null);
   const [isPartial, setPartial] = useState(false);
-  const { file, outcome, isSending, send } = useFigureUpload(report, query);
+  const { file, outcome, isSending, send } = useFigureUpload(report, query, onSaved);
   const pick = (event: ChangeEvent<HTMLInputElement>) => {
     const chosen = event.target.files?.[0];
     // So that the same file can be chosen again once it is mended.
@@ -32,6 +32,7 @@ export function ReportFile({ report, query }: { report: Report; query: ReportQue
   };
   const problems = outcome?.cells.filter(({ severity }) => severity === 'problem').length ?? 0;
   return (
+    <Box className="no-print">
     <Panel title={t('indicatorEntry.file.title')}>
       <Box sx={{ display: 'grid', gap: 1.25, minWidth: 0 }}>
         <Typography variant="body2" sx={{ color: 'text.secondary' }}>{t('indicatorEntry.file.help')}</Typography>
@@ -55,11 +56,12 @@ export function ReportFile({ report, query }: { report: Report; query: ReportQue
         {outcome && outcome.cells.length > 0 && !isSending ? <UploadReport cells={outcome.cells} /> : null}
       </Box>
     </Panel>
+    </Box>
   );
 }
 
 /** One file at a time; what it did, cell by cell, stays until the next one. */
-function useFigureUpload(report: Report, query: ReportQuery) {
+function useFigureUpload(report: Report, query: ReportQuery, onSaved: (fresh: Report, indicatorIds: readonly string[]) => void) {
   const t = useT();
   const notify = useNotify();
   const logoutIfAccessDenied = useLogoutIfAccessDenied();
@@ -75,7 +77,7 @@ function useFigureUpload(report: Report, query: ReportQuery) {
       body.append('file', chosen, chosen.name.normalize('NFC'));
       const answer = await request<UploadOutcome>(`/measurement-reports/${report.id}/upload`, { method: 'POST', params: { partial }, body, version: report.version, idempotencyKey: newIdempotencyKey() });
       setOutcome(answer);
-      if (answer.isSaved) await query.reload();
+      if (answer.isSaved) onSaved(await query.reload(), answer.savedIndicatorIds);
     } catch (error) {
       setOutcome(null);
       if (!isApiError(error)) throw error;

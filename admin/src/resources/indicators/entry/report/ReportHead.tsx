@@ -1,5 +1,4 @@
 import Box from '@mui/material/Box';
-import Button from '@mui/material/Button';
 import { formatDateVi } from '#domain';
 import { useLocation } from 'react-router';
 import { DateVi } from '../../../../components/DateVi';
@@ -9,8 +8,8 @@ import { planAddress } from '../../indicatorAddress';
 import { usePeriodLabel } from '../../parts/usePeriodLabel';
 import type { Report } from '../entryTypes';
 import type { PendingFigures } from '../grid/EntryGrid';
-import type { GridLine } from '../grid/gridLines';
 import type { ReportQuery } from '../useReport';
+import { LateMark } from '../reports/ReportMarks';
 import { OfficeActions } from './OfficeActions';
 import { RecallAction } from './RecallAction';
 import { ReportStateChip } from './ReportStateChip';
@@ -18,21 +17,15 @@ import { ReportStateChip } from './ReportStateChip';
 interface ReportHeadProps {
   readonly report: Report;
   readonly query: ReportQuery;
-  readonly lines: readonly GridLine[];
-  readonly isEditable: boolean;
   readonly isWide: boolean;
   readonly pending: PendingFigures;
-  readonly onSubmit: () => void;
   readonly onVerified: () => void;
 }
 
-export function ReportHead({ report, query, lines, isEditable, isWide, pending, onSubmit, onVerified }: ReportHeadProps) {
+export function ReportHead({ report, query, isWide, pending, onVerified }: ReportHeadProps) {
   const t = useT();
   const periodLabel = usePeriodLabel();
   const from = (useLocation().state as { from?: string } | null)?.from;
-  const again = report.state === 'returned' || report.period.lockedAt !== null;
-  // On a phone the button stands in the bar at the foot, within reach of the thumb.
-  const primary = isEditable && isWide ? <Button variant="contained" onClick={onSubmit} disabled={lines.length === 0}>{t(again ? 'indicatorEntry.submit.again' : 'indicatorEntry.submit.action')}</Button> : undefined;
   return (
     <PageTitle
       title={t('indicatorEntry.report.title', { period: periodLabel(report) })}
@@ -40,9 +33,9 @@ export function ReportHead({ report, query, lines, isEditable, isWide, pending, 
       subtitle={
         <Box sx={{ display: 'grid', gap: 0.25 }}>
           <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 1, rowGap: 0.5, alignItems: 'center' }}>
-            <ReportStateChip state={report.state} />
+            <ReportStateChip row={report} />
             <Box component="span" sx={{ color: 'text.primary', fontWeight: 500 }}>{report.unit.name}</Box>
-            <span>{t('indicatorEntry.report.due')} <DateVi date={report.dueOn} />{report.isLate ? <Box component="span" sx={{ color: 'tones.red.ink', fontWeight: 600 }}> · {t(report.submittedAt ? 'indicatorEntry.report.lateIn' : 'indicatorEntry.report.overdue')}</Box> : null}</span>
+            <span>{t('indicatorEntry.report.due')} <DateVi date={report.dueOn} />{report.isLate && !report.isMissed ? <> · <LateMark row={report} /></> : null}</span>
           </Box>
           {isWide ? <ReportAbout report={report} /> : null}
         </Box>
@@ -53,7 +46,6 @@ export function ReportHead({ report, query, lines, isEditable, isWide, pending, 
           <OfficeActions report={report} query={query} pending={pending} onVerified={onVerified} />
         </>
       }
-      action={primary}
     />
   );
 }

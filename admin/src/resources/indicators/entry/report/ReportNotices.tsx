@@ -4,7 +4,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useState } from 'react';
 import { formatInstantVi } from '../../../../components/DateVi';
-import { useT } from '../../../../i18n/useT';
+import { useT, type MessageKey } from '../../../../i18n/useT';
 import { may, type Report } from '../entryTypes';
 
 const TWO_LINES = { display: '-webkit-box', WebkitBoxOrient: 'vertical', WebkitLineClamp: '2', overflow: 'hidden' } as const;
@@ -26,14 +26,21 @@ export function ReportNotices({ report, isWide }: { report: Report; isWide: bool
       ) : null}
       {period.lockedAt && !unlock ? (
         <Alert severity="info" role="note">
-          <AlertTitle component="h2">{t('indicatorEntry.report.lockedTitle', { date: formatInstantVi(period.lockedAt).slice(0, 10) })}</AlertTitle>
-          {t(isUnlockOver ? 'indicatorEntry.report.unlockExpired' : 'indicatorEntry.report.lockedText')}
+          <AlertTitle component="h2">{t(report.isMissed ? 'indicatorEntry.report.missedTitle' : 'indicatorEntry.report.lockedTitle', { date: formatInstantVi(period.lockedAt).slice(0, 10) })}</AlertTitle>
+          {lockedWords(report, isUnlockOver).map((key) => t(key)).join(' ')}
         </Alert>
       ) : null}
       {state === 'submitted' && may(report, 'recall') && submittedAt ? <Alert severity="success" role="note">{t('indicatorEntry.report.waiting', { at: formatInstantVi(submittedAt) })}</Alert> : null}
       {report.allowedActions.length === 0 && !period.lockedAt ? <Alert severity="info" role="note">{t('indicatorEntry.report.readOnly')}</Alert> : null}
     </>
   );
+}
+
+/** The office is not told to ask the office. */
+function lockedWords(report: Report, isUnlockOver: boolean): MessageKey[] {
+  if (may(report, 'unlock')) return [report.isMissed ? 'indicatorEntry.report.missedText' : 'indicatorEntry.report.lockedFor', isUnlockOver ? 'indicatorEntry.report.unlockOverOffice' : 'indicatorEntry.report.unlockOffice'];
+  if (isUnlockOver) return ['indicatorEntry.report.unlockExpired'];
+  return [report.isMissed ? 'indicatorEntry.report.missedText' : 'indicatorEntry.report.lockedFor', 'indicatorEntry.report.unlockAsk'];
 }
 
 /** On a phone the first two lines, so that what is to be mended is in sight with its reason; the rest at a touch. */

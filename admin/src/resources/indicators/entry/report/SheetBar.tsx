@@ -24,7 +24,7 @@ interface SheetBarProps {
   readonly isWide: boolean;
 }
 
-/** Above the grid: how far the sheet is, what of it to show, and where the typed figures are. On a phone the figures come first: only what was found on the device stands above them, so that nothing moves while one types. */
+/** Above the grid: what of the sheet to show; how far it is and where the typed figures are stands at its foot. On a phone the figures come first: only what was found on the device stands above them, so that nothing moves while one types. */
 export function SheetBar(props: SheetBarProps) {
   const { report, entry, sheet, isEditable, isWide } = props;
   const t = useT();
@@ -32,9 +32,9 @@ export function SheetBar(props: SheetBarProps) {
   const empty = sheet.shown.length === 0 ? <Box sx={{ color: 'text.secondary' }}>{t('indicatorEntry.report.filterEmpty')}</Box> : null;
   if (!isWide) return <Box sx={{ display: 'grid', gap: 1, px: 2, '& > *': { mt: 1 } }}>{entry.wasRestored ? where : null}{empty}</Box>;
   return (
-    <Box sx={{ display: 'grid', gap: 1, p: 2, borderBottom: 1, borderColor: 'divider' }}>
+    <Box className="no-print" sx={{ display: 'grid', gap: 1, p: 2, borderBottom: 1, borderColor: 'divider' }}>
       <SheetTools {...props} />
-      {where}
+      {entry.wasRestored ? where : null}
       {empty}
     </Box>
   );
@@ -54,26 +54,39 @@ export function PhoneSheetFoot(props: SheetBarProps) {
 /** What of the sheet to show, and saving by hand. */
 function SheetTools({ report, entry, sheet, isEditable, isWide }: SheetBarProps) {
   const t = useT();
-  const [filled, total] = [answeredOf(sheet.lines), sheet.lines.length];
-  const doubtful = sheet.lines.filter(({ standing }) => standing === 'doubtful').length;
-  const progress = t('indicatorEntry.report.progress', { filled, total });
   return (
     <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
-      {/* On a phone the bar at the foot says how far it is. */}
-      <Box sx={{ flex: '1 1 220px', minWidth: 0, display: isWide ? undefined : 'none' }}>
-        <Box sx={{ fontWeight: 500 }}>{progress}{doubtful ? <Box component="span" sx={{ color: 'tones.amber.ink', fontWeight: 400 }}> · {t('indicatorEntry.report.doubts', { count: doubtful })}</Box> : null}</Box>
-        <LinearProgress variant="determinate" value={total ? (filled / total) * 100 : 0} aria-label={progress} sx={{ mt: 0.5, maxWidth: 320 }} />
-      </Box>
+      {isWide && !isEditable ? <Box sx={{ flex: '1 1 220px', minWidth: 0 }}><Progress sheet={sheet} /></Box> : null}
       <ToggleButtonGroup exclusive size="small" value={sheet.filter} aria-label={t('indicatorEntry.report.filterLabel')} onChange={(_, next: LineFilter | null) => next && sheet.narrow(next)}>
         {FILTERS.map((name) => <ToggleButton key={name} value={name}>{t(`indicatorEntry.report.filter.${name}`)}</ToggleButton>)}
       </ToggleButtonGroup>
-      {may(report, 'saveFigures') ? <Button variant="outlined" loading={entry.saveState === 'saving'} disabled={entry.unsentCount === 0} onClick={() => void entry.save()}>{t('indicatorEntry.save.now')}</Button> : null}
+      {isWide ? null : <SaveButton report={report} entry={entry} />}
       {isEditable && isWide ? <KeyLegend /> : null}
     </Box>
   );
 }
 
-function WhereFiguresAre({ report, entry, sheet }: { report: Report; entry: Entry; sheet: Sheet }) {
+/** How far the sheet is. */
+export function Progress({ sheet }: { sheet: Sheet }) {
+  const t = useT();
+  const [filled, total] = [answeredOf(sheet.lines), sheet.lines.length];
+  const doubtful = sheet.lines.filter(({ standing }) => standing === 'doubtful').length;
+  const progress = t('indicatorEntry.report.progress', { filled, total });
+  return (
+    <>
+      <Box sx={{ fontWeight: 500 }}>{progress}{doubtful ? <Box component="span" sx={{ color: 'tones.amber.ink', fontWeight: 400 }}> · {t('indicatorEntry.report.doubts', { count: doubtful })}</Box> : null}</Box>
+      <LinearProgress variant="determinate" value={total ? (filled / total) * 100 : 0} aria-label={progress} sx={{ mt: 0.5, maxWidth: 320 }} />
+    </>
+  );
+}
+
+export function SaveButton({ report, entry }: { report: Report; entry: Entry }) {
+  const t = useT();
+  if (!may(report, 'saveFigures')) return null;
+  return <Button variant="outlined" disabled={entry.unsentCount === 0 || entry.saveState === 'saving'} onClick={() => void entry.save()}>{t('indicatorEntry.save.now')}</Button>;
+}
+
+export function WhereFiguresAre({ report, entry, sheet }: { report: Report; entry: Entry; sheet: Sheet }) {
   const t = useT();
   const { saveState, unsentCount, wasRestored } = entry;
   const incomplete = sheet.lines.filter(({ standing }) => standing === 'incomplete').length;

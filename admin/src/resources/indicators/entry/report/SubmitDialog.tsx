@@ -36,13 +36,13 @@ export function SubmitDialog({ report, lines, note, onNote, isPending, onGoTo, o
   const own = lines.filter(({ isReadOnly }) => !isReadOnly);
   const blocking = BLOCKING.map((standing) => ({ standing, lines: own.filter((line) => line.standing === standing) })).filter((group) => group.lines.length > 0);
   const isBlocked = blocking.length > 0;
-  const count = (state: MeasurementState) => own.filter(({ fields }) => fields.state === state).length;
+  const count = (state: MeasurementState) => own.filter(({ fields, standing }) => fields.state === state && standing !== 'incomplete').length;
   const explained = own.filter(({ outcome, fields }) => outcome.doubts.length > 0 && fields.note.trim() !== '');
   return (
     <Dialog open onClose={isPending ? undefined : onClose} aria-labelledby={titleId} fullWidth maxWidth="sm">
       <DialogTitle id={titleId}>{t('indicatorEntry.submit.title')}</DialogTitle>
       <DialogContent sx={{ display: 'grid', gap: 1.5 }}>
-        <Typography sx={{ color: 'text.secondary' }}>{t('indicatorEntry.submit.text', { unit: report.unit.name, period: periodText(report.periodKey) })}</Typography>
+        <Typography sx={{ color: 'text.secondary' }}>{t(report.period.lockedAt ? 'indicatorEntry.submit.textUnlocked' : 'indicatorEntry.submit.text', { unit: report.unit.name, period: periodText(report.periodKey) })}</Typography>
         <p>{t('indicatorEntry.submit.counts', { value: count('VALUE'), noCases: count('NO_CASES'), notAvailable: count('NOT_AVAILABLE'), notApplicable: count('NOT_APPLICABLE') })}</p>
         {isBlocked ? <Alert severity="warning">{t('indicatorEntry.submit.blocked')}</Alert> : null}
         {blocking.map((group) => <Group key={group.standing} title={t(`indicatorEntry.submit.${group.standing}`, { count: group.lines.length })} lines={group.lines} onGoTo={onGoTo} />)}

@@ -26,7 +26,8 @@ interface VerifiedFigureProps {
 export function VerifiedFigure({ grid, pending, onChange }: VerifiedFigureProps) {
   const t = useT();
   const [isOpen, setOpen] = useState(false);
-  if (grid.isReadOnly || grid.fields.state !== 'VALUE') return null;
+  if (grid.isReadOnly || grid.fields.state === null) return null;
+  if (grid.fields.state !== 'VALUE') return <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{t('indicatorEntry.verify.noFigure')}</Box>;
   const keep = (figure: Pending | null) => {
     onChange(figure);
     setOpen(false);

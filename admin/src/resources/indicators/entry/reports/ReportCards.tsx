@@ -17,7 +17,7 @@ export function ReportCards({ rows, hasPlan }: { rows: readonly ReportRow[]; has
         <Box component="li" key={row.id} sx={{ borderBottom: 1, borderColor: 'divider', '&:last-of-type': { borderBottom: 0 } }}>
           <Box component={Link} to={`/indicators/reports/${row.id}`} state={{ from: `${pathname}${search}` }} sx={({ palette }) => ({ display: 'grid', gap: 0.5, px: 2, py: 1.5, minHeight: 72, color: 'text.primary', textDecoration: 'none', '&:hover': { backgroundColor: palette.accentSoft }, '&:focus-visible': { outlineOffset: -2 } })}>
             <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
-              <ReportStateChip state={row.state} />
+              <ReportStateChip row={row} />
               <UnlockMark row={row} />
             </Box>
             <Box sx={{ fontWeight: 500 }}>{row.unit.name}</Box>

@@ -74,11 +74,11 @@ function ReportTableRow({ row, isChosen, onToggle, hasPlan, hasPeriod }: { row: 
         </TableCell>
       )}
       <TableCell>
-        <Box component={Link} to={to} state={state} title={row.unit.name} onClick={(event) => event.stopPropagation()} sx={{ color: 'text.primary', fontWeight: 500, textDecoration: 'none', '&:hover': { color: 'primary.main', textDecoration: 'underline' } }}>{row.unit.shortName}</Box>
+        <Box component={Link} to={to} state={state} title={row.unit.name} aria-label={[row.unit.shortName, periodLabel(row), hasPlan ? row.plan.title : ''].filter(Boolean).join(', ')} onClick={(event) => event.stopPropagation()} sx={{ color: 'text.primary', fontWeight: 500, textDecoration: 'none', '&:hover': { color: 'primary.main', textDecoration: 'underline' } }}>{row.unit.shortName}</Box>
         {hasPlan ? <Box sx={{ fontSize: '0.8125rem', color: 'text.secondary' }}>{row.plan.title}</Box> : null}
       </TableCell>
       {hasPeriod ? <TableCell>{periodLabel(row)}</TableCell> : null}
-      <TableCell><ReportStateChip state={row.state} /> <UnlockMark row={row} /></TableCell>
+      <TableCell><ReportStateChip row={row} /> <UnlockMark row={row} /></TableCell>
       <TableCell align="right">{row.filledCount}/{row.lineCount}</TableCell>
       <TableCell align="right">{row.doubtCount || '–'}</TableCell>
       <TableCell><DateVi date={row.dueOn} /> <LateMark row={row} /></TableCell>

@@ -57,6 +57,8 @@ export function readClipboard(text: string): string[][] {
 export const isBlock = (block: readonly (readonly string[])[]): boolean => block.length > 1 || (block[0]?.length ?? 0) > 1;
 
 const WORDS: Readonly<Record<string, MeasurementState>> = {
+  'co so lieu': 'VALUE',
+  'has figures': 'VALUE',
   'khong phat sinh': 'NO_CASES',
   kps: 'NO_CASES',
   'no cases': 'NO_CASES',
@@ -106,6 +108,8 @@ export function placeBlock(block: readonly (readonly string[])[], from: { readon
 function take(fields: LineFields, kind: IndicatorKind, column: FilledColumn, text: string, show: ShowNumber): Taken {
   if (column === 'note') return { fields: { ...fields, note: text, source: 'pasted' } };
   const word = stateOfWord(text);
+  // Of a figure it says nothing; in its own column it is the word of the list and of the template.
+  if (word === 'VALUE') return column === 'state' ? { fields: withState(fields, word, 'pasted') } : { code: 'unreadable' };
   if (word) return { fields: withState(fields, word, 'pasted') };
   if (column === 'state') return { code: 'unknownWord' };
   if (column === 'denominator' && !hasDenominator(kind)) return text === '1' ? { fields } : { code: 'notUsed' };
