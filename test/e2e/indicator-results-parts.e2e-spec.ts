@@ -47,6 +47,21 @@ describe('results of parts and successors', () => {
     expect((await seriesOf(office, world, line, three!.id)).targets.map(({ value }: any) => value)).toEqual(['50']);
   });
 
+  it('say over time what limits a figure, as the board does (RULES.md I13)', async () => {
+    const { world, office } = await opened(2);
+    const line = await world.assign({ leads: world.communes });
+    await world.target(line, { value: '50' });
+    await fill(world, line, '2024-Q1', ['90', '80']);
+    await fill(world, line, '2024-Q2', ['95']);
+    const { points } = await seriesOf(office, world, line);
+    expect(points.slice(0, 2).map(({ periodKey, status }: any) => [periodKey, status])).toEqual([['2024-Q1', 'MET'], ['2024-Q2', 'MET']]);
+    for (const { periodKey, overlays } of points.slice(0, 2)) {
+      expect([periodKey, overlays]).toEqual([periodKey, (await lineOf(office, world, line, `periodKey=${periodKey}&basis=period`)).overlays]);
+    }
+    expect(points[1].overlays).toContain('PROVISIONAL');
+    expect(points[0].overlays).not.toContain('PROVISIONAL');
+  });
+
   it('judge each unit of a group where the document says “each”, not their sum', async () => {
     const { world, office, groupOf } = await opened(3);
     const [one, two] = world.communes;

@@ -138,7 +138,11 @@ export const indicators: typeof vi = {
     openSeries: 'See the indicator over periods',
   },
   series: {
-    years: 'Years',
+    years: 'Time',
+    legend: 'Legend of the chart',
+    eachPeriod: 'Values of each period by itself, not year to date.',
+    ofPlan: 'This plan only',
+    askedChange: 'From %{period} on %{to} units are asked to report, %{from} in the period before: sums on both sides are not of the same units.',
     yearsOption: 'last year |||| last %{count} years',
     chart: 'Chart',
     chartKind: 'Kind of chart',

@@ -137,7 +137,11 @@ export const indicators = {
     openSeries: 'Xem diễn biến của chỉ tiêu',
   },
   series: {
-    years: 'Số năm',
+    years: 'Thời gian',
+    legend: 'Chú giải biểu đồ',
+    eachPeriod: 'Giá trị của riêng từng kỳ, không lũy kế từ đầu năm.',
+    ofPlan: 'Chỉ kế hoạch này',
+    askedChange: 'Từ %{period} có %{to} đơn vị phải báo cáo, kỳ liền trước %{from}: tổng hai bên không phải của cùng các đơn vị.',
     yearsOption: '%{count} năm gần nhất',
     chart: 'Biểu đồ',
     chartKind: 'Kiểu biểu đồ',

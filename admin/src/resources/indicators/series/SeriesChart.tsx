@@ -10,6 +10,7 @@ import { ChartsXAxis } from '@mui/x-charts/ChartsXAxis';
 import { ChartsYAxis } from '@mui/x-charts/ChartsYAxis';
 import { LinePlot, MarkPlot } from '@mui/x-charts/LineChart';
 import { useIsPrinting } from '../../../theme/useIsPrinting';
+import { baselineLook, lineLook } from './lineLook';
 import type { ChartLine, SeriesModel } from './seriesModel';
 
 export interface ChartWords {
@@ -33,7 +34,6 @@ interface SeriesChartProps {
 const HEIGHT = 320;
 /** What an A4 sheet on its side has room for; a chart measured on a wide screen would be cut. */
 const PRINTED_WIDTH = 960;
-const DASHES = ['7 4', '2 4', '9 3 2 3', '4 2'];
 
 /** Loaded only where a chart is shown. The drawing is for the eye: the table beside it holds every figure. */
 export function SeriesChart({ model, kind, baseline, words }: SeriesChartProps) {
@@ -41,13 +41,7 @@ export function SeriesChart({ model, kind, baseline, words }: SeriesChartProps) 
   const isStill = useMediaQuery('(prefers-reduced-motion: reduce)', { noSsr: true });
   const isPrinting = useIsPrinting();
   const { palette } = theme;
-  const colours = [palette.tones.red.ink, palette.tones.blue.ink, palette.tones.orange.ink, palette.tones.olive.ink];
-  const goals = model.lines.filter((line) => line.kind === 'target');
-  const colourOf = (line: ChartLine) => {
-    if (line.kind === 'target') return colours[goals.indexOf(line) % colours.length]!;
-    return line.kind === 'predecessor' ? palette.text.secondary : palette.primary.main;
-  };
-  const series = model.lines.map((line) => seriesOf(line, kind, words, colourOf(line)));
+  const series = model.lines.map((line) => seriesOf(line, kind, words, lineLook(line, model, palette).color));
   return (
     // A new key draws it at once: a chart that is only told another width takes it after the printer has looked.
     <ChartsContainer
@@ -56,17 +50,17 @@ export function SeriesChart({ model, kind, baseline, words }: SeriesChartProps) 
       width={isPrinting ? PRINTED_WIDTH : undefined}
       series={series}
       xAxis={[{ id: 'period', scaleType: 'band', categoryGapRatio: 0.55, data: [...words.periods], height: 44, tickLabelStyle: { fontSize: 13 } }]}
-      yAxis={[{ id: 'value', width: 56, ...scaleOf(model, kind, baseline), valueFormatter: words.axis, tickLabelStyle: { fontSize: 13 } }]}
+      yAxis={[{ id: 'value', width: 56, ...scaleOf(model, baseline), valueFormatter: words.axis, tickLabelStyle: { fontSize: 13 } }]}
       skipAnimation={isStill || isPrinting}
       disableKeyboardNavigation
       margin={{ top: 24, right: 24, bottom: 0, left: 0 }}
-      sx={chartLook(theme, model.lines)}
+      sx={chartLook(theme, model)}
     >
       <ChartsGrid horizontal />
       <BarPlot borderRadius={2} />
       <LinePlot />
       <MarkPlot />
-      {baseline === null ? null : <ChartsReferenceLine y={baseline} label={words.baseline} labelAlign="start" lineStyle={{ stroke: palette.text.secondary, strokeDasharray: '1 4' }} labelStyle={{ fill: palette.text.secondary, fontSize: 13 }} />}
+      {baseline === null ? null : <ChartsReferenceLine y={baseline} label={words.baseline} labelAlign="start" lineStyle={{ stroke: baselineLook(palette).color, strokeDasharray: baselineLook(palette).dash }} labelStyle={{ fill: palette.text.secondary, fontSize: 13 }} />}
       {model.breaks.map(({ index, event }) => (
         <ChartsReferenceLine key={event.on + event.kind + event.text} x={words.periods[index]!} label={words.breakOf(index)} labelAlign="start" lineStyle={{ stroke: palette.text.primary, strokeDasharray: '4 3' }} labelStyle={{ fill: palette.text.primary, fontSize: 13 }} />
       ))}
@@ -78,15 +72,10 @@ export function SeriesChart({ model, kind, baseline, words }: SeriesChartProps) 
   );
 }
 
-const STEP = 10;
-
-/** Bars begin at 0; a line's scale goes by tens, so that half a point does not look like a leap. */
-function scaleOf({ lines }: SeriesModel, kind: 'line' | 'bar', baseline: number | null): { min?: number; max?: number } {
-  if (kind === 'bar') return { min: 0 };
-  const values = [...lines.flatMap((line) => line.values), baseline].filter((value) => value !== null);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  if (high - low >= STEP * 2) return {};
-  return { min: Math.max(0, Math.floor(low / STEP) * STEP - STEP), max: Math.ceil(high / STEP) * STEP + (high % STEP === 0 && high < 100 ? STEP : 0) };
+/** From 0, so that a fall by a quarter does not look like one by two thirds; and up to the baseline where that is higher. */
+function scaleOf({ lines }: SeriesModel, baseline: number | null): { min: number; max?: number } {
+  const high = Math.max(0, ...lines.flatMap((line) => line.values).filter((value) => value !== null));
+  return baseline !== null && baseline > high ? { min: 0, max: baseline * 1.1 } : { min: 0 };
 }
 
 function seriesOf(line: ChartLine, kind: 'line' | 'bar', words: ChartWords, color: string) {
@@ -98,19 +87,18 @@ function seriesOf(line: ChartLine, kind: 'line' | 'bar', words: ChartWords, colo
     valueFormatter: (value: number | null, { dataIndex }: { dataIndex: number }) => (value === null ? null : words.valueOf(line, dataIndex)),
   };
   if (line.kind === 'actual' && kind === 'bar') return { ...shared, type: 'bar' as const, stack: 'actual' };
-  return { ...shared, type: 'line' as const, curve: 'linear' as const, showMark: line.kind !== 'target', connectNulls: false };
+  return { ...shared, type: 'line' as const, curve: 'linear' as const, shape: line.kind === 'actual' ? ('circle' as const) : ('diamond' as const), showMark: line.kind !== 'target', connectNulls: false };
 }
 
 /** Targets and former units differ from the course by their dashes, not by colour alone; former units are thin. */
-function chartLook({ palette }: Theme, lines: readonly ChartLine[]) {
-  const goals = lines.filter(({ kind }) => kind === 'target');
-  const former = lines.filter(({ kind }) => kind === 'predecessor' || kind === 'together');
+function chartLook({ palette }: Theme, model: SeriesModel) {
   return {
     '& .MuiChartsAxis-line, & .MuiChartsAxis-tick': { stroke: palette.lineStrong },
     '& .MuiChartsAxis-tickLabel': { fill: palette.text.secondary },
     '& .MuiChartsGrid-line': { stroke: palette.line },
-    '& .MuiLineChart-line': { strokeWidth: 2.2 },
-    ...Object.fromEntries(former.map(({ id, kind }) => [`& .MuiLineChart-line[data-series="${id}"]`, { strokeDasharray: kind === 'together' ? '6 3' : '3 3', strokeWidth: kind === 'together' ? 1.6 : 1.2 }])),
-    ...Object.fromEntries(goals.map(({ id }, index) => [`& .MuiLineChart-line[data-series="${id}"]`, { strokeDasharray: DASHES[index % DASHES.length], strokeWidth: 1.8 }])),
+    ...Object.fromEntries(model.lines.map((line) => {
+      const { dash, width } = lineLook(line, model, palette);
+      return [`& .MuiLineChart-line[data-series="${line.id}"]`, { strokeWidth: width, strokeDasharray: dash }];
+    })),
   };
 }

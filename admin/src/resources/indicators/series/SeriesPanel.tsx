@@ -17,12 +17,13 @@ import { useToday } from '../../../providers/session';
 import { usePeriodText } from '../../tasks/usePeriodText';
 import type { Indicator, Series, SeriesTarget } from '../indicatorTypes';
 import { documentName } from '../parts/documentName';
-import { axisText, measuredText, targetText } from '../parts/measured';
+import { axisText, isPercent, measuredText, targetText, withUnit } from '../parts/measured';
 import { PrintHead } from '../parts/PrintHead';
+import { ChartNotes } from './ChartNotes';
 import type { ChartWords } from './SeriesChart';
 import { measureOfSeries, seriesModel, type ChartLine, type SeriesModel } from './seriesModel';
 import { SeriesTable } from './SeriesTable';
-import { useBreakText, usePredecessorText } from './useSuccessionText';
+import { usePredecessorText } from './useSuccessionText';
 import { YEAR_CHOICES, type IndicatorView } from './useIndicatorView';
 
 const SeriesChart = lazy(() => import('./SeriesChart').then((module) => ({ default: module.SeriesChart })));
@@ -31,8 +32,9 @@ type ChartKind = 'line' | 'bar';
 
 /** One indicator over its periods, with its targets, its baseline and the places where the series breaks. */
 export function SeriesPanel({ indicator, view }: { indicator: Indicator; view: IndicatorView }) {
-  const { planId, assignmentId, frame, years } = view;
-  const series = useApiQuery<Series>(['indicators', indicator.id, 'series'], `/indicators/${indicator.id}/series`, { planId, assignmentId, unitId: frame.unitId, years }, { placeholderData: (previous) => previous });
+  const { assignmentId, frame, isOfPlan, years } = view;
+  const planId = isOfPlan ? view.planId : null;
+  const series = useApiQuery<Series>(['indicators', indicator.id, 'series'], `/indicators/${indicator.id}/series`, { planId, assignmentId: isOfPlan ? assignmentId : null, unitId: frame.unitId, years }, { placeholderData: (previous) => previous });
   return (
     <>
       <SeriesFilters view={view} />
@@ -42,12 +44,16 @@ export function SeriesPanel({ indicator, view }: { indicator: Indicator; view: I
   );
 }
 
-function SeriesFilters({ view: { frame, years, change } }: { view: IndicatorView }) {
+/** Not a number of years: the periods of the plan from whose board one came. */
+const OF_PLAN = 'plan';
+
+function SeriesFilters({ view: { planId, frame, isOfPlan, years, change } }: { view: IndicatorView }) {
   const t = useT();
   return (
     <Box className="no-print" sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 2fr) minmax(180px, 1fr)' } }}>
       <UnitSelect label={t('indicators.filter.unit')} value={frame.unitId} onChange={(unitId) => change({ unitId })} />
-      <TextField select label={t('indicators.series.years')} value={years} onChange={(event) => change({ years: event.target.value })}>
+      <TextField select label={t('indicators.series.years')} value={isOfPlan ? OF_PLAN : years} onChange={({ target }) => change({ years: target.value === OF_PLAN ? null : target.value })}>
+        {planId ? <MenuItem value={OF_PLAN}>{t('indicators.series.ofPlan')}</MenuItem> : null}
         {YEAR_CHOICES.map((count) => (
           <MenuItem key={count} value={count}>{t('indicators.series.yearsOption', { count })}</MenuItem>
         ))}
@@ -105,35 +111,17 @@ function ChartPanel({ series, model, name }: { series: Series; model: SeriesMode
       }
       flush
     >
+      <Box sx={{ px: 2.5, pb: 1, color: 'text.secondary', fontSize: '0.875rem' }}>{t('indicators.series.eachPeriod')}</Box>
       <Box role="img" aria-label={t('indicators.series.chartLabel', { name, count: model.periods.length })} sx={{ px: { xs: 0, sm: 1.5 }, minHeight: 320 }}>
         <Suspense fallback={<Box sx={{ height: 320, display: 'grid', placeItems: 'center', color: 'text.secondary' }}>{t('indicators.series.loadingChart')}</Box>}>
           <SeriesChart model={model} kind={kind} baseline={baseline === null ? null : Number(baseline)} words={words} />
         </Suspense>
       </Box>
-      {series.targets.length || model.breaks.length || series.baselines.length || series.predecessors.length ? <ChartNotes series={series} model={model} words={words} /> : null}
+      <ChartNotes series={series} model={model} words={words} hasBaseline={baseline !== null} />
       <Box sx={{ borderTop: 1, borderColor: 'divider' }}>
         <SeriesTable model={model} measure={measureOfSeries(series)} caption={t('indicators.series.caption', { name })} />
       </Box>
     </Panel>
-  );
-}
-
-/** What the lines of the drawing mean, in words. */
-function ChartNotes({ series: { baselines, targets, measureUnit }, model, words }: { series: Series; model: SeriesModel; words: ChartWords }) {
-  const t = useT();
-  const breakText = useBreakText();
-  return (
-    <Box component="ul" sx={{ m: 0, px: 2.5, pl: 4.5, py: 1, fontSize: '0.8125rem', color: 'text.secondary' }}>
-      {model.lines.filter((line) => line.kind === 'target').map((line) => <li key={line.id}>{words.nameOf(line)}</li>)}
-      {targets.filter(({ value }) => value === null).map(({ targetId, wording, document }) => (
-        <li key={targetId}>{[wording, documentName(document), t('indicators.board.waitingDecision')].filter(Boolean).join(' · ')}</li>
-      ))}
-      {baselines.map(({ label, text, value }) => (
-        <li key={label + text}>{t('indicators.series.baseline')}: {[label, text || (value === null ? null : targetText(value, measureUnit))].filter(Boolean).join(', ')}</li>
-      ))}
-      {model.breaks.map((one) => <li key={one.event.on + one.event.kind + one.event.text}>{breakText(one)}. {t('indicators.series.breaksHelp')}</li>)}
-      {model.lines.some(({ kind }) => kind === 'predecessor') ? <li>{t('indicators.series.predecessorsHelp')}</li> : null}
-    </Box>
   );
 }
 
@@ -144,8 +132,12 @@ function useChartWords(series: Series, model: SeriesModel): ChartWords {
   const periodText = usePeriodText();
   const measure = measureOfSeries(series);
   const predecessorText = usePredecessorText();
-  const nameOf = ({ kind, target, predecessor }: ChartLine): string => {
-    if (target) return [t('indicators.series.target', { value: `${t(`indicators.comparator.${target.appliedComparator}`)} ${goalText(target)}` }), documentName(target.document)].filter(Boolean).join(', ');
+  const nameOf = ({ kind, targets, predecessor }: ChartLine): string => {
+    const [target] = targets ?? [];
+    if (target) {
+      const documents = [...new Set(targets!.map(({ document }) => documentName(document)).filter(Boolean))];
+      return [t('indicators.series.target', { value: `${t(`indicators.comparator.${target.appliedComparator}`)} ${goalText(target)}` }), ...documents].join(', ');
+    }
     if (predecessor) return predecessorText(predecessor);
     return t(kind === 'together' ? 'indicators.series.together' : 'indicators.series.actual');
   };
@@ -159,8 +151,8 @@ function useChartWords(series: Series, model: SeriesModel): ChartWords {
     },
     valueOf: (line, index) => {
       const point = line.points[index];
-      return line.target ? goalText(line.target) : ((point && measuredText(point, measure)) ?? '–');
+      return line.targets ? goalText(line.targets[0]!) : ((point && measuredText(point, measure)) ?? '–');
     },
-    axis: (value) => axisText(value),
+    axis: (value) => (isPercent(measure.measureUnit) ? withUnit(axisText(value), measure.measureUnit) : axisText(value)),
   };
 }

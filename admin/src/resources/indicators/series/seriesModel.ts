@@ -11,7 +11,8 @@ export interface ChartLine {
   readonly values: readonly (number | null)[];
   /** The exact figures behind the values; a target has none. */
   readonly points: readonly (SeriesPoint | null)[];
-  readonly target?: SeriesTarget;
+  /** Of a target line: those of one value, whose lines would lie on each other. */
+  readonly targets?: readonly SeriesTarget[];
   readonly predecessor?: Predecessor;
 }
 
@@ -31,6 +32,8 @@ export interface SeriesModel {
   readonly rows: readonly (readonly SeriesRow[])[];
   /** Breaks with the index of the first period that begins after or on them; what several units did on one day is one. */
   readonly breaks: readonly { readonly index: number; readonly event: SeriesBreak; readonly predecessors: readonly Predecessor[] }[];
+  /** Where more or fewer units than before are asked: sums on both sides are not of the same units. */
+  readonly askedChanges: readonly { readonly from: SeriesPoint; readonly to: SeriesPoint }[];
 }
 
 /** A target is drawn over the periods it is in force for, judged on the day they are cut off. */
@@ -67,11 +70,25 @@ export function seriesModel(series: Series, measure: Measure): SeriesModel {
   };
   const actual = bounds.slice(0, -1).map((from, part) => line(`actual-${part}`, 'actual', points, {}, (index) => index >= from && index < bounds[part + 1]!));
   const former = predecessors.map((predecessor, place) => line(`predecessor-${place}`, 'predecessor', predecessor.points, { predecessor }));
-  const goals = targets.filter(({ value }) => value !== null).map((target): ChartLine => ({
-    id: `target-${target.targetId}`, kind: 'target', target, points: periods.map(() => null),
-    values: periods.map((period) => (holds(target, period) ? Number(target.value) : null)),
+  const goals = ofOneValue(targets).map((of): ChartLine => ({
+    id: `target-${of[0]!.targetId}`, kind: 'target', targets: of, points: periods.map(() => null),
+    values: periods.map((period) => (of.some((target) => holds(target, period)) ? Number(of[0]!.value) : null)),
   }));
-  return { periods, lines: [...actual, ...former, ...(together.length ? [line('together', 'together', together)] : []), ...goals], rows: rowsOf(series, together, periods), breaks };
+  return { periods, lines: [...actual, ...former, ...(together.length ? [line('together', 'together', together)] : []), ...goals], rows: rowsOf(series, together, periods), breaks, askedChanges: askedChangesOf(points) };
+}
+
+function ofOneValue(targets: readonly SeriesTarget[]): SeriesTarget[][] {
+  const groups = new Map<string, SeriesTarget[]>();
+  for (const target of targets) {
+    if (target.value === null) continue;
+    const key = [target.appliedComparator, target.value, target.measureUnit].join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), target]);
+  }
+  return [...groups.values()];
+}
+
+function askedChangesOf(points: readonly SeriesPoint[]): SeriesModel['askedChanges'] {
+  return points.slice(1).map((to, index) => ({ from: points[index]!, to })).filter(({ from, to }) => from.expected !== to.expected);
 }
 
 /** The sum of one unit is that unit over again. */

@@ -19,13 +19,17 @@ export function useIndicatorView() {
   const asked = query.get('periodKey');
   const askedParts = asked ? parsePeriodKey(asked) : null;
   const year = askedParts?.year ?? Number((opened.at(-1)?.periodKey ?? today).slice(0, 4));
-  const basis: Basis = query.get('basis') === 'period' ? 'period' : 'yearToDate';  return {
+  const basis: Basis = query.get('basis') === 'period' ? 'period' : 'yearToDate';
+  const years = YEARS.find((one) => String(one) === query.get('years'));
+  return {
     planId,
     assignmentId: query.get('assignmentId'),
     tab: INDICATOR_TABS.find((one) => one === query.get('tab')) ?? 'series',
     frame: { periodKey: asked && askedParts ? asked : periodToShow(opened, year, today), basis, unitId: query.get('unitId') },
     choices: periodChoices(collectedKind(opened), year),
-    years: YEARS.find((one) => String(one) === query.get('years')) ?? 3,
+    years: years ?? 3,
+    /** From a plan's board its own periods; who asks for years asks for those of every plan. */
+    isOfPlan: planId !== null && years === undefined,
     change,
   };
 }

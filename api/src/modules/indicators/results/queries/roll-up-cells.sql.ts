@@ -148,6 +148,8 @@ export interface SeriesRow {
   readonly noCasesUnits: number;
   readonly notAvailableUnits: number;
   readonly notApplicableUnits: number;
+  readonly lateUnits: number;
+  readonly unverifiedUnits: number;
 }
 
 /** Each period by itself with who owed it and who answered; a stock is that period's snapshot. */
@@ -159,6 +161,7 @@ export function seriesSql(question: RollUpQuestion, parameters: Parameters): str
       trim_scale(sum(denominator) FILTER (WHERE ${added}))::text AS denominator, count(*)::int AS "expectedUnits", count(state)::int AS "reportedUnits",
       count(*) FILTER (WHERE state = 'VALUE')::int AS "unitsWithData", count(*) FILTER (WHERE state = 'NO_CASES')::int AS "noCasesUnits",
       count(*) FILTER (WHERE state = 'NOT_AVAILABLE')::int AS "notAvailableUnits",
-      count(*) FILTER (WHERE state = 'NOT_APPLICABLE')::int AS "notApplicableUnits"
+      count(*) FILTER (WHERE state = 'NOT_APPLICABLE')::int AS "notApplicableUnits",
+      count(*) FILTER (WHERE is_late)::int AS "lateUnits", count(*) FILTER (WHERE is_unverified)::int AS "unverifiedUnits"
     FROM summed GROUP BY roll, key ORDER BY roll, key`;
 }

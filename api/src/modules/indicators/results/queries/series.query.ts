@@ -215,17 +215,17 @@ function targetsOn({ lines, rows, plans, scheme }: Series, key: PeriodKey, cover
 function pointOf(row: SeriesRow, { line, scheme, asOf }: Series, targets: readonly ResolvedTarget[]): SeriesPointView {
   const { startOn, cutOffOn } = windowOf(scheme, row.periodKey);
   const { periodKey: _key, roll: _roll, ...counts } = row;
-  const figures = figuresOf({ ...counts, lateUnits: 0, unverifiedUnits: 0, carriedUnits: 0, missingUnitIds: null, onlyUnitId: null });
+  const figures = figuresOf({ ...counts, carriedUnits: 0, missingUnitIds: null, onlyUnitId: null });
   const measured = { figures, kind: line.indicator.kind, measureUnit: line.measureUnit };
   const value = valueOfFigures(measured);
-  const { status } = statusOf({
+  const { status, overlays } = statusOf({
     ...measured, targets: targets.map(({ judged }) => ({ ...judged, isEachUnit: false })), headlineTargetId: targets.find(({ isHeadline }) => isHeadline)?.id ?? null, isPeriodOver: asOf >= cutOffOn,
   });
   return {
     periodKey: row.periodKey, startOn, cutOffOn, numerator: row.numerator, denominator: row.denominator,
     valueText: value === null ? null : roundedValue(value, 6),
     noCases: row.noCasesUnits, notAvailable: row.notAvailableUnits, notApplicable: row.notApplicableUnits,
-    reported: row.reportedUnits, expected: row.expectedUnits, status: status ?? 'AMBIGUOUS',
+    reported: row.reportedUnits, expected: row.expectedUnits, status: status ?? 'AMBIGUOUS', overlays,
   };
 }
 

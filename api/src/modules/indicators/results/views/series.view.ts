@@ -1,4 +1,4 @@
-import { COLLECTION_KINDS, COMPARATORS, STATUSES, type CollectionKind, type Status } from '#domain';
+import { COLLECTION_KINDS, COMPARATORS, OVERLAYS, STATUSES, type CollectionKind, type Overlay, type Status } from '#domain';
 import { ChoiceField, DateField, IdField, IntegerField, ObjectField, TextField } from '../../../../platform/http/index.js';
 import { LegalDocumentView } from '../../../documents/index.js';
 import { UnitRefView } from '../../../org-units/index.js';
@@ -17,6 +17,7 @@ export class SeriesPointView {
   @IntegerField({ description: 'Units with a counted figure.' }) reported: number;
   @IntegerField({ description: 'Units expected to report.' }) expected: number;
   @ChoiceField(STATUSES, { enumName: 'IndicatorStatus', description: 'Against the target in force on the cut-off.' }) status: Status;
+  @ChoiceField(OVERLAYS, { isList: true, enumName: 'IndicatorOverlay', description: 'What limits the figure, as on the scoreboard.' }) overlays: Overlay[];
 }
 
 export class SeriesTargetView {
