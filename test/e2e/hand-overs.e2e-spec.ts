@@ -54,6 +54,12 @@ describe('open work of a unit that others carry on for (RULES.md U4)', () => {
         [merged.id, 'merge', successor.id, [successor.id]], [split.id, 'split', null, [successor.id, other.id]]]);
       expect((await office.get('/api/v1/hand-overs?perPage=1')).body).toMatchObject({ total: 2, isTotalExact: true });
       expect(await proposals(office, `&unitId=${other.id}`)).toHaveLength(1);
+      const counted = async (client: TestClient, query = '') => (await client.get(`/api/v1/hand-overs/count${query}`)).body;
+      expect(await counted(office)).toEqual({ count: 2, isExact: true });
+      const counts = [`planId=${world.planId}`, `unitId=${other.id}`, `unitId=${merged.id}`, `planId=${other.id}`].map((query) => counted(office, `?${query}`));
+      expect((await Promise.all(counts)).map(({ count }) => count)).toEqual([2, 1, 1, 0]);
+      expect((await counted(await (await createTaskWorld(app)).as('coordinator'))).count).toBe(0);
+      expect((await (await world.as('unitHead')).get('/api/v1/hand-overs/count')).status).toBe(403);
     });
 
     it('go over with what was typed, while what is past stays with the old unit, past days included', async () => {
@@ -194,6 +200,86 @@ describe('open work of a unit that others carry on for (RULES.md U4)', () => {
       await succeed('dissolve', gone, [null]);
       const found = await proposals(office);
       expect(found.map(({ unit, proposedSuccessorId }: any) => [unit.id, proposedSuccessorId])).toEqual([[old.id, last.id], [gone.id, null]]);
+      expect((await confirm(office, [to(found[0], between)])).body.refused).toEqual([{ id: found[0].id, code: 'notSuccessor' }]);
+      expect((await confirm(office, [to(found[0], last)])).body.done).toEqual([found[0].id]);
+      expect(await tasksOf(last)).toHaveLength(1);
+    });
+
+    it('come to an end where units followed each other in a circle', async () => {
+      const [one, two, three] = world.communes as [TestUnit, TestUnit, TestUnit];
+      await world.task({ unit: one });
+      await succeed('rename', one, [two], '2024-05-01');
+      await succeed('rename', two, [three], '2024-06-01');
+      await app.sql("INSERT INTO org_unit_succession (id, kind, predecessor_id, successor_id, effective_on) VALUES ($1, 'rename', $2, $3, '2024-06-15')", [newId(), three.id, one.id]);
+      const [proposal] = await proposals(office);
+      expect(proposal).toMatchObject({ unit: { id: one.id }, proposedSuccessorId: three.id, successors: [{ id: three.id }] });
+      await app.sql("UPDATE org_unit_revision SET valid_during = '[2000-01-01,2024-06-15)' WHERE org_unit_id = $1", [three.id]);
+      const [nobody] = await proposals(office);
+      expect(nobody).toMatchObject({ proposedSuccessorId: null, successors: [] });
+      expect((await confirm(office, [to(nobody, one)])).body.refused).toEqual([{ id: nobody.id, code: 'notSuccessor' }]);
+    });
+
+    it('go on with what was typed in the same task of the successor, once that waits for no review', async () => {
+      const [old, successor] = world.communes as [TestUnit, TestUnit];
+      const { id } = await world.task({ unit: old });
+      const [same] = await app.sql<any>(
+        `WITH own AS (INSERT INTO obligation (id, plan_id, activity_id, unit_id, role, created_at) SELECT $2, plan_id, activity_id, $3, role, created_at FROM obligation WHERE id = (SELECT obligation_id FROM task WHERE id = $1) RETURNING id)
+         INSERT INTO task (id, obligation_id, plan_id, activity_id, unit_id, unit_path, role, content_id, schedule_kind, position, period_key, due_basis, state, submitted_at, last_event_at, created_at)
+         SELECT own.id, own.id, plan_id, activity_id, $3, $4, role, content_id, schedule_kind, position, period_key, due_basis, 'submitted', '2024-07-01T03:00:00Z', last_event_at, created_at FROM task, own WHERE task.id = $1 RETURNING id`,
+        [id, newId(), successor.id, successor.path]);
+      const writer = await world.person('unitOfficer', old);
+      await insertRound(app, id, writer.id, 'draft');
+      await succeed('merge', old, [successor]);
+      const [proposal] = await proposals(office);
+      expect((await confirm(office, [to(proposal, successor)])).body.refused).toEqual([{ id, code: 'successorNotOpen' }]);
+      await app.sql("UPDATE task SET state = 'not_started', submitted_at = NULL WHERE id = $1", [same.id]);
+      expect((await confirm(office, [to(proposal, successor)])).body).toEqual({ done: [id], refused: [] });
+      expect(await tasksOf(successor)).toMatchObject([{ id: same.id, state: 'in_progress' }]);
+      const drafts = await app.sql('SELECT task_id, result_text FROM submission WHERE task_id = ANY($1::uuid[]) ORDER BY task_id = $2', [[id, same.id], same.id]);
+      expect(drafts).toEqual([{ task_id: id, result_text: 'Đã làm xong' }, { task_id: same.id, result_text: 'Đã làm xong' }]);
+    });
+
+    it('leave what the successor has begun to write as it is', async () => {
+      const [one, two, successor] = world.communes as [TestUnit, TestUnit, TestUnit];
+      const first = await world.task({ unit: one });
+      const [{ id: secondId }] = await app.sql<any>(
+        `WITH own AS (INSERT INTO obligation (id, plan_id, activity_id, unit_id, role, created_at) SELECT $2, plan_id, activity_id, $3, role, created_at FROM obligation WHERE id = (SELECT obligation_id FROM task WHERE id = $1) RETURNING id)
+         INSERT INTO task (id, obligation_id, plan_id, activity_id, unit_id, unit_path, role, content_id, schedule_kind, position, period_key, due_basis, state, last_event_at, created_at)
+         SELECT own.id, own.id, plan_id, activity_id, $3, $4, role, content_id, schedule_kind, position, period_key, due_basis, 'in_progress', last_event_at, created_at FROM task, own WHERE task.id = $1 RETURNING id`,
+        [first.id, newId(), two.id, two.path]);
+      const writer = await world.person('unitOfficer', one);
+      await insertRound(app, first.id, writer.id, 'draft');
+      await insertRound(app, secondId, writer.id, 'draft');
+      await app.sql("UPDATE submission SET result_text = 'Của xã thứ hai' WHERE task_id = $1", [secondId]);
+      for (const unit of [one, two]) await succeed('merge', unit, [successor]);
+      const found = await proposals(office);
+      expect((await confirm(office, found.map((proposal) => to(proposal, successor)))).body.done).toHaveLength(2);
+      const [taken] = await tasksOf(successor);
+      expect(await app.sql('SELECT result_text FROM submission WHERE task_id = $1', [taken.id])).toEqual([{ result_text: 'Đã làm xong' }]);
+      expect(await app.sql('SELECT state, result_text FROM submission WHERE task_id = $1', [secondId])).toEqual([{ state: 'draft', result_text: 'Của xã thứ hai' }]);
+    });
+
+    it('wait for nothing where the unit goes on under a new name of its own: its id stays (RULES.md U1)', async () => {
+      const [unit] = world.communes as [TestUnit];
+      const { id } = await world.task({ unit });
+      await app.sql("UPDATE org_unit_revision SET valid_during = '[2000-01-01,2024-07-01)' WHERE org_unit_id = $1", [unit.id]);
+      await app.sql("INSERT INTO org_unit_revision (id, org_unit_id, valid_during, name, short_name, folded, level, path) VALUES ($1, $2, '[2024-07-01,)', 'UBND xã Tên Mới', 'Tên Mới', 'ten moi', 'commune', $3)", [newId(), unit.id, unit.path]);
+      expect(await proposals(office)).toEqual([]);
+      expect((await confirm(office, [to({ kind: 'task', id, version: 1 }, world.communes[1]!)])).body.refused).toEqual([{ id, code: 'noSuccession' }]);
+    });
+
+    it('answer a repeated request as the first time, and refuse another under the same key', async () => {
+      const [old, successor] = world.communes as [TestUnit, TestUnit];
+      const { id } = await world.task({ unit: old });
+      await succeed('merge', old, [successor]);
+      const [proposal] = await proposals(office);
+      const key = { key: newId() };
+      const body = { items: [to(proposal, successor)] };
+      const first = await office.post('/api/v1/hand-overs/confirm', body, key);
+      const again = await office.post('/api/v1/hand-overs/confirm', body, key);
+      expect([first.status, first.body, again.status, again.body]).toEqual([200, { done: [id], refused: [] }, 200, { done: [id], refused: [] }]);
+      expect(await app.sql('SELECT 1 FROM hand_over WHERE task_id = $1', [id])).toHaveLength(1);
+      expect((await office.post('/api/v1/hand-overs/confirm', { ...body, note: 'Khác' }, key)).status).toBe(422);
     });
   });
 

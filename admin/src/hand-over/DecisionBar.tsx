@@ -37,11 +37,11 @@ export function DecisionBar({ choices, status }: { choices: HandOverChoices; sta
     <>
       {count > 0 ? (
         <Box role="region" aria-label={t('handOver.decide')} sx={{ position: 'sticky', bottom: { xs: 64, md: 12 }, zIndex: 2, display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', px: 2, py: 1.25, borderRadius: '8px', border: 1, borderColor: 'divider', backgroundColor: 'background.paper', boxShadow: 3 }}>
-          <Box role="status" sx={{ fontWeight: 600, flex: 1, minWidth: 160 }}>
+          <Box role="status" sx={{ fontWeight: 600, flex: { xs: '1 0 100%', sm: 1 }, minWidth: 160 }}>
             {t('handOver.marked', { count })}
             {undecided > 0 ? <Box component="span" sx={{ display: 'block', fontWeight: 400, fontSize: '0.875rem', color: 'text.secondary' }}>{t('handOver.undecided', { count: undecided })}</Box> : null}
           </Box>
-          {status === 'waiting' ? <Button onClick={() => setVerb('leave')}>{t('handOver.leave')}</Button> : null}
+          {status === 'waiting' ? <Button sx={{ ml: 'auto' }} onClick={() => setVerb('leave')}>{t('handOver.leave')}</Button> : null}
           <Button variant="contained" disabled={undecided > 0} onClick={() => setVerb('confirm')}>{t('handOver.confirm')}</Button>
         </Box>
       ) : null}

@@ -3,9 +3,8 @@ import Button from '@mui/material/Button';
 import { Link } from 'react-router';
 import { useApiQuery } from '../components/useApi';
 import { useT } from '../i18n/useT';
-import type { Page } from '../providers/apiTypes';
 import { useCan } from '../providers/session';
-import type { HandOver } from './handOverTypes';
+import type { HandOverCount } from './handOverTypes';
 
 interface Of {
   readonly planId?: string;
@@ -13,10 +12,9 @@ interface Of {
 }
 
 /** How much open work of units that are gone waits for the reader's decision; undefined for who decides nothing. */
-export function useHandOverCount(of: Of = {}): { count: number; isExact: boolean } | undefined {
+export function useHandOverCount(of: Of = {}): HandOverCount | undefined {
   const decides = useCan('tasks.review');
-  const { data } = useApiQuery<Page<HandOver>>(['hand-overs', 'count'], '/hand-overs', { ...of, perPage: 1 }, { enabled: decides });
-  return data && { count: data.total, isExact: data.isTotalExact };
+  return useApiQuery<HandOverCount>(['hand-overs', 'count'], '/hand-overs/count', { ...of }, { enabled: decides }).data;
 }
 
 export const handOverAddress = (of: Of = {}): string => `/hand-overs?${new URLSearchParams({ ...of }).toString()}`;

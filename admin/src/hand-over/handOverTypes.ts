@@ -1,6 +1,7 @@
 import type { Schemas } from '../providers/schemas';
 
 export type HandOver = Schemas['HandOverView'];
+export type HandOverCount = Schemas['HandOverCountView'];
 export type HandOverOutcome = Schemas['HandOverResultView'];
 export type HandOverStatus = 'waiting' | 'left';
 

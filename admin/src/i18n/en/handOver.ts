@@ -18,7 +18,7 @@ export const handOver: typeof vi = {
   successor: 'Unit that takes over',
   report: 'Report of figures %{period}',
   due: 'due %{date}',
-  draftGoes: 'what has been typed goes along',
+  draftGoes: 'what has been typed goes along unless the other unit has begun to type',
   draftStays: 'what has been typed stays in the old report to be read',
   leftBecause: 'Left by %{person} at %{at}: %{reason}',
   decide: 'Decide',

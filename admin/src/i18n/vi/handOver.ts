@@ -16,7 +16,7 @@ export const handOver = {
   successor: 'Đơn vị nhận',
   report: 'Phiếu số liệu %{period}',
   due: 'hạn %{date}',
-  draftGoes: 'phần đã nhập đi theo',
+  draftGoes: 'phần đã nhập đi theo nếu đơn vị nhận chưa nhập gì',
   draftStays: 'số đã nhập ở lại phiếu cũ để xem',
   leftBecause: '%{person} để lại lúc %{at}: %{reason}',
   decide: 'Quyết định',

@@ -2,9 +2,9 @@ import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access, Context, Idempotent, type RequestContext } from '../../platform/auth/index.js';
 import { DecideHandOvers } from './commands/decide-hand-overs.js';
-import { ConfirmHandOversInput, HandOverListQuery, LeaveHandOversInput } from './dto/hand-over.dto.js';
+import { ConfirmHandOversInput, HandOverCountQuery, HandOverListQuery, LeaveHandOversInput } from './dto/hand-over.dto.js';
 import { HandOversQuery } from './queries/hand-overs.query.js';
-import { HandOverPage, HandOverResultView } from './views/hand-over.view.js';
+import { HandOverCountView, HandOverPage, HandOverResultView } from './views/hand-over.view.js';
 
 const REFUSALS = 'One out of sight refuses all (404), others are refused one by one with a code: staleVersion, planClosed, handedOverAlready, handOverNotOpen, noSuccession';
 
@@ -23,6 +23,14 @@ export class HandOversController {
   @ApiOkResponse({ type: HandOverPage })
   list(@Context() context: RequestContext, @Query() query: HandOverListQuery): Promise<HandOverPage> {
     return this.proposals.list(context.actor, query);
+  }
+
+  @Get('count')
+  @Access('tasks.review')
+  @ApiOperation({ summary: 'How many wait to be decided about' })
+  @ApiOkResponse({ type: HandOverCountView })
+  count(@Context() context: RequestContext, @Query() query: HandOverCountQuery): Promise<HandOverCountView> {
+    return this.proposals.count(context.actor, query);
   }
 
   @Post('confirm')

@@ -2408,6 +2408,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/hand-overs/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many wait to be decided about */
+        get: operations["HandOvers_count"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/hand-overs/confirm": {
         parameters: {
             query?: never;
@@ -4913,8 +4930,6 @@ export interface components {
             readings: components["schemas"]["LineReadingView"][];
             measureUnit: string;
             isEachUnit: boolean;
-            /** @description Only shown beside the figure: a number of the year, or of several units together, is no measure for one quarter of one unit. */
-            isForInformation: boolean;
             /** @description A milestone is for one period. */
             periodKey: string | null;
             wording: string;
@@ -5595,6 +5610,8 @@ export interface components {
             expected: number;
             /** @description Against the target in force on the cut-off. */
             status: components["schemas"]["IndicatorStatus"];
+            /** @description What limits the figure, as on the scoreboard. */
+            overlays: components["schemas"]["IndicatorOverlay"][];
         };
         SeriesPlanView: {
             /** Format: uuid */
@@ -5956,6 +5973,11 @@ export interface components {
             isTotalExact: boolean;
             /** @description By predecessor, then plan. */
             items: components["schemas"]["HandOverView"][];
+        };
+        HandOverCountView: {
+            /** @description Waiting, counted up to 1000. */
+            count: number;
+            isExact: boolean;
         };
         ConfirmedItem: {
             kind: components["schemas"]["HandOverKind"];
@@ -12851,6 +12873,38 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HandOverPage"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    HandOvers_count: {
+        parameters: {
+            query?: {
+                planId?: string;
+                /** @description The predecessor, or a unit that carries on for it. */
+                unitId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverCountView"];
                 };
             };
             /** @description Refused or failed: a problem document. */

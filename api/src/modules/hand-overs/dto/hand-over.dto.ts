@@ -15,6 +15,11 @@ export class HandOverListQuery extends ListQuery {
   @ChoiceField(HAND_OVER_KINDS, { isOptional: true, enumName: 'HandOverKind' }) kind?: HandOverKind;
 }
 
+export class HandOverCountQuery {
+  @IdField({ isOptional: true }) planId?: string;
+  @IdField({ isOptional: true, description: 'The predecessor, or a unit that carries on for it.' }) unitId?: string;
+}
+
 export class HandOverItem {
   @ChoiceField(HAND_OVER_KINDS, { enumName: 'HandOverKind' }) kind: HandOverKind;
   @IdField({ description: 'Of the task or the report.' }) id: string;

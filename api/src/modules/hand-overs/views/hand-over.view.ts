@@ -40,6 +40,11 @@ export class HandOverPage extends PageView {
   @ObjectField(() => HandOverView, { isList: true, description: 'By predecessor, then plan.' }) items: HandOverView[];
 }
 
+export class HandOverCountView {
+  @IntegerField({ description: 'Waiting, counted up to 1000.' }) count: number;
+  @BooleanField() isExact: boolean;
+}
+
 export class HandOverRefusalView {
   @IdField() id: string;
   @ChoiceField(Object.keys(PROBLEMS), { enumName: 'ProblemCode' }) code: ProblemCode;

@@ -43,14 +43,14 @@ export async function sameWorkOf(tx: Tx, task: LockedTask, heir: Heir): Promise<
 
 /**
  * The task stays with the unit it was issued to, withdrawn, and the successor has one of its own with the same words and dates
- * (RULES.md T2, U4): what past days tell of either stays true. What was typed so far goes along as a draft. Answers the
- * successor's task.
+ * (RULES.md T2, U4): what past days tell of either stays true. What was typed so far goes along as a draft, unless the successor
+ * has begun to write itself. Answers the successor's task.
  */
 export async function handOverTask(tx: Tx, actor: Actor, task: LockedTask, heir: Heir, same: SameWork | null, reason: string | null): Promise<string> {
-  const taken = same ?? (await insertTaken(tx, actor, task, heir));
+  const taken = same === null ? await insertTaken(tx, actor, task, heir) : await withDraftOf(tx, actor, task, same);
   await tx.manager.update(Task, { id: task.id }, { state: TASK_HAND_OVER.to, lastEventAt: tx.now, version: () => 'version + 1' });
   await recordEvent(tx, actor, task, { action: 'handOver', toState: TASK_HAND_OVER.to, note: reason, roundNo: task.roundNo, submittedAt: null });
-  await tx.manager.update(Task, { id: taken.id }, { lastEventAt: tx.now });
+  await tx.manager.update(Task, { id: taken.id }, { state: taken.state, lastEventAt: tx.now });
   await tx.manager.insert(TaskEvent, {
     id: newId(), taskId: taken.id, at: tx.now, personId: actor.personId, action: 'takeOver', fromState: same?.state ?? null, toState: taken.state, note: reason,
     roundNo: await roundNoOf(tx, taken.id), submittedAt: null,
@@ -68,6 +68,14 @@ export async function handOverTask(tx: Tx, actor: Actor, task: LockedTask, heir:
     after: { unitId: heir.id, fromUnitId: task.unitId, fromTaskId: task.id, isNew: same === null }, reason,
   });
   return taken.id;
+}
+
+/** The successor's own task, begun with what was typed where nothing of its own stands in it yet. */
+async function withDraftOf(tx: Tx, actor: Actor, task: LockedTask, same: SameWork): Promise<SameWork> {
+  const round = await openRound(tx, task.id);
+  if (round === null || (await openRound(tx, same.id)) !== null) return same;
+  await insertDraft(tx, same.id, actor.personId, round.id);
+  return { id: same.id, state: same.state === 'not_started' ? 'in_progress' : same.state };
 }
 
 /** Written down that the task stays where it is, and why; nothing of the task changes. */
