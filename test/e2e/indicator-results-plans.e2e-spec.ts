@@ -1,6 +1,7 @@
 import { startTestApplication, type TestApplication } from '../support/application.js';
 import { countStatements } from '../support/count-statements.js';
 import { createIndicatorWorld, type Assigned, type IndicatorWorld } from '../support/indicator-world.js';
+import { createGroup } from '../support/plan-world.js';
 import type { TestClient } from '../support/test-client.js';
 
 /** Two plans of one authority that ask the same units for different figures: docs/decisions/which-target-judges-what.md. Today is 2024-07-05. */
@@ -119,6 +120,23 @@ describe('two plans of one authority', () => {
     expect((await told(count.office, count.first))[2]).toBe(0);
     await app.sql("UPDATE indicator_target SET period_key = '2024' WHERE id = ANY($1)", [[number, later]]);
     expect((await told(count.office, count.first))[2]).toBe(1);
+  });
+
+  it('are told apart by the group, the unit and the margin of the plan a target is of; what is implied is of the plan’s own targets (RULES.md I13, I17)', async () => {
+    const { office, first, second, line, other } = await two();
+    const groupId = await createGroup(office, { ownerUnitId: first.root.id, name: `Nhóm ${first.planId}`, kind: 'list', memberIds: first.communes.map(({ id }) => id) });
+    await first.target(line, { value: '97', groupId });
+    await second.target(other, { value: '98', groupId });
+    await second.collect('quarter', '3');
+    expect(await told(office, first)).toEqual(['AMBIGUOUS', true, 1, ['97', 'NOT_MET', null, false], ['98', 'NEAR', 'Kế hoạch 35', false]]);
+    expect(await told(office, second)).toEqual(['AMBIGUOUS', true, 1, ['98', 'NEAR', null, false], ['97', 'NOT_MET', 'Quyết định 21', false]]);
+    const units = await two();
+    for (const unit of units.first.communes) {
+      await units.first.target(units.line, { value: '90', unit });
+      await units.second.target(units.other, { value: '98', unit });
+    }
+    expect((await board(units.office, units.first)).lines[0].targets.filter(({ isImplied }: any) => isImplied).map(({ value }: any) => value)).toEqual(['90']);
+    expect((await board(units.office, units.second)).lines[0].targets.filter(({ isImplied }: any) => isImplied).map(({ value }: any) => value)).toEqual(['98']);
   });
 
   it('cost the same number of statements, however many there are', async () => {
