@@ -28,7 +28,7 @@ export interface LineProps {
   readonly isOneUnit?: boolean;
 }
 
-const WIDTHS = ['46px', undefined, '19%', '104px', '100px', '14%', '150px'];
+const WIDTHS = ['52px', undefined, '19%', '104px', '100px', '13%', '162px'];
 const COLUMNS = WIDTHS.length;
 
 /** The board as the annex has it; several targets of one indicator stand one under another, each with its own verdict (RULES.md I10). */
