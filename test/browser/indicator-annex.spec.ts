@@ -236,8 +236,8 @@ test('what is to be confirmed is counted apart from what is to be decided, and a
   await all.click();
   await all.waitFor({ state: 'detached' });
   expect(await page.getByRole('button', { name: /^Xác nhận ≥/ }).count()).toBe(0);
-  // The doubt about a printed figure is of another sort, and the open reading is asked about once.
-  expect(await count.innerText()).toBe('1 chỗ cần quyết định, 1 chỗ cần xác nhận.');
+  // The two doubts about a printed figure are of another sort, and the open reading is asked about once.
+  expect(await count.innerText()).toBe('1 chỗ cần quyết định, 2 chỗ cần xác nhận.');
 });
 
 test('who comes second sees both versions of a meaning and loses nothing (RULES.md X4)', async () => {
