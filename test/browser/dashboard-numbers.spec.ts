@@ -40,7 +40,7 @@ async function numbersOf(page: Page): Promise<FoundNumber[]> {
   });
 }
 
-const RESOURCES: Readonly<Record<string, string>> = { '/tasks': '/tasks', '/my-work': '/tasks/mine', '/plans': '/plans', '/people': '/people', '/org-units': '/org-units' };
+const RESOURCES: Readonly<Record<string, string>> = { '/tasks': '/tasks', '/my-work': '/tasks/mine', '/plans': '/plans', '/people': '/people', '/org-units': '/org-units', '/hand-overs': '/hand-overs' };
 
 /** What the list behind a link asks the API for: its filter, as flat parameters. */
 function listBehind(href: string): URLSearchParams & { readonly path?: string } {

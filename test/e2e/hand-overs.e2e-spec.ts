@@ -205,6 +205,17 @@ describe('open work of a unit that others carry on for (RULES.md U4)', () => {
       expect(await tasksOf(last)).toHaveLength(1);
     });
 
+    it('do not go to a successor outside the office’s reach', async () => {
+      const [old] = world.communes as [TestUnit];
+      const elsewhere = await createTaskWorld(app);
+      await world.task({ unit: old });
+      await succeed('merge', old, [elsewhere.communes[0]!]);
+      const [proposal] = await proposals(office);
+      expect(proposal).toMatchObject({ successors: [], proposedSuccessorId: null });
+      expect((await confirm(office, [to(proposal, elsewhere.communes[0]!)])).body.refused).toEqual([{ id: proposal.id, code: 'notSuccessor' }]);
+      expect(await tasksOf(elsewhere.communes[0]!)).toEqual([]);
+    });
+
     it('come to an end where units followed each other in a circle', async () => {
       const [one, two, three] = world.communes as [TestUnit, TestUnit, TestUnit];
       await world.task({ unit: one });
@@ -332,6 +343,36 @@ describe('open work of a unit that others carry on for (RULES.md U4)', () => {
       expect(await expected(world, old)).toEqual([{ first_key: '2024-Q2', last_key: '2024-Q2' }]);
       expect((await office.get(`/api/v1/hand-overs`)).body.items).toEqual([]);
       expect(other.id).not.toBe(old.id);
+    });
+
+    it('are refused one by one as tasks are: to others, stale, twice in one call, after the plan is closed', async () => {
+      const [old, successor] = world.communes as [TestUnit, TestUnit];
+      await world.open('2024-Q3');
+      await succeed('merge', old, [successor]);
+      const [proposal] = await proposals(office);
+      const refusal = async (client: TestClient, item = proposal) => (await confirm(client, [to(item, successor)])).body.refused;
+      expect((await confirm(office, [to(proposal, successor), to(proposal, successor)])).status).toBe(400);
+      expect(await refusal(await world.as('coordinator', old))).toEqual([{ id: proposal.id, code: 'notAllowed' }]);
+      expect((await confirm(await (await createTaskWorld(app)).as('coordinator'), [to(proposal, successor)])).status).toBe(404);
+      expect(await refusal(office, { ...proposal, version: proposal.version + 1 })).toEqual([{ id: proposal.id, code: 'staleVersion' }]);
+      const foreign = (await createTaskWorld(app)).communes[0]!;
+      await app.sql('INSERT INTO org_unit_succession (id, kind, predecessor_id, successor_id, effective_on) VALUES ($1, $2, $3, $4, $5)', [newId(), 'split', old.id, foreign.id, EFFECTIVE]);
+      expect((await proposals(office))[0].successors.map(({ id }: any) => id)).toEqual([successor.id]);
+      expect((await confirm(office, [to(proposal, foreign)])).body.refused).toEqual([{ id: proposal.id, code: 'notSuccessor' }]);
+      await app.sql("UPDATE plan SET state = 'closed' WHERE id = $1", [world.plan.id]);
+      expect(await refusal(office)).toEqual([{ id: proposal.id, code: 'planClosed' }]);
+      expect(await app.sql('SELECT 1 FROM hand_over WHERE report_id = $1', [proposal.id])).toEqual([]);
+    });
+
+    it('leave the periods before and after with the unit that was expected in them', async () => {
+      const [old, successor] = world.communes as [TestUnit, TestUnit];
+      for (const key of ['2024-Q1', '2024-Q2', '2024-Q3']) await world.open(key);
+      await succeed('transfer', old, [successor], '2024-06-01');
+      await app.sql("UPDATE org_unit_succession SET kind = 'merge' WHERE predecessor_id = $1", [old.id]);
+      const [proposal] = (await proposals(office)).filter(({ periodKey }: any) => periodKey === '2024-Q2');
+      expect((await confirm(office, [to(proposal, successor)])).body.done).toEqual([proposal.id]);
+      expect(await expected(world, old)).toEqual([{ first_key: '2024-Q1', last_key: '2024-Q1' }, { first_key: '2024-Q3', last_key: '2024-Q3' }]);
+      expect(await expected(world, successor)).toEqual([{ first_key: '2024-Q1', last_key: '2024-Q3' }]);
     });
 
     it('name the successor again in later periods where the plan names the old unit itself', async () => {
