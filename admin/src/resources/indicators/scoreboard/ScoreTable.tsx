@@ -28,7 +28,7 @@ export interface LineProps {
   readonly isOneUnit?: boolean;
 }
 
-const WIDTHS = ['52px', undefined, '19%', '104px', '100px', '13%', '162px'];
+const WIDTHS = ['52px', undefined, '18%', '104px', '100px', '17%', '158px'];
 const COLUMNS = WIDTHS.length;
 
 /** The board as the annex has it; several targets of one indicator stand one under another, each with its own verdict (RULES.md I10). */
