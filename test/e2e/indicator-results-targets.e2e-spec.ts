@@ -102,6 +102,8 @@ describe('which target judges what', () => {
     for (const unit of world.communes) await world.target(line, { value: '30', unit });
     expect(await lineOf(office, world, line)).toMatchObject({ status: 'INFORMATIVE', targets: [{ isImplied: true, value: '60', status: 'INFORMATIVE' }] });
     expect(await lineOf(office, world, line, SO_FAR)).toMatchObject({ status: 'MET', overlays: ['PROVISIONAL'], targets: [{ isImplied: true, status: 'MET' }] });
+    const { ranked } = await ok(office, `/indicators/${line.indicatorId}/ranking?planId=${world.planId}&${SO_FAR}`);
+    expect(ranked.map(({ status, gap, overlays }: any) => [status, gap, overlays])).toEqual([['MET', '10', ['PROVISIONAL']], ['MET', '10', ['PROVISIONAL']]]);
   });
 
   it('a target of the second quarter judges that quarter, and of the year so far only a stock on its day (RULES.md I7)', async () => {
