@@ -60,10 +60,11 @@ test('what a file saved takes the place of what the device held for the same lin
   await workbook.xlsx.readFile((await download.path())!);
   const sheet = workbook.getWorksheet('Số liệu')!;
   sheet.getCell('G8').value = 160;
+  sheet.getCell('H8').value = 1000;
   await numerator(page, DIGITAL).fill('abc');
   await page.getByText('Tử số: Không đọc được “abc” là số.', { exact: true }).waitFor();
   // What is to be counted in the line at hand stands in view.
-  await page.getByText('Số của 2', { exact: true }).first().waitFor();
+  await page.getByTestId('counted').getByText('Số của 2').waitFor();
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Tải lên tệp đã điền' }).click()]);
   await chooser.setFiles({ name: 'phieu.xlsx', mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', buffer: Buffer.from(await workbook.xlsx.writeBuffer()) });
   await page.getByText(/^Đã lưu \d dòng từ tệp\.$/).waitFor();
