@@ -23,7 +23,7 @@ export function DecisionBar({ choices, status }: { choices: HandOverChoices; sta
   const decide = useApiMutation<HandOverOutcome>({
     invalidates: [['hand-overs'], ['tasks'], ['measurement-reports'], ['dashboard'], ['plans'], ['indicators']],
     onSuccess: (outcome) => {
-      notify(t(verb === 'leave' ? 'handOver.leftDone' : 'handOver.done', { count: outcome.done.length }), { type: outcome.refused.length ? 'warning' : 'success' });
+      if (outcome.done.length) notify(t(verb === 'leave' ? 'handOver.leftDone' : 'handOver.done', { count: outcome.done.length }), { type: outcome.refused.length ? 'warning' : 'success' });
       if (outcome.refused.length) setRefused({ of: markedItems, codes: outcome.refused });
       setVerb(null);
       choices.clear();
