@@ -76,7 +76,7 @@ describe('what a later hand-in changed', () => {
     const line = { indicator: { id: 'i' }, measurement: { state: 'VALUE', numerator: '260', denominator: '1000', reason: null }, history: [change('4', '240'), change('3', '150'), change('2', '120')] };
     const still = { indicator: { id: 'j' }, measurement: null, history: [] };
     const events = [event('a', '1', 'submit'), event('b', '2', 'submit'), event('c', '2.5', 'unlock'), event('d', '4', 'submit')];
-    const found = changesByEvent({ lines: [line, still], events } as any);
+    const found = changesByEvent({ lines: [line, still], events } as unknown as Parameters<typeof changesByEvent>[0]);
     expect([...found].map(([id, changes]) => [id, changes.map(({ before, after }) => [before.numerator, after?.numerator])])).toEqual([['a', []], ['b', [['120', '150']]], ['d', [['150', '260']]]]);
   });
 });

@@ -76,7 +76,7 @@ test('what a file saved takes the place of what the device held for the same lin
   await visitor.close();
 }, 90_000);
 
-test.each([1280, 360])('at %d a report goes on A4 with every line, without fields, buttons and upload', async (width) => {
+test.each([1280, 360] as const)('at %d a report goes on A4 with every line, without fields, buttons and upload', async (width) => {
   const visitor = await visit(stage.browser, stage.demonstration.url, { as: 'bavinh.canbo', width });
   const { page } = visitor;
   await visitor.open(path);

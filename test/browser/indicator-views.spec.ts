@@ -24,7 +24,7 @@ interface Line {
   readonly status: string;
   readonly numerator: string | null;
   readonly denominator: string | null;
-  readonly reported: { readonly expected: number; readonly reported: number };
+  readonly reported: { readonly expected: number; readonly reported: number; readonly withData: number };
 }
 
 async function linesOf({ context }: Visitor, planId: string, query: string): Promise<Line[]> {

@@ -4930,6 +4930,8 @@ export interface components {
             readings: components["schemas"]["LineReadingView"][];
             measureUnit: string;
             isEachUnit: boolean;
+            /** @description Only shown beside the figure: a number of the year, or of several units together, is no measure for one quarter of one unit. */
+            isForInformation: boolean;
             /** @description A milestone is for one period. */
             periodKey: string | null;
             wording: string;
