@@ -40,7 +40,7 @@ async function numbersOf(page: Page): Promise<FoundNumber[]> {
   });
 }
 
-const RESOURCES: Readonly<Record<string, string>> = { '/tasks': '/tasks', '/my-work': '/tasks/mine', '/plans': '/plans', '/people': '/people', '/org-units': '/org-units', '/hand-overs': '/hand-overs' };
+const RESOURCES: Readonly<Record<string, string>> = { '/tasks': '/tasks', '/my-work': '/tasks/mine', '/plans': '/plans', '/people': '/people', '/org-units': '/org-units', '/hand-overs': '/hand-overs', '/indicators': '/measurement-reports/mine', '/indicators/reports': '/measurement-reports' };
 
 /** What the list behind a link asks the API for: its filter, as flat parameters. */
 function listBehind(href: string): URLSearchParams & { readonly path?: string } {
@@ -51,6 +51,8 @@ function listBehind(href: string): URLSearchParams & { readonly path?: string } 
   for (const [key, value] of Object.entries(filter)) for (const one of [value].flat()) params.append(key, one);
   const path = RESOURCES[address.pathname];
   if (path === undefined) throw new Error(`a number leads to ${href}, which is no list`);
+  // This page is the list of what waits for the reader's office, without a word in its address.
+  if (address.pathname === '/indicators/reports') params.set('waitsForMe', 'true');
   return Object.assign(params, { path });
 }
 

@@ -21,11 +21,11 @@ test('a commune is not charged with what other communes have to report', async (
   const visitor = await as('lak.lienson');
   const { page } = visitor;
   await visitor.open('/indicators');
-  const plan = page.getByRole('listitem').filter({ hasText: '2 chỉ tiêu' });
+  const plan = page.getByRole('listitem').filter({ hasText: '2 dòng chỉ tiêu' });
   await plan.getByText('Chưa đạt 2').waitFor();
   expect(await plan.getByText('Chưa có số liệu').count()).toBe(0);
   await visitor.open(`/indicators/plans/${plans.lak}`);
-  await page.getByText('2 chỉ tiêu · 20 chỉ tiêu khác của kế hoạch không giao cho đơn vị đang xem').waitFor();
+  await page.getByText('2 dòng chỉ tiêu · 20 dòng khác của kế hoạch không giao cho đơn vị đang xem').waitFor();
   expect(await page.locator('tbody th[scope="row"]').count()).toBe(2);
   expect(visitor.complaints).toEqual([]);
   await visitor.close();

@@ -32,6 +32,9 @@ it('writes denials as whole JSON lines that nobody can forge and that hold no se
     const denials = lines.filter(({ event }) => event === 'accessDenied');
     expect(denials.map(({ level, where, code, path }) => [level, where, code, path])).toEqual([
       [40, 'security', 'notAllowed', '/api/v1/audit-entries'],
+      // What no address can be is not found either; its line breaks stay encoded.
+      [40, 'security', 'notFound', '/api/v1/tasks/%0d%0a%7b%22level%22%3a60%7d'],
+      [40, 'security', 'notFound', '/api/v1/plans/019f0000-0000-7000-8000-000000000000%0a'],
       [40, 'security', 'notFound', '/api/v1/plans/019f0000-0000-7000-8000-000000000000'],
     ]);
     expect(lines.filter(({ level }) => level === 60)).toEqual([]);

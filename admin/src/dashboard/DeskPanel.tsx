@@ -60,7 +60,7 @@ function useSheetFigures(desk: ReportDesk | undefined): DeskFigure[] {
   const figures: DeskFigure[] = [];
   if (waitingReview !== null) figures.push({ label: t('dashboard.desk.sheetsWaiting'), count: waitingReview, to: SHEETS_WAITING });
   if (mine?.todo) {
-    figures.push({ label: t('dashboard.desk.sheetsTodo'), count: mine.todo, to: mySheets() });
+    figures.push({ label: t('dashboard.desk.sheetsTodo'), count: mine.todo, to: mySheets('todo') });
     figures.push({ label: t('dashboard.desk.overdue'), count: mine.overdue, to: mySheets('overdue'), tone: 'red' });
     figures.push({ label: t('dashboard.desk.dueSoon'), count: mine.dueSoon, to: mySheets('dueSoon'), tone: 'amber' });
     figures.push({ label: t('dashboard.desk.returned'), count: mine.returned, to: mySheets('returned'), tone: 'orange' });

@@ -29,8 +29,8 @@ export function officeLateList(submittedTo: string): string {
 }
 
 /** One's own reports of figures, narrowed to what a number counts. */
-export function mySheets(standing?: 'overdue' | 'dueSoon' | 'returned'): string {
-  return standing ? `/indicators?standing=${standing}` : '/indicators';
+export function mySheets(standing: 'todo' | 'overdue' | 'dueSoon' | 'returned'): string {
+  return `/indicators?standing=${standing}`;
 }
 
 export const SHEETS_WAITING = '/indicators/reports';

@@ -55,7 +55,7 @@ export const indicators: typeof vi = {
   landing: {
     subtitle: 'Indicators assigned, figures of the periods, and results against targets.',
     myReports: 'Reports of my unit',
-    standing: { overdue: 'Overdue', dueSoon: 'Due soon', returned: 'Returned' },
+    standing: { todo: 'To hand in', overdue: 'Overdue', dueSoon: 'Due soon', returned: 'Returned' },
     showAll: 'Show all reports',
     until: 'until %{at}',
     unlocked: 'Unlocked for a correction',
@@ -106,6 +106,7 @@ export const indicators: typeof vi = {
     wording: 'The document says: %{wording}',
     implied: 'implied',
     impliedHelp: 'The document assigns targets to units only. The common target is implied by the denominators of the units with figures; nobody assigned it.',
+    otherPlan: 'another document',
     headline: 'headline',
     waitingDecision: 'Waiting for a decision',
     readings: 'Readings',

@@ -11942,7 +11942,7 @@ export interface operations {
                 /** @description Direction of the sort. Default asc. */
                 order?: "asc" | "desc";
                 /** @description Only these, as the first page counts them. */
-                standing?: "overdue" | "dueSoon" | "returned";
+                standing?: "todo" | "overdue" | "dueSoon" | "returned";
             };
             header?: never;
             path?: never;

@@ -51,12 +51,12 @@ export function DecidedMark({ item: { kind, isDecided } }: { item: DecisionItem 
 
 export const lineName = ({ printedNumber, title }: SheetLine): string => numbered(printedNumber, title);
 
-/** Where a line stands: the sheet by its number where there are several (its title is a capital paragraph), and the section. */
+/** Where a line stands: the sheet by its number where there are several (its title is a capital paragraph), and the section; of another plan its title. */
 export function usePlaceOf(annex: PlanSheets | undefined): (line: SheetLine) => string {
   const t = useT();
   const sheets = annex?.sheets ?? [];
   const places = new Map(sheets.flatMap((sheet) => sheet.rows.map((row) => [row.id, [sheets.length > 1 ? t('indicatorAnnex.untitled', { number: sheet.position }) : '', sectionOf(sheet, row)]] as const)));
-  return (line) => [...(places.get(line.rowId) ?? []), lineName(line)].filter(Boolean).join(' · ');
+  return (line) => [...(line.plan ? [line.plan.title] : (places.get(line.rowId) ?? [])), lineName(line)].filter(Boolean).join(' · ');
 }
 
 function LineNames({ lines, annex }: { lines: readonly SheetLine[]; annex: PlanSheets | undefined }) {

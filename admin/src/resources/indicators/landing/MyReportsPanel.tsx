@@ -14,7 +14,7 @@ import { isOver } from '../entry/report/ReportStateChip';
 import type { ReportRow } from '../indicatorTypes';
 import { usePeriodLabel } from '../parts/usePeriodLabel';
 
-const STANDINGS = ['overdue', 'dueSoon', 'returned'] as const;
+const STANDINGS = ['todo', 'overdue', 'dueSoon', 'returned'] as const;
 
 /** What my unit still has to enter, due first; the address may narrow it to what the first page counted. */
 export function MyReportsPanel() {

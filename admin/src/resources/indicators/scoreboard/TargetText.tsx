@@ -26,13 +26,16 @@ const quiet = { color: 'text.secondary', fontSize: '0.8125rem' } as const;
 export function TargetText({ target, documents, lineTitle = '', hasOthers = false }: TargetTextProps) {
   const t = useT();
   const periodText = usePeriodText();
-  const { comparator, appliedComparator, appliedValue, valueKind, measureUnit, wording, document, isImplied, isChosenByPerson, purpose, scope, periodKey, eachUnit } = target;
+  const { comparator, appliedComparator, appliedValue, valueKind, measureUnit, wording, document, isImplied, isChosenByPerson, purpose, scope, periodKey, eachUnit, plan } = target;
   const isRelative = valueKind !== 'absolute';
+  const sources = (documents ?? (document ? [document] : [])).map(documentName).join('; ');
   const about = [
+    // Another plan of the authority asks it of the same units (RULES.md I10).
+    plan ? t('indicators.board.otherPlan') : null,
     purpose === 'assigned' ? null : t(`indicators.purpose.${purpose}`),
     scope.unit ? (fold(lineTitle).includes(fold(scope.unit.name)) ? null : scope.unit.shortName) : (scope.group?.name ?? null),
     periodKey ? periodText(periodKey) : null,
-    (documents ?? (document ? [document] : [])).map(documentName).join('; ') || null,
+    sources || plan?.title || null,
     comparator === 'unstated' && appliedValue !== null ? t('indicators.board.unstated') : null,
   ].filter(Boolean);
   return (

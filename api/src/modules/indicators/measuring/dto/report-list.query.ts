@@ -17,7 +17,9 @@ export class ReportListQuery extends ListQuery {
 
 export const OWED_STANDINGS = ['overdue', 'dueSoon', 'returned'] as const;
 export type OwedStanding = (typeof OWED_STANDINGS)[number];
+/** `todo`: all that can still be entered, without what was missed at a lock. */
+export const MY_REPORT_STANDINGS = ['todo', ...OWED_STANDINGS] as const;
 
 export class MyReportsQuery extends ListQuery {
-  @ChoiceField(OWED_STANDINGS, { isOptional: true, description: 'Only these, as the first page counts them.' }) standing?: OwedStanding;
+  @ChoiceField(MY_REPORT_STANDINGS, { isOptional: true, description: 'Only these, as the first page counts them.' }) standing?: (typeof MY_REPORT_STANDINGS)[number];
 }

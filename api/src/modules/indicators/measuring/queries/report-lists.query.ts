@@ -41,6 +41,7 @@ export class ReportLists {
   async mine(actor: Actor, query: MyReportsQuery): Promise<PageOf<ReportRowView>> {
     const parameters = new Parameters();
     const owed = owedSql(actor, await this.owedDay(), parameters);
+    if (query.standing === 'todo') return this.page(query, owed.all, OWED_ORDER, parameters);
     if (query.standing !== undefined) return this.page(query, `${owed.all} AND ${owed.standing(query.standing)}`, OWED_ORDER, parameters);
     return this.page(query, `((${owed.all}) OR (${owed.missed}))`, `(${owed.missed}), ${OWED_ORDER}`, parameters);
   }
