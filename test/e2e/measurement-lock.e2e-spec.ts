@@ -79,11 +79,13 @@ describe('locking a period of figures', () => {
     const figures = await late.put(path(missing.id, 'figures'), { lines: [value(indicator.id, '1')] }, { version: missing.version });
     expect(figures.body).toMatchObject({ status: 409, code: 'reportLocked' });
     expect((await submit('1', world.communes[1])).body).toMatchObject({ status: 409, code: 'reportLocked' });
-    expect((await late.get('/api/v1/measurement-reports/mine')).body.items).toEqual([]);
+    // Its unit sees that it was missed; nothing of it can be done.
+    expect((await late.get('/api/v1/measurement-reports/mine')).body.items).toMatchObject([{ id: missing.id, isMissed: true }]);
+    expect((await late.get('/api/v1/measurement-reports/mine?standing=todo')).body.items).toEqual([]);
     // With an unlock it can still be handed in, in one step; it stays a late one.
     app.clock.moveTo('2024-06-27');
     await unlock('2024-07-01T17:00:00+07:00', world.communes[1]);
-    expect((await late.get('/api/v1/measurement-reports/mine')).body.items).toHaveLength(1);
+    expect((await late.get('/api/v1/measurement-reports/mine?standing=todo')).body.items).toMatchObject([{ id: missing.id }]);
     expect((await submit('1', world.communes[1])).body).toMatchObject({ state: 'submitted', isLate: true });
     const second = await lock();
     expect(second.body.counts).toMatchObject({ locked: 2, draft: 1 });
