@@ -86,7 +86,8 @@ export class SignInThrottle {
       'SELECT blocked_until AS "blockedUntil" FROM sign_in_throttle WHERE bucket = $1',
       [nameOf(bucket)],
     );
-    const seconds = Math.max(1, Math.ceil(((blocked?.blockedUntil?.getTime() ?? 0) - now.getTime()) / 1000));
+    // From now, not from when the attempt came in: another one may have begun the pause since.
+    const seconds = Math.max(1, Math.ceil(((blocked?.blockedUntil?.getTime() ?? 0) - this.clock.systemNow().getTime()) / 1000));
     throw new Problem('tooManyAttempts', { params: { seconds } });
   }
 
