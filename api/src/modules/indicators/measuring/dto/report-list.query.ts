@@ -17,7 +17,7 @@ export class ReportListQuery extends ListQuery {
 
 export const OWED_STANDINGS = ['overdue', 'dueSoon', 'returned'] as const;
 export type OwedStanding = (typeof OWED_STANDINGS)[number];
-/** `todo`: all that can still be entered, without what was missed at a lock. */
+/** The first is all that can still be entered, without what was missed at a lock. */
 export const MY_REPORT_STANDINGS = ['todo', ...OWED_STANDINGS] as const;
 
 export class MyReportsQuery extends ListQuery {
