@@ -1,15 +1,11 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Dialog from '@mui/material/Dialog';
-import DialogActions from '@mui/material/DialogActions';
-import DialogContent from '@mui/material/DialogContent';
-import DialogTitle from '@mui/material/DialogTitle';
-import { useId, useState } from 'react';
-import { useLocaleState, useNotify } from 'react-admin';
+import { useState } from 'react';
+import { useNotify } from 'react-admin';
 import { ConfirmWithReason } from '../../../../components/ConfirmWithReason';
+import { RefusalsDialog } from '../../../../components/RefusalsDialog';
 import { useApiMutation } from '../../../../components/useApi';
 import { useT } from '../../../../i18n/useT';
-import { problemMessage, type Locale } from '../../../../providers/problem';
 import { AFTER_FIGURES } from '../afterFigures';
 import type { BulkOutcome, ReportRow } from '../entryTypes';
 
@@ -42,25 +38,6 @@ export function BulkVerify({ rows, onClear }: { rows: readonly ReportRow[]; onCl
 
 function Refusals({ refused, rows, onClose }: { refused: BulkOutcome['refused']; rows: readonly ReportRow[]; onClose: () => void }) {
   const t = useT();
-  const titleId = useId();
-  const [locale] = useLocaleState();
   const unitOf = new Map(rows.map(({ id, unit }) => [id, unit.shortName]));
-  return (
-    <Dialog open onClose={onClose} aria-labelledby={titleId} fullWidth maxWidth="sm">
-      <DialogTitle id={titleId}>{t('indicatorEntry.reports.bulkRefused', { count: refused.length })}</DialogTitle>
-      <DialogContent>
-        <Box component="ul" sx={{ m: 0, pl: 2.5, display: 'grid', gap: 1 }}>
-          {refused.map(({ id, code }) => (
-            <li key={id}>
-              <Box sx={{ fontWeight: 500 }}>{unitOf.get(id)}</Box>
-              <Box sx={{ color: 'tones.red.ink' }}>{code === 'staleVersion' ? t('indicatorEntry.reports.stale') : problemMessage(code, undefined, locale as Locale)}</Box>
-            </li>
-          ))}
-        </Box>
-      </DialogContent>
-      <DialogActions>
-        <Button variant="contained" autoFocus onClick={onClose}>{t('common.close')}</Button>
-      </DialogActions>
-    </Dialog>
-  );
+  return <RefusalsDialog title={t('indicatorEntry.reports.bulkRefused', { count: refused.length })} refused={refused} nameOf={(id) => unitOf.get(id) ?? ''} staleText={t('indicatorEntry.reports.stale')} onClose={onClose} />;
 }
