@@ -17,6 +17,18 @@ module.exports = {
       { pathNot: '^libs/(contracts|domain)/src' },
       'libs/contracts imports only libs/domain.',
     ),
+    rule(
+      'annex-reader-is-pure',
+      { path: '^libs/annex-reader/src' },
+      { pathNot: ['^libs/(annex-reader|archive|domain)/src', '(^|/)node_modules/(saxes|exceljs|pdfjs-dist)/'] },
+      'libs/annex-reader knows the domain, the archive and the readers of file formats; no clock, no database, no network.',
+    ),
+    rule(
+      'archive-is-small',
+      { path: '^libs/archive/src' },
+      { pathNot: ['^libs/archive/src', '^(node:)?(zlib|stream|buffer)$'] },
+      'libs/archive looks through zip files and imports only what inflates them.',
+    ),
     rule('admin-never-api', { path: '^admin/' }, { path: '^api/' }, 'The admin knows the API by its contract.'),
     rule('api-never-admin', { path: '^(api|libs)/' }, { path: '^admin/' }, 'The API serves the admin as files only.'),
     rule(

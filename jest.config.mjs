@@ -44,6 +44,8 @@ function project(displayName, folder, extra = {}) {
     moduleNameMapper: {
       '^#domain$': '<rootDir>/libs/domain/src/index.ts',
       '^#contracts$': '<rootDir>/libs/contracts/src/index.ts',
+      '^#annex-reader$': '<rootDir>/libs/annex-reader/src/index.ts',
+      '^#archive$': '<rootDir>/libs/archive/src/index.ts',
       '^(\\.{1,2}/.*)\\.js$': '$1',
       // Exported for `import` only, which the compiled require() does not ask for.
       '^file-type$': '<rootDir>/node_modules/file-type/index.js',
@@ -65,6 +67,7 @@ export default {
   projects: [
     project('domain', 'libs/domain/test'),
     project('contracts', 'libs/contracts/test'),
+    project('annex-reader', 'libs/annex-reader/test'),
     project('api', 'api/test'),
     project('admin', 'admin/test'),
     project('e2e', 'test/e2e', withDatabase),

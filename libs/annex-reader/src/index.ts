@@ -1,0 +1,10 @@
+/**
+ * Reads a plan document: bytes or text in, a structured reading with its doubts out. Pure: no database, no clock, no network,
+ * the same answer for the same bytes (docs/decisions/reading-documents.md).
+ */
+export * from './model/page.js';
+export * from './model/place.js';
+export * from './model/doubt.js';
+export * from './model/directory.js';
+export * from './model/reading.js';
+export * from './model/source-refused.js';
