@@ -46,7 +46,7 @@ export type Block = Paragraph | Grid;
 export const SOURCE_FORMATS = ['docx', 'xlsx', 'pdf', 'html', 'text'] as const;
 export type SourceFormat = (typeof SOURCE_FORMATS)[number];
 
-export const SOURCE_REMARKS = ['encodingConverted', 'hiddenRowsRead', 'hiddenSheetRead', 'trackedDeletionLeftOut', 'footnotesApart', 'textBoxesApart', 'imageLeftOut', 'formulaWithoutValue'] as const;
+export const SOURCE_REMARKS = ['encodingConverted', 'hiddenRowsRead', 'hiddenSheetRead', 'trackedDeletionLeftOut', 'footnotesApart', 'textBoxesApart', 'imageLeftOut', 'formulaWithoutValue', 'hiddenTextRead', 'headersApart'] as const;
 /** Something a person should know about how the file was read; `detail` is a name or a count. */
 export interface SourceRemark {
   readonly code: (typeof SOURCE_REMARKS)[number];
