@@ -1,12 +1,18 @@
+import {
+  bufferSource,
+  compoundFileNames,
+  hasCompoundMacros,
+  inspectArchive,
+  readZipDirectory,
+  UnsafeArchive,
+  withFileSource,
+  type ByteSource,
+} from '#archive';
 import { fileTypeFromBuffer } from 'file-type';
 import { Problem } from '../problems/index.js';
 import { ALLOWED_EXTENSIONS, ALLOWED_TYPES, type AllowedType } from './allowed-types.js';
-import { bufferSource, withFileSource, type ByteSource } from './byte-source.js';
-import { compoundFileNames, hasCompoundMacros } from './compound-file.js';
 import { extensionOf } from './file-name.js';
-import { inspectArchive } from './inspect-archive.js';
 import { isText } from './text-content.js';
-import { readZipDirectory, UnsafeArchive } from './zip-directory.js';
 
 const SIGNATURE_BYTES = 4_100;
 const CONTENT_TYPES = '[Content_Types].xml';

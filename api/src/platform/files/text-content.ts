@@ -1,4 +1,4 @@
-import { chunksOf, type ByteSource } from './byte-source.js';
+import { chunksOf, type ByteSource } from '#archive';
 
 /**
  * Whether a file is text: UTF-8, UTF-16 with its mark, or an old single-byte encoding such as windows-1258, in which any byte

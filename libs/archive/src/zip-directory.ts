@@ -10,7 +10,17 @@ export interface ZipEntry {
 }
 
 /** Why an archive is refused; the caller turns it into words. */
-export class UnsafeArchive extends Error {}
+export type ArchiveFault =
+  | 'no end record' | 'too many entries' | 'directory out of bounds' | 'bad entry' | 'bad local header' | 'encrypted' | 'unknown method' | 'zip64'
+  | 'sizes disagree' | 'overlapping entries' | 'inflates too far' | 'ratio' | 'nested too deep' | 'larger than declared' | 'smaller than declared'
+  | 'inner archive too large' | 'cannot be inflated' | 'cut short';
+
+export class UnsafeArchive extends Error {
+  constructor(readonly fault: ArchiveFault) {
+    super(fault);
+    this.name = 'UnsafeArchive';
+  }
+}
 
 const END_SIGNATURE = 0x06054b50;
 const ENTRY_SIGNATURE = 0x02014b50;
