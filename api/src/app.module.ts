@@ -5,6 +5,7 @@ import { DemoModule } from './demo/index.js';
 import { AuditModule } from './modules/audit/index.js';
 import { DOCUMENT_ENTITIES, DocumentsModule } from './modules/documents/index.js';
 import { EVIDENCE_ENTITIES, EvidenceModule } from './modules/evidence/index.js';
+import { AmendmentsModule } from './modules/amendments/index.js';
 import { HandOversModule } from './modules/hand-overs/index.js';
 import { IndicatorsModule, MEASURING_ENTITIES, RESULTS_ENTITIES } from './modules/indicators/index.js';
 import { ORG_UNIT_ENTITIES, OrgUnitsModule } from './modules/org-units/index.js';
@@ -51,6 +52,7 @@ export class AppModule {
         EvidenceModule,
         IndicatorsModule,
         HandOversModule,
+        AmendmentsModule,
         ReviewsModule,
         AuditModule,
         DemoModule,

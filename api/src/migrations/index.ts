@@ -12,6 +12,8 @@ import { IndicatorAnnex1732320000001 } from './1732320000001-indicator-annex.js'
 import { Measurements1732320000010 } from './1732320000010-measurements.js';
 import { HandOvers1732320000020 } from './1732320000020-hand-overs.js';
 import { ReportEvidence1732320000030 } from './1732320000030-report-evidence.js';
+import { PlanImports1732320000050 } from './1732320000050-plan-imports.js';
+import { Amendments1732320000060 } from './1732320000060-amendments.js';
 
 /** In the order they run. A released migration is never edited: the next change is a new file at the end. */
 export const MIGRATIONS = [
@@ -29,4 +31,6 @@ export const MIGRATIONS = [
   Measurements1732320000010,
   HandOvers1732320000020,
   ReportEvidence1732320000030,
+  PlanImports1732320000050,
+  Amendments1732320000060,
 ];

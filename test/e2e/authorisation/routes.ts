@@ -49,6 +49,10 @@ export const OBJECT_ROUTES: Readonly<Record<string, ObjectRoute>> = {
   'POST /api/v1/plans/{id}/close': write('plan', { reason: 'thử' }),
   'POST /api/v1/plans/{id}/sections': write('plan', { printedNumber: 'X', title: 'Nhóm' }),
   'POST /api/v1/plans/{id}/activities': write('plan', { sectionId: '01920000-0000-7000-8000-000000000000', printedNumber: '9', content: 'Việc' }),
+  'GET /api/v1/plans/{id}/amendments': read('plan', 'authority'),
+  'POST /api/v1/plans/{id}/amendments': write('plan', {
+    documentId: '01920000-0000-7000-8000-000000000000', lines: [{ id: '{activity}', version: 1 }],
+  }),
   'POST /api/v1/plans/{id}/issue-preview': write('plan'),
   'POST /api/v1/plans/{id}/issue-preview/tasks': write('plan', { activityId: '{activity}' }),
   'POST /api/v1/plans/{id}/issue': write('plan', { expectedNewTasks: 1 }),

@@ -4,6 +4,7 @@ export { MoveTask } from './commands/move-task.js';
 export { ensureDraft, type OpenRound } from './commands/rounds.js';
 export { SaveDraft } from './commands/save-draft.js';
 export { beginIfNotStarted, type TransitionInput } from './commands/transition.js';
+export { withdrawUnfinished, type GroundlessWork } from './commands/withdraw-unfinished.js';
 export { DraftInput } from './dto/task-inputs.js';
 export { TaskListQuery } from './dto/task-list.query.js';
 export { Obligation, Submission, Task, TASK_ENTITIES, TaskContent, TaskEvent } from './entities/index.js';

@@ -2465,6 +2465,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{id}/amendments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What later documents changed in the plan, line by line */
+        get: operations["Amendments_list"];
+        put?: never;
+        /**
+         * Withdraw lines of an issued plan by a later document
+         * @description Unfinished tasks of the lines are withdrawn with it; what was approved stays. 409 planNotIssued, planClosed, amendedAlready, activityWithdrawn. 412 staleVersion. 422 amendmentEmpty.
+         */
+        post: operations["Amendments_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reviews": {
         parameters: {
             query?: never;
@@ -3525,7 +3546,7 @@ export interface components {
             assigneeId: string | null;
         };
         /** @enum {string} */
-        ProblemCode: "invalidInput" | "malformedBody" | "idempotencyKeyMissing" | "idempotencyKeyReused" | "idempotencyKeyInFlight" | "crossSiteRequest" | "unsupportedMediaType" | "bodyTooLarge" | "notFound" | "methodNotAllowed" | "preconditionRequired" | "staleVersion" | "tooManyRequests" | "internalError" | "databaseUnavailable" | "storageFull" | "storageUnavailable" | "stopping" | "conflictingWrite" | "notSignedIn" | "signInFailed" | "tooManyAttempts" | "notAllowed" | "passwordChangeRequired" | "currentPasswordWrong" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordContext" | "setupClosed" | "lastAdministrator" | "accountAlreadyDisabled" | "accountAlreadyActive" | "usernameTaken" | "unitCycle" | "unitHasOpenChildren" | "unitHasOpenTasks" | "unitNotValidOn" | "unitCodeTaken" | "groupInUse" | "groupNameTaken" | "documentTaken" | "planNotDraft" | "planNotIssued" | "planClosed" | "planEmpty" | "sectionNotEmpty" | "activityIssued" | "partyTargetInvalid" | "membersRequired" | "membersOutsidePlan" | "issueChanged" | "nothingToIssue" | "scheduleRuleInvalid" | "transitionRefused" | "noteRequired" | "noteForbidden" | "submissionIncomplete" | "statusNoteRequired" | "roundNotOpen" | "assigneeOutsideUnit" | "dueDateFixed" | "fileMissing" | "fileEmpty" | "fileTooLarge" | "fileTypeRefused" | "fileMacroRefused" | "fileArchiveUnsafe" | "uploadCut" | "digestMismatch" | "unitStorageFull" | "evidenceFrozen" | "fileLost" | "rangeNotSatisfiable" | "periodNotBegun" | "nobodyExpected" | "figuresInvalid" | "reportIncomplete" | "workbookUnreadable" | "workbookOfAnotherReport" | "reportNotOpen" | "reportTransitionRefused" | "reportLocked" | "periodLocked" | "periodNotLocked" | "unlockExpired" | "unlockUsed" | "evaluationRoundLocked" | "evaluationRoundOpen" | "alreadyUnlocked" | "nothingCorrected" | "indicatorCodeTaken" | "indicatorVersionOrder" | "indicatorShared" | "indicatorMeasureFixed" | "targetsOfOtherMeasure" | "assignmentTaken" | "assignmentMeasured" | "columnHasTexts" | "columnAssigned" | "targetOverlaps" | "targetDecided" | "decisionNotNeeded" | "decisionStands" | "decisionNotStanding" | "headlineStands" | "headlineNotStanding" | "collectionFixed" | "figureQuoteMismatch" | "successionTaken" | "noSuccession" | "notSuccessor" | "handedOverAlready" | "handOverNotOpen" | "successorNotOpen" | "leftAlready" | "alreadyExists" | "stillReferenced" | "valueRefused";
+        ProblemCode: "invalidInput" | "malformedBody" | "idempotencyKeyMissing" | "idempotencyKeyReused" | "idempotencyKeyInFlight" | "crossSiteRequest" | "unsupportedMediaType" | "bodyTooLarge" | "notFound" | "methodNotAllowed" | "preconditionRequired" | "staleVersion" | "tooManyRequests" | "internalError" | "databaseUnavailable" | "storageFull" | "storageUnavailable" | "stopping" | "conflictingWrite" | "notSignedIn" | "signInFailed" | "tooManyAttempts" | "notAllowed" | "passwordChangeRequired" | "currentPasswordWrong" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordContext" | "setupClosed" | "lastAdministrator" | "accountAlreadyDisabled" | "accountAlreadyActive" | "usernameTaken" | "unitCycle" | "unitHasOpenChildren" | "unitHasOpenTasks" | "unitNotValidOn" | "unitCodeTaken" | "groupInUse" | "groupNameTaken" | "documentTaken" | "planNotDraft" | "planNotIssued" | "amendmentEmpty" | "amendedAlready" | "activityWithdrawn" | "planClosed" | "planEmpty" | "sectionNotEmpty" | "activityIssued" | "partyTargetInvalid" | "membersRequired" | "membersOutsidePlan" | "issueChanged" | "nothingToIssue" | "scheduleRuleInvalid" | "transitionRefused" | "noteRequired" | "noteForbidden" | "submissionIncomplete" | "statusNoteRequired" | "roundNotOpen" | "assigneeOutsideUnit" | "dueDateFixed" | "fileMissing" | "fileEmpty" | "fileTooLarge" | "fileTypeRefused" | "fileMacroRefused" | "fileArchiveUnsafe" | "uploadCut" | "digestMismatch" | "unitStorageFull" | "evidenceFrozen" | "fileLost" | "rangeNotSatisfiable" | "periodNotBegun" | "nobodyExpected" | "figuresInvalid" | "reportIncomplete" | "workbookUnreadable" | "workbookOfAnotherReport" | "reportNotOpen" | "reportTransitionRefused" | "reportLocked" | "periodLocked" | "periodNotLocked" | "unlockExpired" | "unlockUsed" | "evaluationRoundLocked" | "evaluationRoundOpen" | "alreadyUnlocked" | "nothingCorrected" | "indicatorCodeTaken" | "indicatorVersionOrder" | "indicatorShared" | "indicatorMeasureFixed" | "targetsOfOtherMeasure" | "assignmentTaken" | "assignmentMeasured" | "columnHasTexts" | "columnAssigned" | "targetOverlaps" | "targetDecided" | "decisionNotNeeded" | "decisionStands" | "decisionNotStanding" | "headlineStands" | "headlineNotStanding" | "collectionFixed" | "figureQuoteMismatch" | "successionTaken" | "noSuccession" | "notSuccessor" | "handedOverAlready" | "handOverNotOpen" | "successorNotOpen" | "leftAlready" | "alreadyExists" | "stillReferenced" | "valueRefused";
         BulkRefusalView: {
             /** Format: uuid */
             id: string;
@@ -6021,6 +6042,63 @@ export interface components {
             items: components["schemas"]["HandOverItem"][];
             /** @description Why the work stays with the predecessor. */
             reason: string;
+        };
+        /** @enum {string} */
+        AmendedLineKind: "added" | "changed" | "withdrawn";
+        AmendedWordsView: {
+            sectionNumber: string;
+            sectionTitle: string;
+            printedNumber: string;
+            content: string;
+            expectedResults: string;
+            partyText: string;
+            scheduleText: string;
+        };
+        AmendedLineView: {
+            /** Format: uuid */
+            activityId: string;
+            kind: components["schemas"]["AmendedLineKind"];
+            /** @description Null for a line that was added. */
+            before: components["schemas"]["AmendedWordsView"] | null;
+            /** @description Null for a line that was withdrawn. */
+            after: components["schemas"]["AmendedWordsView"] | null;
+        };
+        AmendmentView: {
+            /** Format: uuid */
+            id: string;
+            document: components["schemas"]["LegalDocumentView"];
+            note: string | null;
+            /** Format: date-time */
+            amendedAt: string;
+            amendedBy: components["schemas"]["TaskPersonRef"];
+            lines: components["schemas"]["AmendedLineView"][];
+        };
+        AmendmentsView: {
+            /** @description The latest first. */
+            items: components["schemas"]["AmendmentView"][];
+        };
+        WithdrawnLineDto: {
+            /**
+             * Format: uuid
+             * @description Of the activity.
+             */
+            id: string;
+            version: number;
+        };
+        WithdrawLinesDto: {
+            /**
+             * Format: uuid
+             * @description The later document, already recorded.
+             */
+            documentId: string;
+            note?: string | null;
+            lines: components["schemas"]["WithdrawnLineDto"][];
+        };
+        AmendmentResultView: {
+            /** Format: uuid */
+            amendmentId: string;
+            /** @description Unfinished tasks that were withdrawn with the lines. */
+            withdrawnTasks: number;
         };
         ReviewPeriodView: {
             /** @example 2024-Q2 */
@@ -12977,6 +13055,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HandOverResultView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Amendments_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentsView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    Amendments_withdraw: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each intended call (8–100 characters). */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawLinesDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendmentResultView"];
                 };
             };
             /** @description Refused or failed: a problem document. */

@@ -1,0 +1,127 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../../platform/auth/index.js';
+import { lockRow, newId, requireVersion, type Tx } from '../../../platform/db/index.js';
+import { invalidField, Problem } from '../../../platform/problems/index.js';
+import { documentLabel } from '../../documents/index.js';
+import { ActivityCommands, lockOpenPlan, type ActivityChange, type NewActivity } from '../../plans/index.js';
+import { withdrawUnfinished } from '../../tasks/index.js';
+import { readLines, type AmendedLine } from '../queries/amended-lines.js';
+
+export interface ChangedLine {
+  readonly activityId: string;
+  readonly version: number;
+  readonly change: ActivityChange;
+}
+
+export interface AmendmentInput {
+  /** The later document; one document amends a plan once. */
+  readonly documentId: string;
+  readonly note?: string | null;
+  readonly added: readonly NewActivity[];
+  readonly changed: readonly ChangedLine[];
+  readonly withdrawn: readonly { readonly activityId: string; readonly version: number }[];
+}
+
+export interface AmendmentResult {
+  readonly amendmentId: string;
+  readonly added: readonly string[];
+  readonly withdrawnTasks: number;
+}
+
+type Document = Parameters<typeof documentLabel>[0];
+
+/**
+ * A later document changes an issued plan (RULES.md A3): lines are added, changed or withdrawn in the caller's transaction. What
+ * units reported stays; unfinished tasks that have lost their ground (the line, its time, or the unit as a party) are withdrawn
+ * with the document as the reason. Work of added lines and new times is handed out by the next issue, as ever.
+ */
+@Injectable()
+export class AmendPlan {
+  constructor(private readonly activities: ActivityCommands) {}
+
+  /** @throws Problem planNotIssued, planClosed, amendmentEmpty, amendedAlready, staleVersion, notFound */
+  async amend(tx: Tx, actor: Actor, planId: string, input: AmendmentInput): Promise<AmendmentResult> {
+    const plan = await lockOpenPlan(tx, planId);
+    if (plan.state !== 'issued') throw new Problem('planNotIssued');
+    if (input.added.length + input.changed.length + input.withdrawn.length === 0) throw new Problem('amendmentEmpty');
+    const document = await requireAmending(tx, planId, input.documentId);
+    const touched = [...input.changed, ...input.withdrawn].map(({ activityId }) => activityId);
+    const before = await readLines(tx, planId, touched);
+    if (before.size !== new Set(touched).size || new Set(touched).size !== touched.length) throw new Problem('notFound');
+    const reason = reasonOf(document);
+    const amendmentId = newId();
+    await tx.query('INSERT INTO plan_amendment (id, plan_id, document_id, note, amended_at, amended_by) VALUES ($1, $2, $3, $4, $5, $6)', [
+      amendmentId, planId, input.documentId, input.note?.trim() || null, tx.now, actor.personId,
+    ]);
+    const added: string[] = [];
+    for (const line of input.added) added.push(await this.activities.create(tx, planId, line));
+    let withdrawnTasks = 0;
+    for (const line of input.changed) withdrawnTasks += await this.change(tx, actor, line, reason);
+    for (const { activityId, version } of input.withdrawn) await withdrawLine(tx, activityId, version, before.get(activityId)!, reason);
+    withdrawnTasks += await withdrawUnfinished(tx, actor, { activityIds: input.withdrawn.map(({ activityId }) => activityId) }, reason);
+    await writeLines(tx, amendmentId, before, await readLines(tx, planId, [...touched, ...added]), { ...input, addedIds: added });
+    await tx.query('UPDATE plan SET version = version + 1 WHERE id = $1', [planId]);
+    tx.audit({
+      action: 'plan.amend', subjectType: 'plan', subjectId: planId, subjectLabel: plan.title, reason,
+      after: { amendmentId, documentId: input.documentId, added: added.length, changed: input.changed.length, withdrawn: input.withdrawn.length, withdrawnTasks },
+    });
+    return { amendmentId, added, withdrawnTasks };
+  }
+
+  /** What was issued by a time or to a unit that the line names no more has no ground; what stays keeps its rows. */
+  private async change(tx: Tx, actor: Actor, { activityId, version, change }: ChangedLine, reason: string): Promise<number> {
+    const named = await tx.query<{ obligationId: string; partyId: string }>(
+      'SELECT id AS "obligationId", party_id AS "partyId" FROM obligation WHERE activity_id = $1 AND party_id IS NOT NULL',
+      [activityId],
+    );
+    await this.activities.change(tx, activityId, version, change);
+    const kept = new Set((await tx.query<{ id: string }>('SELECT id FROM activity_party WHERE activity_id = $1', [activityId])).map(({ id }) => id));
+    const rules = await tx.query<{ id: string }>('SELECT id FROM schedule_rule WHERE activity_id = $1 AND withdrawn_at IS NOT NULL', [activityId]);
+    return withdrawUnfinished(tx, actor, {
+      ruleIds: rules.map(({ id }) => id),
+      obligationIds: named.filter(({ partyId }) => !kept.has(partyId)).map(({ obligationId }) => obligationId),
+    }, reason);
+  }
+}
+
+async function requireAmending(tx: Tx, planId: string, documentId: string): Promise<Document> {
+  const [document] = await tx.query<Document>(
+    'SELECT number, symbol, issued_on AS "issuedOn" FROM legal_document WHERE id = $1',
+    [documentId],
+  );
+  if (document === undefined) throw invalidField('documentId', 'unknownReference');
+  const [own] = await tx.query('SELECT 1 FROM plan_amendment WHERE plan_id = $1 AND document_id = $2', [planId, documentId]);
+  if (own !== undefined) throw new Problem('amendedAlready');
+  return document;
+}
+
+/** In Vietnamese, because it stands in the history that units read. */
+const reasonOf = (document: Document): string => `Điều chỉnh kế hoạch theo văn bản ${documentLabel(document)}`;
+
+async function withdrawLine(tx: Tx, activityId: string, version: number, before: AmendedLine, reason: string): Promise<void> {
+  const activity = await lockRow<{ version: number; state: string }>(tx, 'SELECT version, state FROM activity WHERE id = $1', [activityId]);
+  requireVersion(activity, version);
+  if (activity.state === 'withdrawn') throw new Problem('activityWithdrawn');
+  await tx.query(`UPDATE activity SET state = 'withdrawn', version = version + 1 WHERE id = $1`, [activityId]);
+  tx.audit({
+    action: 'activity.withdraw', subjectType: 'activity', subjectId: activityId, subjectLabel: `${before.printedNumber}. ${before.content.slice(0, 120)}`,
+    before: { state: 'active' }, after: { state: 'withdrawn' }, reason,
+  });
+}
+
+async function writeLines(
+  tx: Tx, amendmentId: string, before: ReadonlyMap<string, AmendedLine>, after: ReadonlyMap<string, AmendedLine>,
+  { addedIds, changed, withdrawn }: AmendmentInput & { readonly addedIds: readonly string[] },
+): Promise<void> {
+  const lines = [
+    ...addedIds.map((id) => ({ id, kind: 'added', before: null, after: after.get(id) })),
+    ...changed.map(({ activityId: id }) => ({ id, kind: 'changed', before: before.get(id), after: after.get(id) })),
+    ...withdrawn.map(({ activityId: id }) => ({ id, kind: 'withdrawn', before: before.get(id), after: null })),
+  ];
+  await tx.query(
+    `INSERT INTO plan_amendment_line (id, amendment_id, position, activity_id, kind, before, after)
+     SELECT uuidv7(), $1, given.place, (given.line->>'id')::uuid, given.line->>'kind', NULLIF(given.line->'before', 'null'), NULLIF(given.line->'after', 'null')
+     FROM jsonb_array_elements($2::jsonb) WITH ORDINALITY AS given(line, place)`,
+    [amendmentId, JSON.stringify(lines)],
+  );
+}
