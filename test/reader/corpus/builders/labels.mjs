@@ -3,14 +3,13 @@ import { cellsOf, plain } from './model.mjs';
 const ROLES = { L: 'lead', O: 'coLead', C: 'coordinating', M: 'monitoring', E: 'evaluating' };
 const listOf = (words, separator = ' + ') => (words ? words.split(separator).map((word) => word.trim()) : []);
 
-/** 'L vp, C lq' by the list of names; with `second` the other nature of those that may be read in two ways. */
-function partiesOf(words, names, second = false) {
+/** 'L vp, C lq' by the list of names; natures that are equally right are parted by `|`. */
+function partiesOf(words, names) {
   return listOf(words, ',').map((word) => {
     const [role, key] = word.split(' ');
     if (!ROLES[role] || !(key in names)) throw new Error(`party "${word}"`);
     const [name, nature = 'unit'] = [names[key]].flat();
-    const natures = nature.split('|');
-    return [ROLES[role], name, natures[second ? natures.length - 1 : 0]];
+    return [ROLES[role], name, nature];
   });
 }
 
@@ -54,8 +53,6 @@ class TableLabel {
     if (isActivity && row.kind !== 'group' && !schedule) throw new Error(`no schedule: ${label.begins}`);
     if (isActivity && this.table.results != null && row.kind !== 'group') label.deliverables = this.deliverables(row);
     if (parties != null || row.kind !== 'group') label.parties = partiesOf(parties, this.names);
-    const other = partiesOf(parties, this.names, true);
-    if (JSON.stringify(other) !== JSON.stringify(label.parties ?? [])) label.partiesOr = [other];
     if (isActivity && schedule) label.schedule = listOf(schedule);
     if (isActivity && row.kind !== 'group') label.figures = listOf(row.figures);
     if (row.kind !== 'group' || row.targets) label.targets = listOf(row.targets);
@@ -66,10 +63,11 @@ class TableLabel {
   row(row) {
     const words = wordsOf(nameText(this.table, row, this.names));
     const cells = row.cells ?? [];
-    const number = row.n ?? row.number ?? (this.table.number == null ? '' : String(cells[this.table.number] ?? ''));
-    const begins = upTo(words, row.first ?? 3, false);
-    const under = row.u !== undefined ? row.u : row.kind === 'subItem' ? this.last : row.kind === 'note' ? null : this.section;
-    const label = { kind: row.kind, number: plain(number), ...(under && row.kind !== 'section' ? { under } : {}), begins, ends: upTo(words, row.last ?? 3, true) };
+    const printed = cells[this.table.number] ?? '';
+    const number = row.n ?? row.number ?? String(printed.v ?? printed);
+    const begins = upTo(words, row.first ?? 4, false);
+    const under = row.u !== undefined ? row.u : row.kind === 'subItem' ? this.last : this.section;
+    const label = { kind: row.kind, number: plain(number), ...(under && row.kind !== 'section' ? { under } : {}), begins, ends: upTo(words, row.last ?? 4, true) };
     if (row.kind === 'section') {
       this.section = label.number || begins;
       if (row.u) label.under = row.u;
@@ -89,7 +87,7 @@ export function labelOf(document) {
     header: document.label,
     tables: tables.map(({ table }) => {
       const label = new TableLabel(table, document.names ?? {});
-      return { kind: table.kind, rows: table.rows.filter((row) => !row.unlabelled).map((row) => label.row(row)) };
+      return { kind: table.kind, columns: table.columns?.split(' '), rows: table.rows.filter((row) => !row.unlabelled).map((row) => label.row(row)) };
     }),
   };
 }

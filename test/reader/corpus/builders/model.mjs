@@ -108,7 +108,12 @@ export const head = ({ org, no, place, kind, title, bases = [], body = [] }) => 
 /** The end of a document: recipients to the left, signer to the right. */
 export const sign = (recipients, titles, name) => ({ sign: { recipients, titles, name } });
 
-/** The label of a document's head, in the order of the format; `or` holds other right answers (`issuerOr`…). */
-export const headLabel = (kind, number, symbol, issuedOn, issuer, issuedAt, year, signerTitle, signerName, legalBases, recipients, or = {}) => ({
-  kind, number, symbol, issuedOn, issuer, issuedAt, year, signerTitle, signerName, legalBases, recipients, ...or,
-});
+/** The label of a document's head, in the order of the format. `more`: further fields, and other right answers as `issuerOr` and the like. */
+export function headLabel(kind, number, symbol, issuedOn, issuer, issuedAt, year, signerTitle, signerName, legalBases, recipients, more = {}) {
+  const label = { kind, number, symbol, issuedOn, issuer, issuedAt, year, signerTitle, signerName, legalBases, recipients };
+  for (const [field, value] of Object.entries(more)) {
+    const base = field.replace(/Or$/, '');
+    label[base] = base === field ? value : [label[base], ...value];
+  }
+  return label;
+}

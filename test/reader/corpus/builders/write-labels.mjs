@@ -7,7 +7,7 @@ const home = new URL('../', import.meta.url);
 /** One line for each row: a label is compared with its document by eye. */
 function printed({ document, header, tables }) {
   const line = (row) => `        ${JSON.stringify(row)}`;
-  const table = ({ kind, rows }) => `    { "kind": "${kind}", "rows": [\n${rows.map(line).join(',\n')}\n    ] }`;
+  const table = ({ kind, columns, rows }) => `    { "kind": "${kind}",${columns ? ` "columns": ${JSON.stringify(columns)},` : ''} "rows": [\n${rows.map(line).join(',\n')}\n    ] }`;
   return `{\n  "document": ${JSON.stringify(document)},\n  "header": ${JSON.stringify(header)},\n  "tables": [\n${tables.map(table).join(',\n')}\n  ]\n}\n`;
 }
 

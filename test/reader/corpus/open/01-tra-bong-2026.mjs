@@ -30,14 +30,14 @@ const recipients = ['- Văn phòng UBND tỉnh (b/c);', '- TT Đảng ủy, HĐN
 
 export const document = {
   file: '01-tra-bong-2026.docx',
-  label: headLabel('plan', '05', 'KH-UBND', '2026-01-08', 'Ủy ban nhân dân xã Trà Bồng', 'Trà Bồng', 2026, 'CHỦ TỊCH', 'Hồ Văn Thiết', 3, 4, { issuerOr: ['UBND xã Trà Bồng'], signerTitleOr: ['TM. ỦY BAN NHÂN DÂN CHỦ TỊCH'] }),
+  label: headLabel('plan', '05', 'KH-UBND', '2026-01-08', 'Ủy ban nhân dân xã Trà Bồng', 'Trà Bồng', 2026, 'CHỦ TỊCH', 'Hồ Văn Thiết', 3, 4, { titleHas: 'Kiểm soát thủ tục hành chính năm 2026', signerTitleOr: ['TM. ỦY BAN NHÂN DÂN CHỦ TỊCH'] }),
   names: {
     vp: 'Văn phòng HĐND và UBND xã', tt: 'Trung tâm Phục vụ hành chính công xã', kt: 'Phòng Kinh tế', vhxh: 'Phòng Văn hóa - Xã hội', ctx: 'Công an xã',
     phong: ['các phòng chuyên môn', 'group'], lq: ['các tổ chức, cá nhân liên quan', 'group'], mttq: ['Ủy ban MTTQ Việt Nam xã', 'unit|external'],
   },
   blocks: [
     ...head({ org: ['ỦY BAN NHÂN DÂN', 'XÃ TRÀ BỒNG'], no: ['Số: 05/KH-UBND'], place: 'Trà Bồng, ngày 08 tháng 01 năm 2026', kind: 'KẾ HOẠCH', title: 'Kiểm soát thủ tục hành chính năm 2026 trên địa bàn xã Trà Bồng', bases, body: ['I. MỤC ĐÍCH, YÊU CẦU', '1. Giữ cho việc giải quyết thủ tục của người dân thông suốt sau khi sắp xếp đơn vị hành chính.', '2. Mỗi phòng tự chịu trách nhiệm về phần việc của mình.', 'II. NỘI DUNG CỤ THỂ'] }),
-    { table: { kind: 'activities', number: 0, name: 1, results: 2, isHeadingMarked: true, heading: [['STT', 'Nội dung nhiệm vụ', 'Sản phẩm', 'Cơ quan, đơn vị thực hiện', 'Thời gian hoàn thành']], rows } },
+    { table: { kind: 'activities', columns: 'number name results parties schedule', number: 0, name: 1, results: 2, isHeadingMarked: true, heading: [['STT', 'Nội dung nhiệm vụ', 'Sản phẩm', 'Cơ quan, đơn vị thực hiện', 'Thời gian hoàn thành']], rows } },
     { text: 'III. TỔ CHỨC THỰC HIỆN', bold: true },
     { text: 'Văn phòng HĐND và UBND xã theo dõi, nhắc việc; phòng nào chậm thì người đứng đầu phòng giải trình trước Chủ tịch UBND xã./.' },
     sign(recipients, ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], 'Hồ Văn Thiết'),

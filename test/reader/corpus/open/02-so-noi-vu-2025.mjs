@@ -27,7 +27,7 @@ const work = [
 
 export const document = {
   file: '02-so-noi-vu-2025.xlsx',
-  label: headLabel('annex', '31', 'KH-SNV', '2025-01-20', 'Sở Nội vụ', null, 2025, null, null, 0, 0, { kindOr: ['plan'], issuerOr: ['Sở Nội vụ tỉnh Lạng Sơn'] }),
+  label: headLabel('annex', '31', 'KH-SNV', '2025-01-20', 'Sở Nội vụ', null, 2025, null, null, 0, 0, { kindOr: ['plan'], numberOr: [null], symbolOr: [null], issuedOnOr: [null], issuerOr: ['Sở Nội vụ tỉnh Lạng Sơn', null], titleHas: 'Chỉ tiêu cải cách hành chính', attachedTo: '31/KH-SNV' }),
   names: {
     cchc: 'Phòng Cải cách hành chính', tccc: 'Phòng Tổ chức, công chức', vps: 'Văn phòng Sở', tts: 'Thanh tra Sở', cntt: 'Tổ chuyển đổi số', phong: ['Các phòng chuyên môn', 'group'],
     dvsn: ['Các đơn vị sự nghiệp thuộc Sở', 'group'], lqn: ['Các sở, ngành liên quan', 'group'], vnpt: ['VNPT Lạng Sơn', 'external'],
@@ -41,7 +41,7 @@ export const document = {
         { text: 'CHỈ TIÊU CẢI CÁCH HÀNH CHÍNH NĂM 2025', bold: true },
         { text: '(Kèm theo Kế hoạch số 31/KH-SNV ngày 20/01/2025 của Sở Nội vụ tỉnh Lạng Sơn)' },
         { gap: 1 },
-        { table: { kind: 'indicators', number: 0, name: 1, heading: [['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Năm 2025', 'Chủ trì', 'Phối hợp', 'Ghi chú']], rows: targets } },
+        { table: { kind: 'indicators', columns: 'number name measureUnit target lead coordinating note', number: 0, name: 1, heading: [['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Năm 2025', 'Chủ trì', 'Phối hợp', 'Ghi chú']], rows: targets } },
       ],
     },
     {
@@ -50,7 +50,7 @@ export const document = {
         { text: 'Phụ lục II', bold: true },
         { text: 'PHÂN CÔNG NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2025', bold: true },
         { gap: 2 },
-        { table: { kind: 'activities', number: 0, name: 1, results: 2, heading: [['TT', 'Tên nhiệm vụ', 'Kết quả đầu ra', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời hạn']], rows: work } },
+        { table: { kind: 'activities', columns: 'number name results lead coordinating schedule', number: 0, name: 1, results: 2, heading: [['TT', 'Tên nhiệm vụ', 'Kết quả đầu ra', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời hạn']], rows: work } },
       ],
     },
   ],
