@@ -1,3 +1,4 @@
+export * from './doubt-words.js';
 export * from './passwords.js';
 export * from './permissions.js';
 export * from './problems.js';

@@ -1,3 +1,5 @@
+import { REFUSAL_WORDS, type RefusalWordCode } from './doubt-words.js';
+
 /**
  * Every refusal the API can answer (RFC 9457): its stable code, HTTP status, and its message in both languages.
  * `{name}` in a message is filled from the problem's `params`. A code is never renamed: clients keep them.
@@ -148,6 +150,33 @@ export const PROBLEMS = {
   successorNotOpen: entry(409, 'Đơn vị kế thừa đã có chính việc này và không còn mở. Hãy để lại đơn vị cũ hoặc rút việc, hay trả lại bản đã nộp rồi bàn giao.', 'The successor has the same work already and it is not open any more. Leave it, withdraw it, or return what was handed in and hand over then.'),
   leftAlready: entry(409, 'Đã quyết định để lại đơn vị cũ rồi. Hãy tải lại danh sách.', 'It has been left with the predecessor already. Reload the list.'),
 
+  // documents that are taken in
+  sourceEmpty: REFUSAL_WORDS.empty,
+  sourceTooLarge: REFUSAL_WORDS.tooLarge,
+  sourceInflatesTooFar: REFUSAL_WORDS.inflatesTooFar,
+  sourceTooManyEntries: REFUSAL_WORDS.tooManyEntries,
+  sourceTooDeep: REFUSAL_WORDS.tooDeep,
+  sourceTooManyCells: REFUSAL_WORDS.tooManyCells,
+  sourceTooManyPages: REFUSAL_WORDS.tooManyPages,
+  sourceDamaged: REFUSAL_WORDS.damaged,
+  sourceEncrypted: REFUSAL_WORDS.encrypted,
+  sourceMacros: REFUSAL_WORDS.macros,
+  sourceExternalTemplate: REFUSAL_WORDS.externalTemplate,
+  sourceXmlEntities: REFUSAL_WORDS.xmlEntities,
+  sourceWrongType: REFUSAL_WORDS.wrongType,
+  sourceLegacyFormat: REFUSAL_WORDS.legacyFormat,
+  sourcePdfWithoutText: REFUSAL_WORDS.pdfWithoutText,
+  sourceUnknownEncoding: REFUSAL_WORDS.unknownEncoding,
+  sourceNoTable: REFUSAL_WORDS.noTable,
+  sourceTimeLimit: entry(422, 'Đọc tài liệu này quá {limit} giây nên đã dừng. Hãy tách riêng phần bảng rồi thử lại.', 'Reading this document took longer than {limit} seconds and was stopped. Put its tables into a file of their own and retry.'),
+  sourceMemoryLimit: entry(422, 'Tài liệu này cần quá nhiều bộ nhớ để đọc nên đã dừng. Hãy tách riêng phần bảng rồi thử lại.', 'Reading this document takes too much memory and was stopped. Put its tables into a file of their own and retry.'),
+  readerBusy: entry(503, 'Đang có nhiều tài liệu chờ đọc. Thử lại sau {seconds} giây.', 'Many documents are waiting to be read. Try again in {seconds} seconds.'),
+  documentAlreadyImported: entry(409, 'Tệp này đã được nhập thành kế hoạch “{planTitle}”.', 'This file has been imported already, as the plan “{planTitle}”.'),
+  planImportNotOpen: entry(409, 'Lần nhập này đã lưu hoặc đã bỏ nên không sửa được nữa.', 'This import has been saved or discarded and can no longer be changed.'),
+  planImportInvalid: entry(422, 'Còn dòng chưa lưu được nên chưa lưu gì. Xem lời nhắc ở từng dòng.', 'Some rows cannot be saved, so nothing was. See the note at each row.'),
+  planImportEmpty: entry(422, 'Không còn dòng nào để lưu: mọi bảng và dòng đều đang bỏ.', 'There is nothing to save: every table and row is left out.'),
+  comparisonMissing: entry(409, 'Chưa chọn kế hoạch để so sánh.', 'No plan has been chosen to compare with.'),
+
   // constraint fall-backs
   alreadyExists: entry(409, 'Mục này đã có.', 'This already exists.'),
   stillReferenced: entry(409, 'Mục đang được dùng ở nơi khác nên không xóa được.', 'It is used elsewhere and cannot be removed.'),
@@ -155,6 +184,10 @@ export const PROBLEMS = {
 } as const satisfies Record<string, ProblemEntry>;
 
 export type ProblemCode = keyof typeof PROBLEMS;
+
+/** The problem that says why a document is not read. @example sourceProblem('macros') → 'sourceMacros' */
+export const sourceProblem = (refusal: RefusalWordCode): `source${Capitalize<RefusalWordCode>}` =>
+  `source${refusal[0]!.toUpperCase()}${refusal.slice(1)}` as `source${Capitalize<RefusalWordCode>}`;
 
 /** What can be wrong with one field of a request; `{name}` is filled from the field error's `params`. */
 export const FIELD_PROBLEMS = {
