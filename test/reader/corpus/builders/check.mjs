@@ -12,7 +12,7 @@ const EVERY = '(week|month|quarter|half|nineMonths|year)';
 const SCHEDULE = new RegExp(
   `^((date|beforeDate) ${DAY}|month \\d{1,2}(/\\d{4})?|quarter [1-4](/\\d{4})?|quarterRange [1-4]-[1-4](/\\d{4})?|year( \\d{4})?|yearRange \\d{4}-\\d{4}|recurring ${EVERY}(,${EVERY})*|continuous|byReference|onEvent( \\+\\d+)?|milestones ${DAY}(,${DAY})*|missing|unreadable)$`,
 );
-const TARGET = /^(increasePoints |increasePercent |increaseUnresolved )?(eachUnit )?(gte|gt|eq|lte|lt|unstated) \d+(\.\d+)? \S.*$/;
+const TARGET = /^(eachUnit )?(increasePoints|increasePercent|increaseUnresolved|gte|gt|eq|lte|lt|unstated) \d+(\.\d+)? \S.*$/;
 const FIGURE = /^(none|(gte|gt|eq|lte|lt|unstated) \d+(\.\d+)? %)$/;
 const BASELINE = /^(no cases|\d+(\.\d+)?( \S+)?( = \d+\/\d+)?)$/;
 
@@ -29,7 +29,7 @@ async function wordsOf(built) {
     const book = new ExcelJS.Workbook();
     await book.xlsx.load(Buffer.from(built.bytes));
     const found = [];
-    book.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell((cell) => found.push(cell.text))));
+    book.eachSheet((sheet) => sheet.eachRow((row) => row.eachCell((cell) => cell.value !== null && found.push(cell.text))));
     return found.join(' ');
   }
   const [first, second] = built.bytes;
@@ -37,15 +37,19 @@ async function wordsOf(built) {
   return new TextDecoder('windows-1258').decode(built.bytes).normalize('NFC');
 }
 
+/** A phrase that a page or a column cut in two is there in its words. */
+const holds = (text, words) => text.includes(fold(words)) || fold(words).split(' ').every((word) => ` ${text} `.includes(` ${word} `));
+
 function faultsOfRow(row, text) {
   const faults = [];
   const bad = (what) => faults.push(`${what}: ${JSON.stringify(row)}`);
   if (!KINDS.includes(row.kind)) bad('kind');
   if (!row.begins || !row.ends) bad('no words');
-  for (const words of [row.begins, row.ends]) if (!text.includes(fold(words))) bad(`"${words}" is not there`);
+  if (/object|undefined/.test(row.number)) bad('number');
+  for (const words of [row.begins, row.ends]) if (!holds(text, words)) bad(`"${words}" is not there`);
   for (const [role, name, nature] of [row.parties ?? [], ...(row.partiesOr ?? [])].flat()) {
     if (!ROLES.includes(role) || nature.split('|').some((one) => !NATURES.includes(one))) bad('party');
-    if (!name.split('|').some((form) => text.includes(fold(form)))) bad(`party "${name}" is not there`);
+    if (!name.split('|').some((form) => holds(text, form))) bad(`party "${name}" is not there`);
   }
   const each = (list, pattern, what) => (list ?? []).forEach((words) => pattern.test(words) || bad(`${what} "${words}"`));
   each(row.schedule, SCHEDULE, 'schedule');

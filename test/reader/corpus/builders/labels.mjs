@@ -49,13 +49,13 @@ class TableLabel {
     const isActivity = this.table.kind === 'activities';
     const parties = row.parties === '=' ? this.above.parties : row.parties;
     const schedule = row.schedule === '=' ? this.above.schedule : row.schedule;
-    if (row.kind !== 'group') this.above = { parties, schedule };
-    if (isActivity && row.kind !== 'group' && !schedule) throw new Error(`no schedule: ${label.begins}`);
-    if (isActivity && this.table.results != null && row.kind !== 'group') label.deliverables = this.deliverables(row);
-    if (parties != null || row.kind !== 'group') label.parties = partiesOf(parties, this.names);
-    if (isActivity && schedule) label.schedule = listOf(schedule);
-    if (isActivity && row.kind !== 'group') label.figures = listOf(row.figures);
-    if (row.kind !== 'group' || row.targets) label.targets = listOf(row.targets);
+    if (row.kind === 'group') return label;
+    this.above = { parties, schedule };
+    if (isActivity && !schedule) throw new Error(`no schedule: ${label.begins}`);
+    if (isActivity && this.table.results != null) label.deliverables = this.deliverables(row);
+    label.parties = partiesOf(parties, this.names);
+    if (isActivity) Object.assign(label, { schedule: listOf(schedule), figures: listOf(row.figures) });
+    label.targets = listOf(row.targets);
     label.baselines = listOf(row.baselines);
     return label;
   }
