@@ -1,0 +1,158 @@
+import { fold } from '#domain';
+import type { Doubt } from '../model/doubt.js';
+import type { Place } from '../model/place.js';
+import type { ColumnReading, ReadColumn } from '../model/reading.js';
+import { bears, columnContent, type ColumnContent } from './column-content.js';
+import type { HeadingBlock, HeadingCell } from './heading-rows.js';
+import { headingWords } from './heading-words.js';
+import type { BodyRow } from './slot.js';
+
+export interface ColumnsRead {
+  readonly columns: readonly ColumnReading[];
+  readonly doubts: readonly Doubt[];
+}
+
+/** A column while its meaning is being found. */
+interface Draft {
+  readonly column: number;
+  readonly heading: HeadingCell;
+  readonly content: ColumnContent;
+  readonly options: readonly ReadColumn[];
+  meaning: ReadColumn | null;
+  isByContent: boolean;
+}
+
+const SURE = 0.5;
+/** Meanings that a table has but once; the others may come in several columns. */
+const ONCE: readonly ReadColumn[] = ['name', 'measureUnit', 'unit', 'lead', 'coordinating', 'parties'];
+
+/**
+ * What each column holds: by the words of its heading wherever it stands, by its cells where the words leave it open.
+ */
+export function readColumns(heading: HeadingBlock | null, rows: readonly BodyRow[], width: number, place: Place): ColumnsRead {
+  const drafts = Array.from({ length: width }, (_, column): Draft => {
+    const cell = heading?.cells[column] ?? { text: '', over: [] };
+    const over = cell.over.map(({ text }) => text).join(' ');
+    const options = headingWords(cell.text, over)?.options ?? [];
+    return { column, heading: cell, content: columnContent(rows, column), options, meaning: options.length === 1 ? options[0]! : null, isByContent: false };
+  });
+  decideOpen(drafts);
+  findNumbers(drafts);
+  findName(drafts);
+  decideUnnamed(drafts, heading !== null);
+  settleParties(drafts);
+  keepOnce(drafts);
+  return { columns: columnReadings(drafts), doubts: columnDoubts(drafts, place) };
+}
+
+const has = (drafts: readonly Draft[], meaning: ReadColumn): boolean => drafts.some((draft) => draft.meaning === meaning);
+
+/** Words with several meanings: the cells decide, and what other columns already are. */
+function decideOpen(drafts: Draft[]): void {
+  for (const draft of drafts.filter(({ options }) => options.length > 1)) {
+    const free = draft.options.filter((option) => !(option === 'name' && has(drafts, 'name')) && !(option === 'unit' && hasNameElsewhere(drafts, draft)));
+    const ranked = free.map((option) => ({ option, score: bears(draft.content, option) })).sort((a, b) => b.score - a.score);
+    // A count beside a stated target is what the target is seen against.
+    if (draft.options[0] === 'context' && drafts.some((other) => other !== draft && other.options[0] === 'target')) {
+      draft.meaning = 'context';
+      continue;
+    }
+    const [best, second] = ranked;
+    if (!best) continue;
+    draft.meaning = draft.content.filled === 0 ? free[0]! : best.option;
+    draft.isByContent = ranked.length > 1 && best.score < SURE && best.score - (second?.score ?? 0) < 0.2;
+  }
+}
+
+const hasNameElsewhere = (drafts: readonly Draft[], own: Draft): boolean => drafts.some((draft) => draft !== own && (draft.meaning === 'name' || draft.options[0] === 'name'));
+
+/** A blank heading beside the number, over numbers: the number of the sub-rows. */
+function findNumbers(drafts: Draft[]): void {
+  for (const draft of drafts) {
+    if (draft.meaning !== null || draft.content.filled === 0 || draft.content.shares.number < 0.8 || draft.heading.text !== '') continue;
+    const isBeside = draft.column === 0 || drafts[draft.column - 1]?.meaning === 'number';
+    if (isBeside) draft.meaning = 'number';
+  }
+}
+
+/** A list needs the column that names its lines, unless its rows are units. */
+function findName(drafts: Draft[]): void {
+  if (has(drafts, 'name') || has(drafts, 'unit')) return;
+  const values = drafts.filter(({ meaning }) => meaning === 'target' || meaning === 'baseline' || meaning === 'context');
+  const bodies = drafts.find(({ meaning, content }) => meaning === 'parties' && content.shares.organisation >= SURE);
+  const isOpen = ({ meaning, options }: Draft): boolean => meaning === null || meaning === 'other' || options.includes('name') || (meaning === 'results' && options.length > 1);
+  const open = drafts.filter((draft) => isOpen(draft) && draft.content.filled > 0);
+  const [longest] = [...open].sort((a, b) => nameLikeness(b) - nameLikeness(a));
+  if (longest && nameLikeness(longest) > 0.2) {
+    longest.meaning = 'name';
+    longest.isByContent = !longest.options.includes('name');
+  } else if (bodies && values.length > 0) bodies.meaning = 'unit';
+  else if (longest) {
+    longest.meaning = 'name';
+    longest.isByContent = true;
+  }
+}
+
+const nameLikeness = ({ content }: Draft): number => bears(content, 'name') * (content.filled / Math.max(1, content.rows));
+
+const BY_CONTENT: readonly ReadColumn[] = ['schedule', 'measureUnit', 'target', 'parties', 'basis', 'results'];
+
+/** Headings that say nothing, or that are missing: by the cells, if they say it clearly. */
+function decideUnnamed(drafts: Draft[], hasHeading: boolean): void {
+  for (const draft of drafts) {
+    if (draft.meaning !== null) continue;
+    const open = BY_CONTENT.filter((meaning) => !ONCE.includes(meaning) || !has(drafts, meaning));
+    const [best] = open.map((meaning) => ({ meaning, score: bears(draft.content, meaning) })).sort((a, b) => b.score - a.score);
+    const isClear = draft.content.filled > 0 && best !== undefined && best.score >= (hasHeading ? 0.6 : SURE);
+    draft.meaning = isClear ? best.meaning : 'other';
+    draft.isByContent = isClear;
+  }
+}
+
+/** "Đơn vị thực hiện" beside a column of those who cooperate names who leads. */
+function settleParties(drafts: Draft[]): void {
+  const parties = drafts.filter(({ meaning }) => meaning === 'parties');
+  const isMixed = ({ heading }: Draft): boolean => /phoi hop/.test(fold(heading.text));
+  if (parties.length >= 1 && has(drafts, 'coordinating') && !has(drafts, 'lead') && !isMixed(parties[0]!)) parties[0]!.meaning = 'lead';
+}
+
+function keepOnce(drafts: Draft[]): void {
+  for (const meaning of ['name', 'measureUnit', 'unit'] as const) {
+    const [first, ...more] = drafts.filter((draft) => draft.meaning === meaning).sort((a, b) => rankOf(b, meaning) - rankOf(a, meaning));
+    for (const draft of more) draft.meaning = meaning === 'name' && draft.options.includes('results') ? 'results' : 'other';
+    if (first && meaning === 'unit' && has(drafts, 'name')) first.meaning = 'parties';
+  }
+}
+
+/** Of two columns that could name the line, the fuller one does. */
+const rankOf = ({ content, isByContent, options }: Draft, meaning: ReadColumn): number =>
+  content.filled / Math.max(1, content.rows) + Math.min(0.4, content.averageLength / 200) + (options[0] === meaning ? 0.5 : 0) - (isByContent ? 1 : 0);
+
+function columnReadings(drafts: readonly Draft[]): ColumnReading[] {
+  const parents: ColumnReading[] = [];
+  const keys = new Map<string, string>();
+  const columns = drafts.map(({ column, heading, meaning, isByContent, content, options }): ColumnReading => {
+    let parentKey: string | null = null;
+    heading.over.forEach(({ text, column: at }, level) => {
+      const id = `${level}.${at}`;
+      if (!keys.has(id)) {
+        keys.set(id, `h${keys.size}`);
+        parents.push({ key: keys.get(id)!, parentKey, heading: text, meaning: 'heading', confidence: 'high' });
+      }
+      parentKey = keys.get(id)!;
+    });
+    const isUnsure = isByContent || (meaning === 'other' && options.length === 0 && content.filled > 0);
+    return { key: `c${column}`, parentKey, heading: heading.text, meaning: meaning ?? 'other', confidence: isUnsure ? 'low' : 'high' };
+  });
+  return [...columns, ...parents];
+}
+
+function columnDoubts(drafts: readonly Draft[], place: Place): Doubt[] {
+  return drafts.flatMap(({ column, meaning, isByContent, content, options, heading }): Doubt[] => {
+    const params = { heading: heading.text, meaning: meaning ?? 'other' };
+    const at = { ...place, column: column + 1 };
+    if (isByContent) return [{ code: 'columnByContent', field: `c${column}`, params, place: at }];
+    if (meaning === 'other' && options.length === 0 && content.filled > 0) return [{ code: 'columnUnknown', field: `c${column}`, params, place: at }];
+    return [];
+  });
+}

@@ -1,0 +1,107 @@
+import { fold } from '#domain';
+import type { Mark } from '../model/page.js';
+import type { ColumnReading, ReadColumn } from '../model/reading.js';
+import { numberBefore, readNumber, type RowNumber } from './row-number.js';
+import { anyText, ownText, withoutStart, type BodyRow, type Slot } from './slot.js';
+import { isNote } from './table-lines.js';
+
+/** What of the columns matters for its rows. */
+export interface ColumnsInUse {
+  readonly width: number;
+  readonly meanings: readonly ReadColumn[];
+  readonly numbers: readonly number[];
+  /** The column whose words name the row. */
+  readonly name: number;
+  readonly values: readonly number[];
+}
+
+/** A row of a grid with what can be said of it by itself. */
+export interface RowFacts {
+  readonly row: BodyRow;
+  readonly slots: readonly (Slot | null)[];
+  readonly number: RowNumber | null;
+  /** In which column the number stands; null where it stands before the words of the name, or nowhere. */
+  readonly numberColumn: number | null;
+  /** A number that stands before the words of the name and is no part of them. */
+  readonly prefix: RowNumber | null;
+  readonly nameText: string;
+  /** Columns other than number and name with own words. */
+  readonly filledValues: readonly number[];
+  readonly isTitleOnly: boolean;
+  readonly isWide: boolean;
+  readonly isStrong: boolean;
+  readonly isNote: boolean;
+}
+
+export function columnsInUse(columns: readonly ColumnReading[]): ColumnsInUse {
+  const grid = columns.filter(({ meaning }) => meaning !== 'heading');
+  const meanings = grid.map(({ meaning }) => meaning);
+  const numbers = meanings.flatMap((meaning, column) => (meaning === 'number' ? [column] : []));
+  const [name = 0] = (['name', 'unit', 'results', 'other'] as const).map((meaning) => meanings.indexOf(meaning)).filter((column) => column >= 0);
+  const values = meanings.flatMap((_, column) => (numbers.includes(column) || column === name ? [] : [column]));
+  return { width: grid.length, meanings, numbers, name, values };
+}
+
+const SECTION_BEGINS = /^\s*((?:phần|mục|chương|nhóm)?\s{0,2}(?:[IVXL]{1,6}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2}){0,3}))\s*[.):/–-]\s*(?=\S)/u;
+
+/** A title that stands in one cell over the row, wherever that begins, belongs to the name's column. */
+function titleMoved(slots: readonly (Slot | null)[], columns: ColumnsInUse): readonly (Slot | null)[] {
+  const filled = slots.flatMap((slot, column) => (ownText(slot) === '' ? [] : [column]));
+  const [only] = filled;
+  if (filled.length !== 1 || only === undefined || only === columns.name) return slots;
+  const slot = slots[only]!;
+  const isInNumber = columns.numbers.includes(only) && readNumber(slot.text) === null;
+  if (!isInNumber && slot.columnsSpanned < columns.width * 0.6) return slots;
+  if (ownText(slots[columns.name]) !== '' || slots[columns.name]?.isSpanned) return slots;
+  return slots.map((each, column) => (column === columns.name ? slot : column === only ? null : each));
+}
+
+function isAllStrong({ text, marks }: Slot): boolean {
+  const bold = marks.filter(([, , style]: Mark) => style === 'b').reduce((sum, [from, to]) => sum + to - from, 0);
+  return bold >= text.trim().length * 0.8 || (text.length > 8 && text === text.toUpperCase() && /\p{Lu}/u.test(text));
+}
+
+function isNoteRow(filled: readonly string[]): boolean {
+  const [first = ''] = filled;
+  const folded = fold(first);
+  const isTotal = filled.slice(0, 2).some((text) => /^(tong( cong| so| diem)?|cong|toan (huyen|tinh|xa|nganh|thanh pho)|binh quan( chung)?|trung binh( chung)?)$/.test(fold(text)));
+  return isTotal || (filled.length === 1 && (isNote(first) || (folded !== '' && /^[([].*[)\]][.;]?$/su.test(first))));
+}
+
+/** @example the row "| - 100 % Phòng Tư pháp … | Sở Tư pháp | … |" has a dash as prefix and stands under the row above */
+export function rowFacts(row: BodyRow, columns: ColumnsInUse): RowFacts {
+  const padded = Array.from({ length: columns.width }, (_, column) => row.slots[column] ?? null);
+  const slots = titleMoved(padded, columns);
+  const nameText = ownText(slots[columns.name]);
+  const filledValues = columns.values.filter((column) => ownText(slots[column]) !== '');
+  const numberColumn = columns.numbers.findLast((column) => readNumber(ownText(slots[column])) !== null) ?? null;
+  const number = numberColumn === null ? null : readNumber(ownText(slots[numberColumn]));
+  const hasValues = columns.values.some((column) => anyText(slots[column]) !== '');
+  const nameSlot = slots[columns.name];
+  return {
+    row, slots, number, numberColumn, nameText, filledValues,
+    prefix: number ? null : prefixOf(nameText, columns, hasValues, slots !== padded),
+    isTitleOnly: nameText !== '' && !hasValues,
+    isWide: (nameSlot?.columnsSpanned ?? 1) >= columns.width * 0.6 && columns.width > 2,
+    isStrong: nameSlot != null && nameText !== '' && isAllStrong(nameSlot),
+    isNote: isNoteRow(slots.map(ownText).filter((text) => text !== '')),
+  };
+}
+
+/** Where a column of its own numbers the rows, only finer numbers and titles stand before the words. */
+function prefixOf(text: string, columns: ColumnsInUse, hasValues: boolean, isMoved: boolean): RowNumber | null {
+  const before = numberBefore(text);
+  if (before && (columns.numbers.length === 0 || ['dash', 'plus', 'lower', 'dotted'].includes(before.kind) || !hasValues)) return before;
+  const printed = !hasValues && (isMoved || columns.numbers.length === 0) ? SECTION_BEGINS.exec(text)?.[0].trim() : undefined;
+  const number = printed === undefined ? null : readNumber(printed.replace(/\s*[-–]$/u, ''));
+  return number && printed !== undefined ? { ...number, printed } : null;
+}
+
+/** The cells of a row that stands by itself: its number is kept apart from the words. */
+export function slotsApart({ slots, prefix }: RowFacts, columns: ColumnsInUse): (Slot | null)[] {
+  return slots.map((slot, column) => {
+    if (column !== columns.name || !slot || !prefix || slot.isSpanned) return slot;
+    const start = slot.text.indexOf(prefix.printed);
+    return start < 0 || slot.text.slice(0, start).trim() !== '' ? slot : withoutStart(slot, start + prefix.printed.length);
+  });
+}

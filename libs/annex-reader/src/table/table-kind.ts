@@ -1,0 +1,17 @@
+import type { ReadColumn, TableKind } from '../model/reading.js';
+import { columnContent } from './column-content.js';
+import { columnsInUse } from './row-facts.js';
+import type { BodyRow } from './slot.js';
+import type { ColumnReading } from '../model/reading.js';
+
+/** What a table lists: things to do, things to measure, units against measures, or something else. */
+export function tableKind(columns: readonly ColumnReading[], rows: readonly BodyRow[]): TableKind {
+  const { meanings } = columnsInUse(columns);
+  const has = (...wanted: readonly ReadColumn[]): boolean => wanted.some((meaning) => meanings.includes(meaning));
+  const targets = meanings.flatMap((meaning, column) => (meaning === 'target' ? [columnContent(rows, column)] : []));
+  const isMeasured = targets.some(({ filled, shares }) => filled > 0 && shares.value >= 0.4);
+  if (!has('name')) return has('unit') && has('target', 'baseline', 'context') ? 'matrix' : 'other';
+  if (isMeasured && (has('measureUnit') || !has('schedule', 'results'))) return 'indicators';
+  if (has('measureUnit') && has('target')) return 'indicators';
+  return has('schedule', 'parties', 'lead', 'coordinating', 'results') ? 'activities' : isMeasured ? 'indicators' : 'other';
+}
