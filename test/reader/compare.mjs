@@ -43,7 +43,7 @@ function compareHeader(tally, label, read) {
     const allowed = [label[field]].flat().map((value) => (value === 0 ? null : value));
     const found = valueOf(read) ?? null;
     const isRight = allowed.some((value) => isSameField(field, value, found));
-    const expected = isRight && found === null ? [] : [allowed[0]].filter((value) => value !== null);
+    const expected = (isRight ? [found] : [allowed[0]]).filter((value) => value !== null);
     count(tally, 'header', field, { expected, found: found === null ? [] : [found], right: isRight && found !== null ? 1 : 0 });
   }
 }
