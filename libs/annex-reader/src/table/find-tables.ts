@@ -133,23 +133,23 @@ function isBareTable(grid: Grid, from: number, to: number): boolean {
 /** The grid cut where headings stand in it. */
 function piecesOf(grid: Grid, current: TableDraft | null): Piece[] {
   const pieces: Piece[] = [];
-  let key = (current?.heading ?? current?.headedBy?.heading)?.key ?? null;
+  let known = current?.heading ?? current?.headedBy?.heading ?? null;
   let open: { heading: HeadingBlock | null; titleFrom: number; from: number } = { heading: null, titleFrom: 0, from: 0 };
   for (let row = 0; row < grid.rows.length; row += 1) {
-    const heading = headingAt(grid, row);
+    const heading = headingAt(grid, row, known);
     if (!heading || (pieces.length + row > 0 && open.heading !== null && !isHeadingWithin(grid, heading, key))) continue;
-    const titleFrom = heading.key === key && !hasBlankAbove(grid, row, open.from) ? row : titleStart(grid, open.from, row);
+    const titleFrom = heading.key === known?.key && !hasBlankAbove(grid, row, open.from) ? row : titleStart(grid, open.from, row);
     if (titleFrom > open.from || open.heading) pieces.push({ ...open, to: titleFrom });
     open = { heading, titleFrom, from: heading.to };
-    key = heading.key;
+    known = heading;
     row = heading.to - 1;
   }
   return [...pieces, { ...open, to: grid.rows.length }];
 }
 
 /** Within a table a heading is the same one again, or one that numbers its lines. */
-function isHeadingWithin(grid: Grid, heading: HeadingBlock, key: string | null): boolean {
-  return heading.key === key || rowTexts(grid.rows[heading.from]!).some((text) => {
+function isHeadingWithin(grid: Grid, heading: HeadingBlock, known: HeadingBlock | null): boolean {
+  return heading.key === known?.key || rowTexts(grid.rows[heading.from]!).some((text) => {
     const words = text === '' ? null : headingWords(text, '');
     return words?.options.length === 1 && words.options[0] === 'number';
   });

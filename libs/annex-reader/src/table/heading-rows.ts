@@ -14,6 +14,8 @@ export interface HeadingBlock {
   /** Rows [from, to) of the grid, column numbers among them. */
   readonly from: number;
   readonly to: number;
+  /** How many of the rows are words. */
+  readonly depth: number;
   readonly cells: readonly HeadingCell[];
   /** Equal for the same heading printed again. */
   readonly key: string;
@@ -116,16 +118,20 @@ function cellsOf(rows: readonly GridRow[], width: number): HeadingCell[] {
   });
 }
 
-/** The heading that begins at this row of the grid, or null. */
-export function headingAt(grid: Grid, from: number): HeadingBlock | null {
+const keyOf = (rows: readonly GridRow[]): string => rows.map((row) => filled(rowTexts(row)).map(fold).join('|')).join('/');
+
+/** The heading that begins at this row of the grid, or null. One that is printed again is as deep as it was (`known`). */
+export function headingAt(grid: Grid, from: number, known: HeadingBlock | null = null): HeadingBlock | null {
   const first = grid.rows[from];
-  if (!first || !looksLikeHeading(first)) return null;
-  let to = from + 1;
-  while (to < from + MOST_DEPTH && grid.rows[to] && (isMarkedOn(grid.rows[to]!, first) || continuesHeading(grid.rows[to - 1]!, grid.rows[to]!))) to += 1;
+  if (!first) return null;
+  const again = known && keyOf(grid.rows.slice(from, from + known.depth)) === known.key ? known.depth : 0;
+  if (again === 0 && !looksLikeHeading(first)) return null;
+  let to = from + Math.max(1, again);
+  while (again === 0 && to < from + MOST_DEPTH && grid.rows[to] && (isMarkedOn(grid.rows[to]!, first) || continuesHeading(grid.rows[to - 1]!, grid.rows[to]!))) to += 1;
   const rows = grid.rows.slice(from, to);
-  const cells = cellsOf(rows, grid.width);
+  const depth = to - from;
   while (grid.rows[to] && (isColumnNumbers(rowTexts(grid.rows[to]!)) || isDrawnRule(rowTexts(grid.rows[to]!)))) to += 1;
-  return { from, to, cells, key: rows.map((row) => filled(rowTexts(row)).map(fold).join('|')).join('/') };
+  return { from, to, depth, cells: cellsOf(rows, grid.width), key: keyOf(rows) };
 }
 
 function isMarkedOn(row: GridRow, first: GridRow): boolean {

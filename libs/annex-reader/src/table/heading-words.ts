@@ -32,7 +32,7 @@ const RULES: readonly Rule[] = [
   { words: /\bphoi hop\b/, not: /^(noi dung|nhiem vu|ket qua|cong viec|giai phap)/, options: ['coordinating'] },
   { words: /^(ten )?(san pham|ket qua|dau ra|yeu cau (ve )?(ket qua|san pham)|hinh thuc (van ban|san pham)|ten van ban|du kien (ket qua|san pham)|muc tieu dau ra|loai van ban|ho so san pham|tai lieu kiem chung|minh chung)\b/, not: /\b(nam truoc|nam 20\d\d|20\d\d|hien tai|den nay)\b/, options: ['results'] },
   { words: /\b(hien trang|thuc trang|uoc thuc hien|uoc dat|nam truoc|nam lien truoc|da dat duoc|da thuc hien|trich xuat|hien tai|so lieu nen|gia tri nen|muc nen)\b/, options: ['baseline'] },
-  { words: /^(ket qua|thuc hien|ty le dat|so lieu|dat duoc|da dat)\b.*\b20\d\d\b/, options: ['baseline', 'results', 'target'] },
+  { words: /^(ket qua|thuc hien|ty le dat|so lieu|dat duoc|da dat|nam)\b.*\b20\d\d\b.*|^ty le .*\bnam 20\d\d$/, not: /^nam 20\d\d( 20\d\d)?$|\bgiao\b/, options: ['baseline', 'results', 'target'], isWeak: true },
   { words: /^(ngay giao|ngay bat dau|thoi gian bat dau|bat dau|tu ngay)\b/, options: ['other'] },
   { words: /\b(thoi gian|thoi han|tien do|lo trinh|thoi diem|han hoan thanh|ngay hoan thanh|hoan thanh|ky han|moc thoi gian|thoi ky|han xu ly|tan suat|dinh ky|ky bao cao|han bao cao|han cuoi|han chot|deadline|ke hoach thoi gian)\b/, not: /^(noi dung|nhiem vu|ten|chi tieu|ket qua|san pham|ty le|so luong|muc|muc do|giao)\b/, options: ['schedule'] },
   { words: /\b(don vi tinh|dvt|don vi do|dv tinh|don vi do luong)\b|^(dv|d v t|don vi tinh)$/, options: ['measureUnit'] },
@@ -50,6 +50,7 @@ const RULES: readonly Rule[] = [
   { words: /\b(thuc hien|trien khai|trach nhiem|phan cong|tham gia|xu ly|giai quyet|ra soat|thuc thi|tiep nhan|duoc giao|cung cap)\b/, not: /^(so|ty le|tong|muc|tinh hinh|viec)\b/, options: ['parties'], needsActor: true },
   { words: /^(thuc hien|nguoi thuc hien|trach nhiem|trach nhiem thuc hien|phan cong|phan cong thuc hien|phan cong trach nhiem|phan cong nhiem vu|to chuc thuc hien|chiu trach nhiem|nguoi phu trach|phu trach|dau moi)$/, options: ['parties'], isWeak: true },
   { words: /^(van ban|bao cao|tai lieu|hinh thuc|san luong|yeu cau)\b/, options: ['results', 'basis', 'other'], isWeak: true },
+  { words: /\b(phai (co|dat)|can dat|bat buoc dat)\b/, options: ['target'], isWeak: true },
   { words: /^(so luong|tong so|so|tong|quy mo|dan so|dien tich|so ho|so thon)\b/, options: ['context', 'target'], isWeak: true },
   { words: /^(ty le|ket qua|thuc hien)\b/, options: ['target', 'baseline', 'context', 'results'], isWeak: true },
 ];

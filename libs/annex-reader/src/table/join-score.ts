@@ -52,6 +52,8 @@ export function decideJoin(above: RowAbove | null, facts: RowFacts, next: RowNum
   if (above.isTitleOnly && above.number !== null && isHeading(above)) return joinTitle(above, facts, columns);
   if (facts.nameText === '') return JOINS;
   if (facts.isTitleOnly && (facts.isWide || (facts.isStrong && !above.isStrong)) && !beginsSmall(facts.nameText)) return NEW_ROW;
+  const isApart = facts.isTitleOnly && !facts.row.isAfterBreak && !facts.prefix && !beginsSmall(facts.nameText);
+  if (isApart && !UNFINISHED.test(anyText(above.slots[columns.name]))) return NEW_ROW;
   return byScore(above, facts, next, columns, typicalFill);
 }
 
@@ -84,7 +86,7 @@ function byScore(above: RowAbove, facts: RowFacts, next: RowNumber | null, colum
   let score = facts.row.isAfterBreak ? 2 : 0;
   score += numberScore(above.number, next);
   score += pieceScore(textAbove(columns.name), facts.nameText, 'name');
-  if (facts.prefix) score += others.length > 0 ? -1.5 : columns.values.some((column) => textAbove(column) !== '') ? 2 : -2;
+  if (facts.prefix) score += others.length > 0 ? (facts.row.isAfterBreak ? -1.5 : -3) : columns.values.some((column) => textAbove(column) !== '') ? 2 : -2;
   for (const column of others) score += pieceScore(textAbove(column), ownText(facts.slots[column]), columns.meanings[column]!);
   if (others.length + 1 >= typicalFill && typicalFill >= 3) score -= 1;
   if (others.length === 0 && facts.row.isAfterBreak) score += 1;

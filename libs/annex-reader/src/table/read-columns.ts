@@ -52,15 +52,17 @@ function decideOpen(drafts: Draft[]): void {
   for (const draft of drafts.filter(({ options }) => options.length > 1)) {
     const free = draft.options.filter((option) => !(option === 'name' && has(drafts, 'name')) && !(option === 'unit' && hasNameElsewhere(drafts, draft)));
     const ranked = free.map((option) => ({ option, score: bears(draft.content, option) })).sort((a, b) => b.score - a.score);
+    const hasTarget = drafts.some((other) => other !== draft && other.options[0] === 'target' && !other.options.includes('baseline'));
     // A count beside a stated target is what the target is seen against.
-    if (draft.options[0] === 'context' && drafts.some((other) => other !== draft && other.options[0] === 'target')) {
+    if (draft.options[0] === 'context' && (hasTarget || drafts.some((other) => other !== draft && other.options[0] === 'target' && other.content.filled > 0))) {
       draft.meaning = 'context';
       continue;
     }
-    const [best, second] = ranked;
+    const [first, second] = ranked;
+    const best = hasTarget && first?.option === 'target' ? (ranked.find(({ option }) => option === 'baseline') ?? first) : first;
     if (!best) continue;
     draft.meaning = draft.content.filled === 0 ? free[0]! : best.option;
-    draft.isByContent = ranked.length > 1 && best.score < SURE && best.score - (second?.score ?? 0) < 0.2;
+    draft.isByContent = best === first && ranked.length > 1 && best.score < SURE && best.score - (second?.score ?? 0) < 0.2;
   }
 }
 
@@ -107,6 +109,14 @@ function decideUnnamed(drafts: Draft[], hasHeading: boolean): void {
     draft.meaning = isClear ? best.meaning : 'other';
     draft.isByContent = isClear;
   }
+  if (!hasHeading) guessResults(drafts);
+}
+
+/** Without headings: words that are neither parties nor times, in a table of those, say what comes of the work. */
+function guessResults(drafts: Draft[]): void {
+  if (has(drafts, 'results') || has(drafts, 'target') || !(has(drafts, 'schedule') || has(drafts, 'parties'))) return;
+  const [best] = drafts.filter(({ meaning, content }) => meaning === 'other' && content.filled > 0).sort((a, b) => b.content.filled - a.content.filled);
+  if (best) [best.meaning, best.isByContent] = ['results', true];
 }
 
 /** "Đơn vị thực hiện" beside a column of those who cooperate names who leads. */

@@ -46,7 +46,8 @@ const SECTION_BEGINS = /^\s*((?:phần|mục|chương|nhóm)?\s{0,2}(?:[IVXL]{1,
 
 /** A title that stands in one cell over the row, wherever that begins, belongs to the name's column. */
 function titleMoved(slots: readonly (Slot | null)[], columns: ColumnsInUse): readonly (Slot | null)[] {
-  const filled = slots.flatMap((slot, column) => (ownText(slot) === '' ? [] : [column]));
+  const isNumber = (slot: Slot | null, column: number): boolean => columns.numbers.includes(column) && readNumber(ownText(slot)) !== null;
+  const filled = slots.flatMap((slot, column) => (ownText(slot) === '' || isNumber(slot, column) ? [] : [column]));
   const [only] = filled;
   if (filled.length !== 1 || only === undefined || only === columns.name) return slots;
   const slot = slots[only]!;

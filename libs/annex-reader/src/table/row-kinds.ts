@@ -1,7 +1,7 @@
 import type { RowKind, TableKind } from '../model/reading.js';
 import type { RowOverride } from './raw-table.js';
 import type { ColumnsInUse } from './row-facts.js';
-import type { TreeRow } from './row-tree.js';
+import { isRemark, type TreeRow } from './row-tree.js';
 import { anyText, ownText } from './slot.js';
 
 export interface KindRead {
@@ -36,7 +36,7 @@ function titleRank(tree: readonly TreeRow[]): number | null {
 
 function kindOf(each: TreeRow, tree: readonly TreeRow[], columns: ColumnsInUse, kind: TableKind, headRank: number | null, parent: RowKind | null): KindRead {
   const { row, rank, children } = each;
-  if (row.isNote) return sure('note');
+  if (row.isNote || isRemark(row)) return sure('note');
   const isUnder = parent === 'item' || parent === 'group' || parent === 'subItem';
   if (row.isTitleOnly && !isUnder) {
     const isSectionNumber = row.number?.kind === 'roman' || row.number?.kind === 'letter';
@@ -44,13 +44,14 @@ function kindOf(each: TreeRow, tree: readonly TreeRow[], columns: ColumnsInUse, 
     if (!row.number) return untitled(each, tree);
     if (children.length > 0 && row.isStrong && row.isWide) return sure('section');
   }
-  if (children.length > 0 && headsOthers(each, tree, columns, kind)) return row.isTitleOnly ? sure('group') : sure('group');
+  if (children.length > 0 && headsOthers(each, tree, columns, kind)) return sure('group');
   return sure(isUnder ? 'subItem' : 'item');
 }
 
 /** Words alone on a row without number: a title over what follows, or a remark. */
-function untitled({ row, children }: TreeRow, _tree: readonly TreeRow[]): KindRead {
-  if (children.length > 0) return row.isWide || row.isStrong ? sure('section') : unsure('section');
+function untitled({ row, children }: TreeRow, tree: readonly TreeRow[]): KindRead {
+  const areSectionsNumbered = tree.some((other) => other.row.number?.kind === 'roman' || other.row.number?.kind === 'letter');
+  if (children.length > 0) return row.isWide || row.isStrong || !areSectionsNumbered ? sure('section') : unsure('section');
   return unsure(row.isWide || row.isStrong ? 'section' : 'note');
 }
 

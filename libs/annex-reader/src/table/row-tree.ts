@@ -1,5 +1,6 @@
 import type { JoinedRow } from './join-rows.js';
 import type { ColumnsInUse } from './row-facts.js';
+import { ownText } from './slot.js';
 import { numberKey, readNumber, type RowNumber } from './row-number.js';
 
 /** A row and the row it stands under, both by their place in the list. */
@@ -28,8 +29,19 @@ function meantNumber(number: RowNumber | null, last: RowNumber | null): RowNumbe
   return letter.length === 1 && letter.charCodeAt(0) - 64 === last.value + 1 ? { ...number, kind: 'letter', value: last.value + 1 } : number;
 }
 
-function rankOf(row: JoinedRow, number: RowNumber | null, columns: ColumnsInUse, isSwapped: boolean, lastItemRank: number): number {
-  if (!number) return row.isTitleOnly && !row.isNote && (row.isWide || row.isStrong) ? UNNUMBERED_SECTION : lastItemRank;
+/** A line of words alone that heads what follows: set apart by its print, or by the numbered line after it. */
+export function isUnnumberedTitle(row: JoinedRow, next: JoinedRow | undefined): boolean {
+  if (!row.isTitleOnly || row.isNote || row.number || isRemark(row)) return false;
+  return row.isWide || row.isStrong || next?.number?.kind === 'arabic' || next?.number?.kind === 'dotted';
+}
+
+/** A sentence with its full stop is a remark, unless it is printed as a title. */
+export function isRemark(row: JoinedRow): boolean {
+  return row.isTitleOnly && !row.number && !row.isStrong && row.slots.some((slot) => /[.;]$/u.test(ownText(slot)));
+}
+
+function rankOf(row: JoinedRow, number: RowNumber | null, next: JoinedRow | undefined, columns: ColumnsInUse, isSwapped: boolean, lastItemRank: number): number {
+  if (!number) return isUnnumberedTitle(row, next) ? UNNUMBERED_SECTION : lastItemRank;
   const inner = row.numberColumn !== null && columns.numbers.indexOf(row.numberColumn) > 0 ? SUB_COLUMN : 0;
   if (number.kind === 'dotted') {
     const head = readNumber(number.above[0] ?? '');
@@ -62,12 +74,13 @@ export function treeOf(rows: readonly JoinedRow[], columns: ColumnsInUse): TreeR
   rows.forEach((row, at) => {
     row.number = meantNumber(row.number, lastLetter);
     if (row.number && (row.number.kind === 'letter' || row.number.kind === 'roman')) lastLetter = row.number;
-    const rank = row.isNote ? Number.POSITIVE_INFINITY : rankOf(row, row.number, columns, isSwapped, lastItemRank);
-    while (!row.isNote && open.length > 0 && (tree[open.at(-1)!]!.rank >= rank || !mayStandUnder(row.number, tree[open.at(-1)!]!))) open.pop();
-    const parent = row.isNote ? (sectionOf(open, tree) ?? null) : (open.at(-1) ?? null);
+    const isNote = row.isNote || isRemark(row);
+    const rank = isNote ? Number.POSITIVE_INFINITY : rankOf(row, row.number, rows[at + 1], columns, isSwapped, lastItemRank);
+    while (!isNote && open.length > 0 && (tree[open.at(-1)!]!.rank >= rank || !mayStandUnder(row.number, tree[open.at(-1)!]!))) open.pop();
+    const parent = isNote ? (isTotal(row) ? null : (sectionOf(open, tree) ?? null)) : (open.at(-1) ?? null);
     tree.push({ row, rank, parent, children: [] });
-    if (parent !== null && !row.isNote) tree[parent]!.children.push(at);
-    if (row.isNote) return;
+    if (parent !== null && !isNote) tree[parent]!.children.push(at);
+    if (isNote) return;
     open.push(at);
     if (!row.isTitleOnly && row.number && rank <= RANKS.arabic + 3 && rank >= RANKS.arabic) lastItemRank = rank;
     if (rank < RANKS.arabic && row.isTitleOnly) lastItemRank = RANKS.arabic;
@@ -75,7 +88,10 @@ export function treeOf(rows: readonly JoinedRow[], columns: ColumnsInUse): TreeR
   return tree;
 }
 
-const sectionOf = (open: readonly number[], tree: readonly TreeRow[]): number | undefined => open.findLast((at) => tree[at]!.rank < RANKS.arabic);
+const isTotal = (row: JoinedRow): boolean => row.isNote && !row.isTitleOnly;
+
+const sectionOf = (open: readonly number[], tree: readonly TreeRow[]): number | undefined => open.findLast((at) => tree[at]!.rank < RANKS.arabic || isTitleRow(tree[at]!));
+const isTitleRow = ({ row, parent }: TreeRow): boolean => row.isTitleOnly && row.number !== null && parent === null;
 
 /** Whether two rows bear the same number. */
 export const hasSameNumber = (left: RowNumber | null, right: RowNumber | null): boolean => left !== null && right !== null && numberKey(left) === numberKey(right);
