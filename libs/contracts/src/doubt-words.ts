@@ -15,6 +15,7 @@ const words = (vi: string, en: string, todoVi: string, todoEn: string): DoubtWor
 
 export const DOUBT_WORDS = {
   // the page
+  tableFromProse: words('Văn bản không có bảng: {count} việc đọc từ phần lời', 'The document has no table: {count} tasks were read from its prose', 'Đối chiếu từng dòng với văn bản.', 'Compare each line with the document.'),
   columnUnknown: words('Chưa hiểu cột này chứa gì', 'It is not clear what this column holds', 'Chọn ý nghĩa của cột.', 'Choose what the column means.'),
   columnByContent: words('Ý nghĩa của cột được đoán theo nội dung các ô', 'What the column means was told by its cells', 'Xem lại ý nghĩa của cột.', 'Check what the column means.'),
   headingMissing: words('Bảng không có dòng tiêu đề cột', 'The table has no headings', 'Xem lại ý nghĩa của từng cột.', 'Check what each column means.'),
