@@ -1,0 +1,100 @@
+import { PhraseSet, type Token } from './party-tokens.js';
+
+/** What the name of a body begins with. A word of these that is not capitalised counts only before a capital: "phòng Nội vụ". */
+const HEADS = new PhraseSet([
+  'vp', 'ubnd', 'uy ban', 'uy ban nhan dan', 'hdnd', 'hoi dong', 'hoi dong nhan dan', 'thuong truc', 'ubmttq', 'ubmttqvn', 'mttq', 'mat tran',
+  'van phong', 'cong an', 'bo chi huy', 'ban chi huy', 'ban chqs', 'bch', 'bo chqs', 'bo phan', 'bo', 'chi cuc', 'cuc', 'tong cuc', 'trung tam', 'ttpvhcc', 'tthcc',
+  'tt', 'kho bac', 'kbnn', 'bao hiem', 'bhxh', 'toa an', 'tand', 'vien kiem sat', 'vksnd', 'vien', 'thanh tra', 'hat', 'tram', 'chi nhanh', 'buu dien', 'vien thong',
+  'vnpt', 'viettel', 'mobifone', 'vinaphone', 'fpt', 'agribank', 'nhcsxh', 'ngan hang', 'dien luc', 'cong ty', 'tap doan', 'tong cong ty', 'doanh nghiep', 'hop tac xa',
+  'lien doan', 'ldld', 'doan', 'tinh doan', 'huyen doan', 'thanh doan', 'thi doan', 'xa doan', 'huyen uy', 'tinh uy', 'thanh uy', 'thi uy', 'quan uy', 'dang uy',
+  'ban', 'bql', 'hoi', 'benh vien', 'so', 'phong', 'p', 'to', 'nhom', 'doi', 'dai', 'bao', 'truong', 'quy', 'chi bo', 'thue', 'quan su', 'bien phong', 'don bien phong', 'don',
+  'chu tich', 'pho chu tich', 'thu truong', 'giam doc', 'pho giam doc', 'chanh', 'nguoi dung dau', 'lanh dao', 'dong chi', 'hieu truong', 'truong thon', 'truong phong', 'truong ban',
+  'xa', 'phuong', 'thi tran', 'thi xa', 'thanh pho', 'huyen', 'quan', 'dac khu', 'tinh', 'thon', 'lien hiep', 'cong doan', 'thu vien', 'bao tang', 'tong dai', 'ttyt',
+]);
+
+/** What "các …" counts, and what a list of kinds of bodies goes on with: "các cơ quan, đơn vị, địa phương". */
+const KINDS = new PhraseSet([
+  'co quan', 'don vi', 'dia phuong', 'phong', 'ban', 'nganh', 'so', 'ban nganh', 'doan the', 'to chuc', 'ca nhan', 'xa', 'phuong', 'thi tran', 'thi xa', 'thanh pho', 'huyen',
+  'quan', 'dac khu', 'tinh', 'doanh nghiep', 'hoi', 'truong', 'thon', 'to dan pho', 'ap', 'khu pho', 'khu dan cu', 'buon', 'lang', 'xom', 'khom', 'khoi', 'to', 'doi', 'tram', 'hat', 'chi cuc', 'cuc',
+  'trung tam', 'chi nhanh', 'bo phan', 'co so', 'cum', 'vien', 'benh vien', 'cap', 'chuyen mon', 'su nghiep', 'cong chuc', 'can bo', 'vien chuc', 'thanh vien', 'ban quan ly',
+  'truong hoc', 'ho', 'khoa', 'to cong nghe so cong dong', 'luc luong', 'don vi su nghiep', 'doan', 'ngan hang', 'hop tac xa', 'dau moi', 'cap uy', 'chi bo', 'phong ban', 'so nganh', 'bo', 'quy', 'hiep hoi',
+]);
+const PLACES = new PhraseSet(['xa', 'phuong', 'thi tran', 'thi xa', 'thanh pho', 'huyen', 'quan', 'dac khu', 'thon', 'tp', 'tx']);
+const DETERMINERS = new PhraseSet(['cac', 'nhung', 'tat ca', 'tat ca cac', 'toan the', 'toan the cac', 'tung', 'moi', 'toan bo', 'toan bo cac', 'mot so', '100']);
+/** Words that begin like a body and are none: "Ban hành", "xã hội", "phòng chống", "Hội nghị", "báo cáo". */
+const NOT_HEADS = new PhraseSet([
+  'ban hanh', 'xa hoi', 'phong chong', 'phong ngua', 'phong chay', 'phong thu', 'hoi nghi', 'hoi thao', 'hoi thi', 'hoi nhap', 'bao cao', 'bao dam', 'bao ve', 'bao chi', 'to chuc thuc', 'so huu', 'so hoa', 'so lieu',
+  'so luong', 'so ket', 'bo chi so', 'bo tieu chi', 'bo luat', 'bo nhan', 'bo thu', 'bo may', 'bo tri', 'bo sung', 'doan ket', 'truong hop', 'doi ngu', 'doi moi', 'doi voi', 'thanh tra kiem', 'tinh hinh',
+  'tinh than', 'dai dien', 'don doc', 'don vi', 'ban giao', 'ban tru', 'chanh an', 'quan ly', 'quan tri', 'quan tam', 'huyen thoai', 'thue suat', 'dong bo', 'dong thoi', 'dong gop', 'quy che', 'quy dinh', 'quy trinh', 'quy hoach', 'quy i', 'quy ii', 'quy iii', 'quy iv',
+  'nha nuoc', 'bao gom', 'to chuc', 'hoi dap', 'to khai', 'to trinh', 'truong bo', 'dai hoi', 'doan vien', 'hoi vien', 'ban do', 'so theo', 'so sach',
+]);
+const OPEN_NEXT = new Set(['cong chuc', 'can bo']);
+
+const isEnd = (token: Token | undefined): boolean => token === undefined || token.kind !== 'word';
+
+/** "Phòng, chống thiên tai" is a field, not an office. */
+const isPrevention = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.plain === 'phong' && tokens[index + 1]?.kind === 'comma' && tokens[index + 2]?.plain === 'chong';
+
+/** The tokens of a head at a place, or 0: a capital there, or a capital or abbreviation right behind. */
+export function headAt(tokens: readonly Token[], index: number): number {
+  const length = HEADS.at(tokens, index);
+  if (length === 0 || NOT_HEADS.at(tokens, index) > 0 || isPrevention(tokens, index)) return 0;
+  const next = tokens[index + length];
+  const isNamed = next?.kind === 'word' && (next.isUpper || HEADS.at(tokens, index + length) > 0);
+  return tokens[index]?.isUpper === true || isNamed ? length : 0;
+}
+
+/** Head words wherever they stand, capitals or not. */
+export function headWordsAt(tokens: readonly Token[], index: number): number {
+  return NOT_HEADS.at(tokens, index) > 0 ? 0 : HEADS.at(tokens, index);
+}
+
+export function kindAt(tokens: readonly Token[], index: number): number {
+  const length = KINDS.at(tokens, index);
+  return length >= NOT_HEADS.at(tokens, index) && !isPrevention(tokens, index) ? length : 0;
+}
+
+export function placeAt(tokens: readonly Token[], index: number): number {
+  return tokens[index]?.plain === 'xa' && tokens[index + 1]?.plain === 'hoi' ? 0 : PLACES.at(tokens, index);
+}
+
+/** "các", "tất cả các", "mỗi" before a kind of bodies; the length of the determiner. */
+export function determinerAt(tokens: readonly Token[], index: number): number {
+  const length = DETERMINERS.at(tokens, index);
+  // "Môi trường" is no "mỗi trường".
+  if (length === 0 || (tokens[index]?.plain === 'moi' && tokens[index + 1]?.plain === 'truong')) return 0;
+  const after = index + length;
+  return kindAt(tokens, after) > 0 || HEADS.at(tokens, after) > 0 ? length : 0;
+}
+
+/** A post that is a party of its own only at the beginning of a name: "công chức Tư pháp - Hộ tịch". */
+export function isPostAt(tokens: readonly Token[], index: number): boolean {
+  return OPEN_NEXT.has(`${tokens[index]?.plain ?? ''} ${tokens[index + 1]?.plain ?? ''}`);
+}
+
+/** Where the name of a party may begin in running text: a determiner or a head that is named. */
+export function startsParty(tokens: readonly Token[], index: number): boolean {
+  return determinerAt(tokens, index) > 0 || headAt(tokens, index) > 0;
+}
+
+const STAND_ALONE = new Set([
+  'ubnd', 'uy ban nhan dan', 'cong an', 'thanh tra', 'thue', 'kho bac', 'bao hiem', 'bhxh', 'kbnn', 'van phong', 'vp', 'viettel', 'vnpt', 'mobifone', 'fpt', 'agribank', 'nhcsxh', 'buu dien', 'vien thong', 'quan su',
+  'ttpvhcc', 'tthcc', 'mttq', 'mat tran', 'ubmttq', 'bch', 'huyen uy', 'tinh uy', 'dang uy', 'thanh uy', 'huyen doan', 'tinh doan', 'cong doan', 'tand', 'vksnd', 'ldld', 'dien luc', 'bien phong', 'ttyt', 'toa an', 'vien kiem sat',
+]);
+
+/** A name that so far is a head and nothing else ("Sở", "Ban", "Chủ tịch"): what follows still belongs to it. */
+export function isBare(tokens: readonly Token[], from: number, to: number): boolean {
+  const length = headWordsAt(tokens, from);
+  if (length === 0 || from + length < to) return false;
+  const words = tokens.slice(from, from + length).map(({ plain }) => plain).join(' ');
+  return !STAND_ALONE.has(words);
+}
+
+/** A kind of bodies without a name of its own behind it: "ban," in "các sở, ban, ngành", "Trung tâm" in "các Phòng, Trung tâm thuộc Sở". */
+export function isBareKind(tokens: readonly Token[], index: number): boolean {
+  const length = kindAt(tokens, index);
+  if (length === 0) return false;
+  const next = tokens[index + length];
+  return isEnd(next) || !(next?.isUpper ?? false);
+}

@@ -1,0 +1,365 @@
+import { determinerAt, headAt, headWordsAt, isBare, isBareKind, isPostAt, kindAt, placeAt, startsParty } from './body-heads.js';
+import { fieldEnd } from './fields.js';
+import type { Token } from './party-tokens.js';
+import { asksForDeed, roleAt, verbAt } from './role-words.js';
+
+/** A name of a list: tokens [from, to), behind words it shares with the name before it ("UBND xã" in "UBND xã A, B"). */
+export interface NameItem {
+  readonly from: number;
+  readonly to: number;
+  readonly shared: string;
+}
+
+export interface NameList {
+  readonly items: readonly NameItem[];
+  /** The token that ends the list: a role, a boundary, a label or the end. */
+  readonly end: number;
+}
+
+export interface Cell {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** True where the words of a label begin ("Đơn vị phối hợp:"). */
+  readonly isLabel: (index: number) => boolean;
+}
+
+const CONNECTORS = new Set(['va', 'voi', 'cung', 'cua', 'thuoc', 'cac', 'tai', 'cho', 'trinh', 'den', 've', 'hoac']);
+const PARENTHESIS_LIMIT = 40;
+
+const isAnd = (token: Token | undefined): boolean => token?.kind === 'and' || token?.plain === 'va' || token?.plain === 'hoac';
+const textOf = ({ text, tokens }: Cell, from: number, to: number): string =>
+  text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ').trim();
+
+/** The index behind a closing bracket, or behind the opening one where none closes it soon. */
+export function closingOf(tokens: readonly Token[], open: number): number {
+  for (let at = open + 1; at < tokens.length && at - open <= PARENTHESIS_LIMIT; at += 1) if (tokens[at]?.kind === 'close') return at + 1;
+  return open + 1;
+}
+
+/** "(chủ trì)", "(cơ quan chủ trì)", "(có ý kiến)": a role in brackets. */
+export function isRoleInBrackets(tokens: readonly Token[], open: number): boolean {
+  const first = open + 1;
+  const after = kindAt(tokens, first);
+  return tokens[open]?.kind === 'open' && (roleAt(tokens, first, first) !== null || (after > 0 && roleAt(tokens, first, first + after) !== null));
+}
+
+/** A line that ends in the middle of a name goes on in the next; one that is complete does not. */
+export function isLineEnd(cell: Cell, at: number, nameFrom: number): boolean {
+  const { tokens } = cell;
+  const before = tokens[at - 1];
+  const next = at + 1;
+  if (before === undefined || before.kind === 'comma' || before.kind === 'dash' || before.kind === 'and' || CONNECTORS.has(before.plain)) return false;
+  if (isBare(tokens, nameFrom, at) || (at - nameFrom === 2 && tokens[nameFrom]?.plain === 'van' && before.plain === 'phong')) return false;
+  const head = headAt(tokens, next);
+  const isSuffix = head > 0 && tokens[next + head]?.kind !== 'word';
+  return cell.isLabel(next) || (tokens[next]?.isUpper === true && startsParty(tokens, next) && (!isSuffix || !tokens[at - 1]?.isUpper) && !isSuffix);
+}
+
+/** "Văn phòng HĐND và UBND": two bodies with one office. */
+function isOfficeOfTwo(tokens: readonly Token[], nameFrom: number, separator: number, next: number): boolean {
+  const before = tokens[separator - 1]?.plain ?? '';
+  const isCouncil = before === 'hdnd' || before === 'ubnd' || before === 'dbqh' || (before === 'dan' && tokens[separator - 2]?.plain === 'nhan') || (before === 'hoi' && tokens[separator - 2]?.plain === 'quoc') || before === 'uy';
+  const after = tokens[next]?.plain ?? '';
+  const isNext = after === 'ubnd' || after === 'hdnd' || (after === 'uy' && tokens[next + 1]?.plain === 'ban' && tokens[next + 2]?.plain === 'nhan') || (after === 'hoi' && tokens[next + 1]?.plain === 'dong' && tokens[next + 2]?.plain === 'nhan');
+  if (!isCouncil || !isNext) return false;
+  const inOffice = tokens.slice(nameFrom, separator).some(({ plain }, index, all) => plain === 'vp' || (plain === 'van' && all[index + 1]?.plain === 'phong'));
+  return before === 'uy' ? inOffice && tokens[separator]?.kind !== 'comma' : inOffice || tokens[separator]?.kind !== 'comma';
+}
+
+/** Reads one name after another; a state machine over the tokens, so that no word is looked at more than a few times. */
+class NameReader {
+  private readonly items: NameItem[] = [];
+  private from: number;
+  private at: number;
+  private shared = '';
+  /** "các sở: …": what each entry shares, and whether they are places. */
+  private enumeration: { readonly shared: string; readonly isPlaces: boolean } | null = null;
+  private asksForDeed = false;
+  /** "các cơ quan" has been said: kinds of bodies go on with it. */
+  private inGroup = false;
+
+  constructor(
+    private readonly cell: Cell,
+    start: number,
+    private readonly endsAt: (index: number) => boolean,
+  ) {
+    this.from = start;
+    this.at = start;
+  }
+
+  read(): NameList {
+    const { tokens } = this.cell;
+    while (this.at < tokens.length && !this.isOver() && this.step());
+    this.close(this.at);
+    return { items: this.items, end: this.at };
+  }
+
+  private isOver(): boolean {
+    const { tokens } = this.cell;
+    const token = tokens[this.at];
+    if (token?.kind === 'bullet' || token?.kind === 'stop' || this.endsAt(this.at)) return true;
+    if (token?.kind === 'open' && this.at > this.from) return isRoleInBrackets(tokens, this.at);
+    if (token?.kind !== 'word' || this.at === this.from) return false;
+    const role = roleAt(tokens, this.from, this.at);
+    if (!role) return false;
+    if (role.roleClass === 'executing' && (this.asksForDeed || asksForDeed(tokens, this.at))) {
+      this.asksForDeed = true;
+      return false;
+    }
+    return true;
+  }
+
+  /** False where the list ends. */
+  private step(): boolean {
+    const token = this.cell.tokens[this.at];
+    switch (token?.kind) {
+      case 'open':
+        this.at = closingOf(this.cell.tokens, this.at);
+        return true;
+      case 'colon':
+        return this.colon();
+      case 'semicolon':
+      case 'comma':
+      case 'and':
+        return this.separator();
+      case 'dash':
+        return this.dash();
+      case 'break':
+        if (isLineEnd(this.cell, this.at, this.from)) return false;
+        this.at += 1;
+        return true;
+      default:
+        return token?.plain === 'va' || token?.plain === 'hoac' || token?.plain === 'cung' ? this.separator() : this.word();
+    }
+  }
+
+  private word(): boolean {
+    const { tokens } = this.cell;
+    // "UBND các xã Ba Vinh, Ba Động": the list has begun without a colon.
+    const place = placeAt(tokens, this.at);
+    const before = tokens[this.at - 1];
+    if (this.at > this.from && before?.plain === 'cac' && this.enumeration === null) {
+      const next = this.at + (place > 0 ? place : 1);
+      const isDepartment = ['phong', 'so', 'ban'].includes(tokens[this.at]?.plain ?? '') && fieldEnd(tokens, next) > next;
+      const isNamed = tokens[next]?.isUpper === true && headAt(tokens, next) === 0 && verbAt(tokens, next) === null;
+      if ((place > 0 || isDepartment) && isNamed) this.enumerate(this.at, next - this.at, next);
+    }
+    this.inGroup ||= isBodiesAt(tokens, this.at);
+    this.at += 1;
+    return true;
+  }
+
+  private enumerate(kindFrom: number, length: number, next: number): void {
+    const { cell } = this;
+    const kind = textOf(cell, kindFrom, kindFrom + length);
+    const lead = textOf(cell, this.from, kindFrom - 1);
+    const isPlaces = placeAt(cell.tokens, kindFrom) > 0;
+    const named = lead === '' ? kind.charAt(0).toUpperCase() + kind.slice(1) : `${lead} ${kind}`;
+    this.enumeration = { shared: named, isPlaces };
+    this.from = next;
+    this.shared = named;
+    this.at = Math.max(this.at, next - 1);
+  }
+
+  /** "Các sở: Nội vụ, Tài chính" shares its head; before any other colon stands a remark ("Cấp huyện:"). */
+  private colon(): boolean {
+    const { tokens } = this.cell;
+    const next = this.at + 1;
+    const counted = determinerIn(tokens, this.from, this.at);
+    const isNamed = tokens[next]?.isUpper === true && headAt(tokens, next) === 0;
+    if (counted !== null && isNamed && this.enumeration === null) this.enumerate(counted, this.at - counted, next);
+    else if (startsParty(tokens, next) || isNamed) {
+      this.from = next;
+      this.shared = '';
+    }
+    this.at = Math.max(next, this.at);
+    return true;
+  }
+
+  private dash(): boolean {
+    const next = this.at + 1;
+    const { tokens } = this.cell;
+    const person = tokens[this.from]?.plain === 'dong' && tokens[this.from + 1]?.plain === 'chi';
+    const isEntry = startsParty(tokens, next) && (tokens[next]?.isUpper === true || determinerAt(tokens, next) > 0);
+    if (isEntry && !person && this.at > this.from && !isBare(tokens, this.from, this.at) && !isOfficeOfTwo(tokens, this.from, this.at, next) && !isField(tokens, next)) return false;
+    this.at += 1;
+    return true;
+  }
+
+  private separator(): boolean {
+    const { tokens, isLabel } = this.cell;
+    if (isAmpersandInside(tokens, this.at)) return this.skipTo(this.at + 1);
+    let next = this.at + 1;
+    while (next < tokens.length && (isAnd(tokens[next]) || tokens[next]?.kind === 'comma' || tokens[next]?.kind === 'break' || (tokens[next]?.plain === 'cung' && tokens[next + 1]?.plain !== 'voi'))) next += 1;
+    while (tokens[this.at]?.plain === 'cung' && (tokens[next]?.plain === 'voi' || tokens[next]?.plain === 'nhau')) next += 1;
+    if (tokens[next]?.kind === 'bullet' || tokens[next]?.kind === 'stop') return false;
+    if (isLabel(next)) return this.stopAt(next);
+    const semicolon = tokens[this.at]?.kind === 'semicolon';
+    // A role right behind the separator is the list's own: "UBND các xã, chủ trì".
+    const role = semicolon ? null : roleAt(tokens, this.from, next);
+    if (role && role.length > kindAt(tokens, next)) {
+      if (this.asksForDeed && this.isDeed(next)) return this.skipTo(next);
+      return this.stopAt(next);
+    }
+    if (semicolon && roleAt(tokens, next, next) && headAt(tokens, next) === 0) return this.stopAt(next);
+    const begins = this.beginning(next, semicolon);
+    if (begins === null) return this.skipTo(next);
+    this.close(this.at);
+    this.from = next;
+    this.shared = begins;
+    this.at = next;
+    return true;
+  }
+
+  private isDeed(index: number): boolean {
+    return roleAt(this.cell.tokens, index, index)?.roleClass === 'executing';
+  }
+
+  private skipTo(next: number): boolean {
+    this.at = Math.max(next, this.at + 1);
+    return true;
+  }
+
+  private stopAt(next: number): boolean {
+    this.close(this.at);
+    this.from = next;
+    this.at = next;
+    return false;
+  }
+
+  /** The words a new name shares with the one before it ('' for none), or null where the name goes on. */
+  private beginning(next: number, semicolon: boolean): string | null {
+    const { tokens } = this.cell;
+    const { from, at } = this;
+    if (next >= tokens.length || at === from) return at === from && next < tokens.length ? '' : null;
+    if (isOfficeOfTwo(tokens, from, at, next)) return null;
+    const listed = this.enumerated(next);
+    if (listed !== undefined) return listed;
+    const isGroup = this.inGroup || determinerAt(tokens, from) > 0 || isBareKind(tokens, from);
+    if (!semicolon && isGroup && isBareKind(tokens, next)) return null;
+    if (!semicolon && isBare(tokens, from, at) && determinerAt(tokens, next) === 0) return null;
+    const place = placeAt(tokens, next);
+    if (place > 0) return this.placeBeginning(next, place, semicolon);
+    if (startsParty(tokens, next)) return tokens[next]?.isUpper !== true && isPostAt(tokens, next) ? null : '';
+    const elided = this.elidedField(next);
+    if (elided !== null) return elided;
+    if (semicolon) return '';
+    if (!isGroup && isBareKind(tokens, next)) return isWeakKind(tokens, next) ? null : '';
+    return !isGroup && tokens[next]?.isCaps === true && (tokens[next]?.plain.length ?? 0) > 2 && tokens[at]?.kind === 'comma' && !isShort(tokens[at - 1]) ? '' : null;
+  }
+
+  /** "UBND huyện Ba Tơ, thị xã Đức Phổ" shares "UBND"; "UBND các xã, thị trấn" is one name. */
+  private placeBeginning(next: number, length: number, semicolon: boolean): string | null {
+    const { tokens } = this.cell;
+    if (tokens[next + length]?.isUpper !== true) return semicolon ? '' : null;
+    const ownPlace = lastPlace(tokens, this.from, this.at);
+    if (this.shared !== '') return withoutPlace(this.shared);
+    if (ownPlace === null || tokens[next]?.isUpper === true && ownPlace === this.from) return '';
+    const before = tokens[ownPlace - 1]?.plain === 'cac' ? ownPlace - 1 : ownPlace;
+    return textOf(this.cell, this.from, before);
+  }
+
+  private enumerated(next: number): string | null | undefined {
+    const { tokens } = this.cell;
+    if (this.enumeration === null) return this.elidedPlace(next);
+    if (startsParty(tokens, next)) {
+      const place = placeAt(tokens, next);
+      if (place === 0 || !this.enumeration.isPlaces) return fieldEnd(tokens, this.from) > this.at ? null : '';
+      this.enumeration = null;
+      return withoutPlace(this.shared);
+    }
+    if (tokens[next]?.isUpper !== true) return fieldEnd(tokens, this.from) > this.at ? null : undefined;
+    if (this.enumeration.isPlaces) return this.enumeration.shared;
+    if (fieldEnd(tokens, this.from) > this.at) return null;
+    return isAnd(tokens[this.at]) && fieldEnd(tokens, next) === next ? null : this.enumeration.shared;
+  }
+
+  /** "UBND xã Ba Vinh, Ba Động và Ba Tô": places of one kind, the kind said once. */
+  private elidedPlace(next: number): string | undefined {
+    const { tokens } = this.cell;
+    const place = lastPlace(tokens, this.from, this.at);
+    if (place === null || tokens[next]?.isUpper !== true || startsParty(tokens, next) || tokens[next]?.isCaps === true) return undefined;
+    const length = placeAt(tokens, place);
+    const isNamedPlace = tokens[place + length]?.isUpper === true && this.at - place - length <= 4;
+    return isNamedPlace ? [this.shared, textOf(this.cell, this.from, place + length)].filter((part) => part !== '').join(' ') : undefined;
+  }
+
+  /** "Phòng Nội vụ, Tư pháp": two departments, where both are fields of their own. */
+  private elidedField(next: number): string | null {
+    const { tokens } = this.cell;
+    const head = this.shared === '' ? headWordsAt(tokens, this.from) : 0;
+    const word = this.shared === '' ? (tokens[this.from]?.plain ?? '') : this.shared.toLowerCase();
+    const isDepartment = this.shared === '' ? head === 1 && ['phong', 'so', 'ban'].includes(word) : ['phòng', 'sở', 'ban'].includes(word);
+    if (!isDepartment) return null;
+    const own = fieldEnd(tokens, this.from + head);
+    const other = fieldEnd(tokens, next);
+    if (own > this.at || own !== lastWordEnd(tokens, this.at) || other === next || tokens[next]?.isUpper !== true) return null;
+    return this.shared === '' ? textOf(this.cell, this.from, this.from + head) : this.shared;
+  }
+
+  private close(to: number): void {
+    const { tokens } = this.cell;
+    let from = this.from;
+    let end = to;
+    while (from < end && (tokens[from]?.kind !== 'word' || tokens[from]?.plain === 'va')) {
+      if (tokens[from]?.kind === 'open') break;
+      from += 1;
+    }
+    while (end > from && ((tokens[end - 1]?.kind !== 'word' && tokens[end - 1]?.kind !== 'close') || tokens[end - 1]?.plain === 'va')) end -= 1;
+    if (end > from) this.items.push({ from, to: end, shared: this.shared });
+    this.from = to;
+    this.asksForDeed = false;
+    this.inGroup = false;
+  }
+}
+
+/** "VH&TT", "VH & TT": between abbreviations or without spaces it joins. */
+function isAmpersandInside(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.kind !== 'and' || !before || !next) return false;
+  return before.end === token.start || token.end === next.start || (before.isCaps && next.isCaps);
+}
+
+const withoutPlace = (shared: string): string => shared.replace(/\s?(xã|phường|thị trấn|thị xã|thành phố|huyện|quận|đặc khu)$/iu, '');
+
+/** "các cơ quan": a determiner before a kind of bodies that is no place. */
+function isBodiesAt(tokens: readonly Token[], index: number): boolean {
+  const length = determinerAt(tokens, index);
+  return length > 0 && kindAt(tokens, index + length) > 0 && placeAt(tokens, index + length) === 0 && isBareKind(tokens, index + length);
+}
+
+const isShort = (token: Token | undefined): boolean => token?.isCaps === true && token.end - token.start <= 3;
+const isWeakKind = (tokens: readonly Token[], index: number): boolean => !['co', 'don', 'dia', 'doan', 'ban', 'nganh', 'so', 'phong'].includes(tokens[index]?.plain ?? '') || placeAt(tokens, index) > 0;
+const lastWordEnd = (tokens: readonly Token[], at: number): number => {
+  let end = at;
+  while (end > 0 && tokens[end - 1]?.kind !== 'word') end -= 1;
+  return end;
+};
+const isField = (tokens: readonly Token[], index: number): boolean => fieldEnd(tokens, index) > index && headAt(tokens, index) <= 1 && tokens[index + 1]?.isUpper !== true && tokens[index]?.plain !== 'cong';
+
+/** The kind of a list that names its entries: "sở" in "Các sở", "xã" in "UBND các xã". */
+function determinerIn(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let at = to - 1; at >= from && at >= to - 4; at -= 1) {
+    if (tokens[at]?.plain !== 'cac') continue;
+    const length = Math.max(kindAt(tokens, at + 1), headWordsAt(tokens, at + 1));
+    return length > 0 && at + 1 + length === to ? at + 1 : null;
+  }
+  return null;
+}
+
+function lastPlace(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let at = to - 1; at >= from && at > to - 7; at -= 1) if (placeAt(tokens, at) > 0) return at;
+  return null;
+}
+
+/**
+ * The names that stand one after another from a place on. `endsAt` says where a list must end besides a role, a bullet or a
+ * full stop.
+ *
+ * @example readNames over "Phòng Tư pháp, UBND các xã, thị trấn chủ trì" → two names, end at "chủ trì"
+ */
+export function readNames(cell: Cell, start: number, endsAt: (index: number) => boolean = () => false): NameList {
+  return new NameReader(cell, start, endsAt).read();
+}
+
+export const nameOf = (cell: Cell, { from, to, shared }: NameItem): string => (shared === '' ? '' : `${shared} `) + textOf(cell, from, to);

@@ -1,0 +1,90 @@
+import { PhraseSet, type Token } from './party-tokens.js';
+
+export type RoleClass = 'lead' | 'coordinating' | 'monitoring' | 'evaluating' | 'executing';
+
+const LEAD = new PhraseSet(['chu tri', 'chu quan', 'lam dau moi', 'la dau moi', 'dau moi', 'chiu trach nhiem chinh', 'chiu trach nhiem', 'dong chu tri', 'cung chu tri']);
+const COORDINATING = new PhraseSet(['phoi hop', 'tham gia', 'ho tro', 'phoi ket hop']);
+const MONITORING = new PhraseSet([
+  'theo doi', 'don doc', 'huong dan', 'kiem tra', 'giam sat', 'tong hop', 'tham dinh', 'co y kien', 'cho y kien', 'gop y', 'tham gia y kien', 'ra soat tong hop', 'nhac nho', 'don doc nhac nho', 'tham tra', 'kiem soat', 'thanh tra',
+]);
+const EVALUATING = new PhraseSet(['danh gia', 'cham diem', 'xep loai', 'xep hang', 'nghiem thu', 'tham dinh danh gia']);
+const EXECUTING = new PhraseSet([
+  'thuc hien', 'trien khai', 'trien khai thuc hien', 'to chuc thuc hien', 'tham muu', 'giup viec', 'bao cao', 'trinh', 'xay dung', 'ban hanh', 'tiep nhan', 'cap nhat', 'niem yet', 'to chuc', 'ra soat', 'cong bo', 'cong khai',
+  'tuyen truyen', 'dang tai', 'soan thao', 'van hanh', 'ap dung', 'xu ly', 'giai quyet', 'dam bao', 'bao dam', 'bo tri', 'so hoa', 'chi dao', 'quyet dinh', 'phe duyet', 'ky ket', 'chuan bi', 'hoan thien', 'hoan thanh',
+  'lap', 'gui', 'tra loi', 'cung cap', 'thong ke', 'du thao', 'de xuat', 'khao sat', 'quan triet', 'duy tri', 'nang cap', 'phan cong', 'giao nhiem vu', 'kiem ke', 'tu kiem tra', 'thu thap', 'tap huan',
+  'boi duong', 'thong bao', 'luu tru', 'khac phuc', 'day manh', 'tang cuong', 'nghien cuu', 'thiet lap', 'ket noi', 'tich hop', 'chu dong',
+]);
+const CLASSES: readonly (readonly [RoleClass, PhraseSet])[] = [
+  ['lead', LEAD], ['monitoring', MONITORING], ['coordinating', COORDINATING], ['evaluating', EVALUATING], ['executing', EXECUTING],
+];
+/** What may stand before the verb of a role and belongs to it. */
+const ADVERBS = new PhraseSet([
+  'co trach nhiem', 'chiu trach nhiem', 'tiep tuc', 'truc tiep', 'dinh ky', 'la co quan', 'la don vi', 'lam', 'cung nhau', 'se', 'tu', 'thuong xuyen', 'chu dong', 'can', 'phai', 'kip thoi',
+]);
+/** Before a verb these make it part of a name: "được rà soát", "cơ quan có thẩm quyền giải quyết". */
+const BINDING = new Set(['duoc', 'viec', 've', 'de', 'cua', 'cac', 'khi', 'bi']);
+/** Bodies that are called by what they do: "Hội đồng thẩm định", "Đoàn kiểm tra". */
+const CALLED_BY_DEED = new PhraseSet(['hoi dong', 'to', 'doan', 'ban', 'doi', 'bo phan', 'to cong tac', 'uy ban', 'nhom', 'trung tam', 'phong', 'can bo', 'cong chuc', 'vien chuc', 'nguoi', 'can bo lam cong tac', 'cong chuc lam cong tac']);
+
+export interface RoleVerb {
+  readonly roleClass: RoleClass;
+  readonly at: number;
+  readonly length: number;
+}
+
+/** The verb of a role at a place, whatever stands around it. */
+export function verbAt(tokens: readonly Token[], index: number): RoleVerb | null {
+  let found: RoleVerb | null = null;
+  for (const [roleClass, phrases] of CLASSES) {
+    const length = phrases.at(tokens, index);
+    if (length > (found?.length ?? 0)) found = { roleClass, at: index, length };
+  }
+  return found;
+}
+
+const ALWAYS: ReadonlySet<RoleClass> = new Set<RoleClass>(['lead', 'coordinating']);
+
+function isPartOfName(tokens: readonly Token[], nameFrom: number, index: number, verb: RoleVerb): boolean {
+  const before = tokens[index - 1];
+  if (index === nameFrom || before === undefined) return false;
+  if (before.kind === 'word' && BINDING.has(before.plain)) return true;
+  const first = tokens[verb.at];
+  const isStrong = ALWAYS.has(verb.roleClass) && first?.plain !== 'ho';
+  if (first?.isUpper === true && !isStrong) return true;
+  // "các cơ quan, tổ chức": a noun behind a comma or "và".
+  if (first?.plain === 'to' && verb.length === 2 && (before.kind !== 'word' || before.plain === 'va')) return true;
+  if (isStrong) return false;
+  return CALLED_BY_DEED.at(tokens, nameFrom) === index - nameFrom;
+}
+
+/** Ends with "có thẩm quyền", "có chức năng", "có nhiệm vụ": deeds that follow say which bodies are meant. */
+export function asksForDeed(tokens: readonly Token[], index: number): boolean {
+  const tail = [3, 2, 1].map((back) => tokens[index - back]?.plain ?? '').join(' ');
+  return /^(co tham quyen|co chuc nang|co nhiem vu|co trach nhiem|co thu tuc|lam cong tac|phu trach cong)$/.test(tail);
+}
+
+/**
+ * Where the words of a role begin at a place of a cell whose name began at `nameFrom`; adverbs before the verb belong to them.
+ *
+ * @example roleAt(partyTokens('Sở Nội vụ có trách nhiệm chủ trì'), 0, 3) → the verb "chủ trì"
+ */
+export function roleAt(tokens: readonly Token[], nameFrom: number, index: number): RoleVerb | null {
+  const direct = verbAt(tokens, index);
+  if (direct && !isPartOfName(tokens, nameFrom, index, direct)) return direct;
+  const adverb = ADVERBS.at(tokens, index);
+  if (adverb === 0 || tokens[index]?.isUpper === true) return null;
+  const second = ADVERBS.at(tokens, index + adverb);
+  const verb = verbAt(tokens, index + adverb + second) ?? verbAt(tokens, index + adverb);
+  return verb && !isPartOfName(tokens, nameFrom, index, verb) ? verb : null;
+}
+
+const CO_LEAD = new Set(['dong', 'cung']);
+export const makesCoLeads = (tokens: readonly Token[], verb: RoleVerb): boolean =>
+  verb.roleClass === 'lead' && (CO_LEAD.has(tokens[verb.at - 1]?.plain ?? '') || (CO_LEAD.has(tokens[verb.at]?.plain ?? '') && verb.length === 3));
+
+/** "cơ quan chủ trì", "đơn vị chủ trì" name somebody; "được giao chủ trì" says which bodies are meant. */
+export function isNamedLead(tokens: readonly Token[], verb: RoleVerb): boolean {
+  const before = tokens[verb.at - 1];
+  return before?.kind === 'word' && (before.plain === 'quan' || before.plain === 'vi');
+}
+export const isAssignedLead = (tokens: readonly Token[], verb: RoleVerb): boolean => tokens[verb.at - 1]?.plain === 'giao';
