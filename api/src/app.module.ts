@@ -10,6 +10,7 @@ import { HandOversModule } from './modules/hand-overs/index.js';
 import { IndicatorsModule, MEASURING_ENTITIES, RESULTS_ENTITIES } from './modules/indicators/index.js';
 import { ORG_UNIT_ENTITIES, OrgUnitsModule } from './modules/org-units/index.js';
 import { PEOPLE_ENTITIES, PeopleModule } from './modules/people/index.js';
+import { PlanImportModule } from './modules/plan-import/index.js';
 import { PLAN_ENTITIES, PlansModule } from './modules/plans/index.js';
 import { ReviewsModule } from './modules/reviews/index.js';
 import { SETTINGS_ENTITIES, SettingsModule } from './modules/settings/index.js';
@@ -53,6 +54,7 @@ export class AppModule {
         IndicatorsModule,
         HandOversModule,
         AmendmentsModule,
+        PlanImportModule,
         ReviewsModule,
         AuditModule,
         DemoModule,

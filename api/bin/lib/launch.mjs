@@ -121,6 +121,7 @@ async function startApplication(settings, { ownerDatabase, runtimeDatabase }) {
       isProduction,
       trustedProxies,
       adminDir,
+      compiledDir: distDir,
     });
   } catch (error) {
     throw error?.code === 'EADDRINUSE' ? portTaken(port) : explainFileError(error, dataDir);

@@ -15,6 +15,8 @@ export abstract class ServerOptions {
   abstract readonly isProduction: boolean;
   /** The built admin. */
   abstract readonly adminDir: string;
+  /** The compiled sources, from which threads start; `dist` in the working directory unless told. */
+  abstract readonly compiledDir?: string;
   /** Addresses of proxies whose X-Forwarded-For is believed; none by default. */
   abstract readonly trustedProxies?: string;
 }

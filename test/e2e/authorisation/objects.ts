@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
+import { deflateSync } from 'node:zlib';
 import { fold } from '#domain';
 import { newId } from '../../../api/src/platform/db/identifier.js';
 import { FileStore } from '../../../api/src/platform/files/index.js';
@@ -15,6 +16,7 @@ export const KINDS = [
   'indicator', 'indicatorSheet', 'indicatorRow', 'indicatorAssignment', 'indicatorTarget', 'indicatorHeadline',
   'evaluationRound',
   'indicatorPeriod', 'measurementReport',
+  'planImport', 'savedImport',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -62,6 +64,7 @@ async function createAt(app: TestApplication, unit: TestUnit, assignee: TestPers
     "INSERT INTO evaluation_round (id, plan_id, title, period_key, basis, as_of, created_at) VALUES ($1, $2, $3, '2024-Q2', 'period', '2024-06-30', '2024-06-30T00:00:00Z')",
     [ids.evaluationRound, ids.plan, name],
   );
+  await createImports(app, unit, ids);
   return { ...ids, orgUnit: unit.id };
 }
 
@@ -144,4 +147,27 @@ async function createReport(app: TestApplication, unit: TestUnit, ids: Record<Ki
      VALUES ($1, $2, $3, $4, $5, '2024-Q2', '2024-06-18', '2024-03-15T00:00:00Z')`,
     [ids.measurementReport, ids.indicatorPeriod, ids.plan, unit.id, unit.path],
   );
+}
+
+/** One that is still open, and one that became the plan: what was read of them is a page without a table. */
+async function createImports(app: TestApplication, unit: TestUnit, ids: Record<Kind, string>): Promise<void> {
+  const header = { kind: null, number: null, symbol: null, issuedOn: null, dateWords: '', issuer: null, issuedAt: null, title: null, year: null, signerTitle: null, signerName: null, legalBases: [], recipients: [], attachedTo: null, doubts: [] };
+  const reading = deflateSync(JSON.stringify({ format: 'text', header, tables: [], leftovers: [], remarks: [], uses: [] }));
+  const corrections = { header: {}, isHeaderSeen: false, areLeftoversSeen: false, tables: {}, rows: {}, names: {} };
+  const store = app.get(FileStore);
+  for (const [id, planId] of [[ids.planImport, null], [ids.savedImport, ids.plan]] as const) {
+    const received = await store.receive(Readable.from([Buffer.from(`Văn bản ${id}`)]), 1000);
+    await store.keep(received);
+    await store.discard(received);
+    await app.sql("INSERT INTO stored_file (sha256, size, media_type, extension, stored_at) VALUES ($1, $2, 'text/plain', 'txt', '2024-03-01T00:00:00Z')", [received.sha256, received.size]);
+    await app.sql(
+      `INSERT INTO plan_import (id, owner_unit_id, state, plan_id, file_sha256, file_name, format, folded, directory_on, page, reading, corrections, counts, created_at, created_by, ended_at, ended_by)
+       VALUES ($1, $2, $3, $4, $5, 'van-ban.txt', 'text', 'van ban txt', '2024-03-01', $6, $6, $7, $8, '2024-03-01T00:00:00Z', $9, $10, $11)`,
+      [
+        id, unit.id, planId === null ? 'open' : 'saved', planId, received.sha256, reading, JSON.stringify(corrections),
+        JSON.stringify({ sections: 0, activities: 0, indicators: 0, toSee: 0, leftovers: 0, refusals: 0 }), ids.person,
+        planId === null ? null : '2024-03-02T00:00:00Z', planId === null ? null : ids.person,
+      ],
+    );
+  }
 }

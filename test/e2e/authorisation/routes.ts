@@ -133,6 +133,18 @@ export const OBJECT_ROUTES: Readonly<Record<string, ObjectRoute>> = {
   'DELETE /api/v1/measurement-reports/{id}/evidence/{itemId}': write('measurementReport'),
   'GET /api/v1/measurement-reports/{id}/template': read('measurementReport', 'subtree'),
   'POST /api/v1/measurement-reports/{id}/upload': { ...write('measurementReport'), isMultipart: true },
+  'GET /api/v1/plan-imports/{id}': read('planImport', 'subtree'),
+  'PATCH /api/v1/plan-imports/{id}': write('planImport', { areLeftoversSeen: true }),
+  'DELETE /api/v1/plan-imports/{id}': write('planImport'),
+  'PATCH /api/v1/plan-imports/{id}/rows': write('planImport', { rowKeys: ['t0.r1'], isSeen: true }),
+  'PATCH /api/v1/plan-imports/{id}/rows/{rowKey}': write('planImport', { isSeen: true }),
+  'POST /api/v1/plan-imports/{id}/names': write('planImport', { name: 'Phòng thử', externalName: 'Phòng thử' }),
+  'POST /api/v1/plan-imports/{id}/save': write('planImport'),
+  'GET /api/v1/plan-imports/{id}/comparison': read('planImport', 'subtree'),
+  'POST /api/v1/plan-imports/{id}/amend': write('planImport'),
+  'GET /api/v1/plan-imports/{id}/problems.xlsx': read('planImport', 'subtree'),
+  'GET /api/v1/plan-imports/{id}/file': read('savedImport', 'authority'),
+  'GET /api/v1/plans/{id}/imported-files': read('plan', 'authority'),
 };
 
 /** Routes whose id is not an object of a unit: a day of the calendar, one's own sessions and jobs. They have tests of their own. */
@@ -143,7 +155,7 @@ export const OTHER_ROUTES = new Set([
 ]);
 
 /** What a unit does, and its people: nothing for the units below it to see. */
-const OWN_ONLY: ReadonlySet<Kind> = new Set(['person', 'task', 'evidence', 'measurementReport']);
+const OWN_ONLY: ReadonlySet<Kind> = new Set(['person', 'task', 'evidence', 'measurementReport', 'planImport']);
 
 /** What X1 and X2 say of a role whose scope is the middle unit. */
 export function expectedOutcome(role: Role, access: Permission, route: ObjectRoute, position: Position): Outcome {

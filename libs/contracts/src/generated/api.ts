@@ -2486,6 +2486,229 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plan-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Documents taken in, the newest first */
+        get: operations["PlanImports_list"];
+        put?: never;
+        /**
+         * Take a document in: a file, or a pasted text
+         * @description 200 with the import that is open already for the same file of the same authority. 409 documentAlreadyImported. 415 or 422 source… for what is not read; 422 sourceTimeLimit, sourceMemoryLimit; 503 readerBusy. 400 fileMissing, malformedBody, uploadCut.
+         */
+        post: operations["PlanImports_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One document as it is read and corrected
+         * @description 404 notFound, also where its authority is out of scope (RULES.md X2).
+         */
+        get: operations["PlanImports_find"];
+        put?: never;
+        post?: never;
+        /**
+         * Discard an import: the file and the row stay for the log
+         * @description 409 planImportNotOpen; 412 staleVersion.
+         */
+        delete: operations["PlanImports_remove"];
+        options?: never;
+        head?: never;
+        /**
+         * Correct the head of the document, what tables and columns mean, and what it is compared with
+         * @description Another kind, column, year or day and the document is read anew; corrections of rows stay. 409 planImportNotOpen; 412 staleVersion; 422 sourceTimeLimit.
+         */
+        patch: operations["PlanImports_change"];
+        trace?: never;
+    };
+    "/api/v1/plan-imports/{id}/problems.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What cannot be saved, is doubtful or was not understood, as a workbook */
+        get: operations["PlanImports_problems"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{id}/imported-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The documents a plan was made from or amended by */
+        get: operations["PlanImports_ofPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-imports/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document byte for byte, for whoever sees the plan made of it or may work on the import
+         * @description As an attachment. 404 notFound, fileLost.
+         */
+        get: operations["PlanImports_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Mark many rows as seen, or leave them out
+         * @description 404 notFound for a row that is not there; 409 planImportNotOpen; 412 staleVersion.
+         */
+        patch: operations["PlanImportRows_changeMany"];
+        trace?: never;
+    };
+    "/api/v1/plan-imports/{id}/rows/{rowKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Correct one row; doubts about what is corrected are settled
+         * @description A list that is given replaces the list. `kind` and `joinsAbove` have the table read anew. 400 unknownReference; 404 notFound; 409 planImportNotOpen; 412 staleVersion; 422 scheduleRuleInvalid, partyTargetInvalid, figureQuoteMismatch.
+         */
+        patch: operations["PlanImportRows_changeOne"];
+        trace?: never;
+    };
+    "/api/v1/plan-imports/{id}/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say whom a name means, wherever it stands in the document
+         * @description Remembered for the next documents of the authority on saving. 400 unknownReference; 409 planImportNotOpen; 412 staleVersion; 422 partyTargetInvalid.
+         */
+        post: operations["PlanImportRows_chooseName"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-imports/{id}/save": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make a draft plan of the document: all or nothing
+         * @description The deciding document and the bases, sections, activities, sheets of indicators. 409 planImportNotOpen, documentAlreadyImported; 412 staleVersion; 422 planImportInvalid with what is wrong by row, planImportEmpty.
+         */
+        post: operations["PlanImportRows_save"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-imports/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the document would change in a plan, line by line
+         * @description 409 comparisonMissing where no plan has been chosen; 404 notFound.
+         */
+        get: operations["PlanImportRows_comparison"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plan-imports/{id}/amend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bring a plan to what the document says: a draft in place, an issued one as an amendment by it (RULES.md A3)
+         * @description 409 comparisonMissing, planClosed, planImportNotOpen, amendedAlready; 412 staleVersion; 422 planImportInvalid, amendmentEmpty.
+         */
+        post: operations["PlanImportRows_amend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reviews": {
         parameters: {
             query?: never;
@@ -3546,7 +3769,7 @@ export interface components {
             assigneeId: string | null;
         };
         /** @enum {string} */
-        ProblemCode: "invalidInput" | "malformedBody" | "idempotencyKeyMissing" | "idempotencyKeyReused" | "idempotencyKeyInFlight" | "crossSiteRequest" | "unsupportedMediaType" | "bodyTooLarge" | "notFound" | "methodNotAllowed" | "preconditionRequired" | "staleVersion" | "tooManyRequests" | "internalError" | "databaseUnavailable" | "storageFull" | "storageUnavailable" | "stopping" | "conflictingWrite" | "notSignedIn" | "signInFailed" | "tooManyAttempts" | "notAllowed" | "passwordChangeRequired" | "currentPasswordWrong" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordContext" | "setupClosed" | "lastAdministrator" | "accountAlreadyDisabled" | "accountAlreadyActive" | "usernameTaken" | "unitCycle" | "unitHasOpenChildren" | "unitHasOpenTasks" | "unitNotValidOn" | "unitCodeTaken" | "groupInUse" | "groupNameTaken" | "documentTaken" | "planNotDraft" | "planNotIssued" | "amendmentEmpty" | "amendedAlready" | "activityWithdrawn" | "planClosed" | "planEmpty" | "sectionNotEmpty" | "activityIssued" | "partyTargetInvalid" | "membersRequired" | "membersOutsidePlan" | "issueChanged" | "nothingToIssue" | "scheduleRuleInvalid" | "transitionRefused" | "noteRequired" | "noteForbidden" | "submissionIncomplete" | "statusNoteRequired" | "roundNotOpen" | "assigneeOutsideUnit" | "dueDateFixed" | "fileMissing" | "fileEmpty" | "fileTooLarge" | "fileTypeRefused" | "fileMacroRefused" | "fileArchiveUnsafe" | "uploadCut" | "digestMismatch" | "unitStorageFull" | "evidenceFrozen" | "fileLost" | "rangeNotSatisfiable" | "periodNotBegun" | "nobodyExpected" | "figuresInvalid" | "reportIncomplete" | "workbookUnreadable" | "workbookOfAnotherReport" | "reportNotOpen" | "reportTransitionRefused" | "reportLocked" | "periodLocked" | "periodNotLocked" | "unlockExpired" | "unlockUsed" | "evaluationRoundLocked" | "evaluationRoundOpen" | "alreadyUnlocked" | "nothingCorrected" | "indicatorCodeTaken" | "indicatorVersionOrder" | "indicatorShared" | "indicatorMeasureFixed" | "targetsOfOtherMeasure" | "assignmentTaken" | "assignmentMeasured" | "columnHasTexts" | "columnAssigned" | "targetOverlaps" | "targetDecided" | "decisionNotNeeded" | "decisionStands" | "decisionNotStanding" | "headlineStands" | "headlineNotStanding" | "collectionFixed" | "figureQuoteMismatch" | "successionTaken" | "noSuccession" | "notSuccessor" | "handedOverAlready" | "handOverNotOpen" | "successorNotOpen" | "leftAlready" | "alreadyExists" | "stillReferenced" | "valueRefused";
+        ProblemCode: "invalidInput" | "malformedBody" | "idempotencyKeyMissing" | "idempotencyKeyReused" | "idempotencyKeyInFlight" | "crossSiteRequest" | "unsupportedMediaType" | "bodyTooLarge" | "notFound" | "methodNotAllowed" | "preconditionRequired" | "staleVersion" | "tooManyRequests" | "internalError" | "databaseUnavailable" | "storageFull" | "storageUnavailable" | "stopping" | "conflictingWrite" | "notSignedIn" | "signInFailed" | "tooManyAttempts" | "notAllowed" | "passwordChangeRequired" | "currentPasswordWrong" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordContext" | "setupClosed" | "lastAdministrator" | "accountAlreadyDisabled" | "accountAlreadyActive" | "usernameTaken" | "unitCycle" | "unitHasOpenChildren" | "unitHasOpenTasks" | "unitNotValidOn" | "unitCodeTaken" | "groupInUse" | "groupNameTaken" | "documentTaken" | "planNotDraft" | "planNotIssued" | "amendmentEmpty" | "amendedAlready" | "activityWithdrawn" | "planClosed" | "planEmpty" | "sectionNotEmpty" | "activityIssued" | "partyTargetInvalid" | "membersRequired" | "membersOutsidePlan" | "issueChanged" | "nothingToIssue" | "scheduleRuleInvalid" | "transitionRefused" | "noteRequired" | "noteForbidden" | "submissionIncomplete" | "statusNoteRequired" | "roundNotOpen" | "assigneeOutsideUnit" | "dueDateFixed" | "fileMissing" | "fileEmpty" | "fileTooLarge" | "fileTypeRefused" | "fileMacroRefused" | "fileArchiveUnsafe" | "uploadCut" | "digestMismatch" | "unitStorageFull" | "evidenceFrozen" | "fileLost" | "rangeNotSatisfiable" | "periodNotBegun" | "nobodyExpected" | "figuresInvalid" | "reportIncomplete" | "workbookUnreadable" | "workbookOfAnotherReport" | "reportNotOpen" | "reportTransitionRefused" | "reportLocked" | "periodLocked" | "periodNotLocked" | "unlockExpired" | "unlockUsed" | "evaluationRoundLocked" | "evaluationRoundOpen" | "alreadyUnlocked" | "nothingCorrected" | "indicatorCodeTaken" | "indicatorVersionOrder" | "indicatorShared" | "indicatorMeasureFixed" | "targetsOfOtherMeasure" | "assignmentTaken" | "assignmentMeasured" | "columnHasTexts" | "columnAssigned" | "targetOverlaps" | "targetDecided" | "decisionNotNeeded" | "decisionStands" | "decisionNotStanding" | "headlineStands" | "headlineNotStanding" | "collectionFixed" | "figureQuoteMismatch" | "successionTaken" | "noSuccession" | "notSuccessor" | "handedOverAlready" | "handOverNotOpen" | "successorNotOpen" | "leftAlready" | "sourceEmpty" | "sourceTooLarge" | "sourceInflatesTooFar" | "sourceTooManyEntries" | "sourceTooDeep" | "sourceTooManyCells" | "sourceTooManyPages" | "sourceDamaged" | "sourceEncrypted" | "sourceMacros" | "sourceExternalTemplate" | "sourceXmlEntities" | "sourceWrongType" | "sourceLegacyFormat" | "sourcePdfWithoutText" | "sourceUnknownEncoding" | "sourceNoTable" | "sourceTimeLimit" | "sourceMemoryLimit" | "readerBusy" | "documentAlreadyImported" | "planImportNotOpen" | "planImportInvalid" | "planImportEmpty" | "comparisonMissing" | "alreadyExists" | "stillReferenced" | "valueRefused";
         BulkRefusalView: {
             /** Format: uuid */
             id: string;
@@ -6098,6 +6321,647 @@ export interface components {
             /** Format: uuid */
             amendmentId: string;
             /** @description Unfinished tasks that were withdrawn with the lines. */
+            withdrawnTasks: number;
+        };
+        /** @enum {string} */
+        PlanImportState: "open" | "saved" | "discarded";
+        /** @enum {string} */
+        ImportFormat: "docx" | "xlsx" | "pdf" | "html" | "text";
+        ImportCountsView: {
+            sections: number;
+            activities: number;
+            indicators: number;
+            /** @description Doubts a person has to look at, not settled yet. */
+            toSee: number;
+            /** @description Pieces of text that were not understood; none once they are marked as seen. */
+            leftovers: number;
+            /** @description Rows that could not be saved as they stand. */
+            refusals: number;
+        };
+        PlanImportSummaryView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            state: components["schemas"]["PlanImportState"];
+            fileName: string;
+            /** @description Bytes. */
+            size: number;
+            /** @description Hexadecimal. */
+            sha256: string;
+            format: components["schemas"]["ImportFormat"];
+            /** @description The title of the document as it is read or corrected. */
+            title: string | null;
+            ownerUnit: components["schemas"]["UnitRefView"];
+            /**
+             * Format: uuid
+             * @description The plan it was saved as, or that it amended.
+             */
+            planId: string | null;
+            /**
+             * Format: uuid
+             * @description The plan this is a newer version of.
+             */
+            comparesWithPlanId: string | null;
+            createdBy: components["schemas"]["TaskPersonRef"];
+            /** Format: date-time */
+            createdAt: string;
+            counts: components["schemas"]["ImportCountsView"];
+        };
+        PlanImportPage: {
+            /** @description Rows in all, counted up to 1000. */
+            total: number;
+            /** @description False when there are more than `total` rows. */
+            isTotalExact: boolean;
+            items: components["schemas"]["PlanImportSummaryView"][];
+        };
+        ImportPlanRef: {
+            /** Format: uuid */
+            id: string;
+            title: string;
+            year: number;
+            state: components["schemas"]["PlanState"];
+        };
+        /** @enum {string} */
+        ReadDocumentKind: "decision" | "plan" | "directive" | "program" | "report" | "officialLetter" | "notice" | "annex" | "resolution" | "decree" | "circular" | "law" | "other";
+        ImportCitationView: {
+            kind: components["schemas"]["ReadDocumentKind"];
+            number: string | null;
+            symbol: string | null;
+            year: number | null;
+            /** Format: date */
+            issuedOn: string | null;
+            issuer: string | null;
+            abstract: string | null;
+            /** @description Where in it. */
+            pinpoint: string | null;
+            wording: string;
+        };
+        /**
+         * @description Its words stand in doubt-words.
+         * @enum {string}
+         */
+        ImportDoubtCode: "tableFromProse" | "columnUnknown" | "columnByContent" | "headingMissing" | "tableUnknown" | "rowKindUnsure" | "numberRepeated" | "numberSkipped" | "numberMissing" | "rowsJoined" | "joinUnsure" | "cellFromSpan" | "cellFromGroup" | "cellEmpty" | "textOutsideTable" | "symbolBlank" | "dateBlank" | "dateImplausible" | "issuerUnknown" | "yearUnsure" | "titleUnknown" | "kindUnknown" | "roleAssumed" | "roleUnsure" | "partyMissing" | "unitUnknown" | "unitUnsure" | "unitSeveral" | "groupUnknown" | "groupOpen" | "scheduleUnreadable" | "scheduleUnsure" | "scheduleMissing" | "scheduleElsewhere" | "figureInText" | "citationDateImplausible" | "citationYearMismatch" | "targetBlank" | "targetUnreadable" | "targetRelative" | "targetFromTitle" | "comparatorUnstated" | "baselineDisagrees" | "titleRepeated" | "targetsDiffer" | "misprint";
+        /**
+         * @description ask: a person has to look; note: worth knowing.
+         * @enum {string}
+         */
+        ImportDoubtWeight: "ask" | "note";
+        ImportDoubtView: {
+            /** @description Its words stand in doubt-words. */
+            code: components["schemas"]["ImportDoubtCode"];
+            /** @description What it is about: a field (`schedule`, `parties.1`), the key of a column, or null for the whole. */
+            field: string | null;
+            /** @description Words of the document, counts, candidates. */
+            params: {
+                [key: string]: unknown;
+            };
+            /** @description ask: a person has to look; note: worth knowing. */
+            weight: components["schemas"]["ImportDoubtWeight"];
+            /** @description Corrected, chosen by its name, or marked as seen. */
+            isSettled: boolean;
+            /** @description Where it stands in the source. */
+            place: string | null;
+        };
+        ImportHeaderView: {
+            kind: components["schemas"]["ReadDocumentKind"] | null;
+            number: string | null;
+            symbol: string | null;
+            /** Format: date */
+            issuedOn: string | null;
+            /** @description The date as printed, also where parts of it are blank. */
+            dateWords: string;
+            issuer: string | null;
+            issuedAt: string | null;
+            title: string | null;
+            year: number | null;
+            signerTitle: string | null;
+            signerName: string | null;
+            legalBases: components["schemas"]["ImportCitationView"][];
+            recipients: string[];
+            /** @description The decision this annex belongs to. */
+            attachedTo: components["schemas"]["ImportCitationView"] | null;
+            doubts: components["schemas"]["ImportDoubtView"][];
+            isSeen: boolean;
+            /** @description The fields a person corrected. */
+            corrected: string[];
+        };
+        /**
+         * @description matrix: rows are units, columns are indicators.
+         * @enum {string}
+         */
+        ImportTableKind: "activities" | "indicators" | "matrix" | "other";
+        /** @enum {string} */
+        ImportColumnMeaning: "heading" | "number" | "name" | "results" | "parties" | "lead" | "coordinating" | "monitoring" | "evaluating" | "schedule" | "unit" | "measureUnit" | "target" | "baseline" | "basis" | "note" | "context" | "other";
+        ImportColumnView: {
+            /** @description `c0`, `c1`… by the grid; `h0`… for a heading over others. */
+            key: string;
+            parentKey: string | null;
+            heading: string;
+            meaning: components["schemas"]["ImportColumnMeaning"];
+            /** @enum {string} */
+            confidence: "high" | "low";
+            isCorrected: boolean;
+        };
+        /** @enum {string} */
+        ImportRowKind: "section" | "group" | "item" | "subItem" | "note";
+        ImportCellView: {
+            columnKey: string;
+            text: string;
+            marks: components["schemas"]["CellMark"][];
+            /**
+             * @description own: printed here; span: a merged cell from above; group: the heading row’s, which holds for this one.
+             * @enum {string}
+             */
+            origin: "own" | "span" | "group";
+        };
+        /** @enum {string} */
+        ImportPartyNature: "unit" | "group" | "openGroup" | "external" | "relative";
+        /**
+         * @description unknown: nobody has been found yet.
+         * @enum {string}
+         */
+        ImportPartyKind: "unit" | "group" | "external" | "relative" | "unknown";
+        /** @enum {string} */
+        ImportRelativeParty: "ownOffice" | "districtOffice";
+        ImportCandidateView: {
+            /** @enum {string} */
+            kind: "unit" | "group";
+            /** Format: uuid */
+            id: string;
+            name: string;
+            likeness: number;
+        };
+        /** @enum {string} */
+        ImportChosenBy: "reading" | "name" | "person";
+        ImportPartyView: {
+            role: components["schemas"]["PartyRole"];
+            /** @description As printed, without role words. */
+            name: string;
+            wording: string;
+            duty: string | null;
+            nature: components["schemas"]["ImportPartyNature"];
+            /** @description unknown: nobody has been found yet. */
+            kind: components["schemas"]["ImportPartyKind"];
+            /** Format: uuid */
+            unitId: string | null;
+            unitName: string | null;
+            /** Format: uuid */
+            groupId: string | null;
+            groupName: string | null;
+            externalName: string | null;
+            relative: components["schemas"]["ImportRelativeParty"] | null;
+            /** @description The nearest names, where nobody has been found. */
+            candidates: components["schemas"]["ImportCandidateView"][];
+            /** @description Units picked for an open group. */
+            memberIds: string[];
+            chosenBy: components["schemas"]["ImportChosenBy"];
+        };
+        ImportRuleView: {
+            rule: components["schemas"]["ScheduleRule"];
+            /** @enum {string} */
+            confidence: "high" | "low";
+            /** @enum {string} */
+            readBy: "person" | "import";
+        };
+        ImportFigureView: {
+            quote: string;
+            /** @enum {string} */
+            comparator: "gte" | "gt" | "eq" | "lte" | "lt" | "unstated";
+            /** Format: decimal */
+            value: string | null;
+            measureUnit: string;
+            /** Format: uuid */
+            indicatorId: string | null;
+        };
+        ImportActivityView: {
+            content: string;
+            expectedResults: string;
+            deliverables: string[];
+            /** @description The cell of the parties, word for word. */
+            partyText: string;
+            parties: components["schemas"]["ImportPartyView"][];
+            /** @description The cell of the time, word for word. */
+            scheduleText: string;
+            rules: components["schemas"]["ImportRuleView"][];
+            /** @description Words of the time that found no reading. */
+            leftover: string;
+            citations: components["schemas"]["ImportCitationView"][];
+            figures: components["schemas"]["ImportFigureView"][];
+            note: string;
+        };
+        ImportTargetView: {
+            purpose: components["schemas"]["TargetPurpose"];
+            comparator: components["schemas"]["Comparator"];
+            readFrom: components["schemas"]["TargetReadFrom"];
+            valueKind: components["schemas"]["TargetValueKind"];
+            /** Format: decimal */
+            value: string;
+            measureUnit: string;
+            isEachUnit: boolean;
+            wording: string;
+        };
+        ImportBaselinePartView: {
+            label: string;
+            /** Format: decimal */
+            numerator: string;
+            /** Format: decimal */
+            denominator: string;
+            statedText: string;
+        };
+        ImportBaselineView: {
+            label: string;
+            year: number | null;
+            isWithoutCases: boolean;
+            statedText: string;
+            /** Format: decimal */
+            statedValue: string | null;
+            parts: components["schemas"]["ImportBaselinePartView"][];
+        };
+        ImportIndicatorSuggestionView: {
+            /** Format: uuid */
+            id: string;
+            code: string;
+            name: string;
+            measureUnit: string;
+            likeness: number;
+        };
+        ImportIndicatorView: {
+            /** @description The column of a matrix it belongs to; null in a list. */
+            columnKey: string | null;
+            title: string;
+            /** @description The heading above gives the name and the row only the level. */
+            isTitleComposed: boolean;
+            measureUnit: string | null;
+            parties: components["schemas"]["ImportPartyView"][];
+            targets: components["schemas"]["ImportTargetView"][];
+            baselines: components["schemas"]["ImportBaselineView"][];
+            bases: components["schemas"]["ImportCitationView"][];
+            numeratorText: string | null;
+            denominatorText: string | null;
+            scoringText: string | null;
+            /**
+             * Format: uuid
+             * @description The indicator of the catalogue it is: chosen, or of the same name. Null: a new one is made on saving.
+             */
+            indicatorId: string | null;
+            /** @description Entries of the catalogue with a like name, the likest first. */
+            indicatorSuggestions: components["schemas"]["ImportIndicatorSuggestionView"][];
+        };
+        ImportRowView: {
+            key: string;
+            kind: components["schemas"]["ImportRowKind"];
+            /** @description The section or group it stands under. */
+            parentKey: string | null;
+            printedNumber: string;
+            /** @description What it says in one text: the title of a section, the content of an activity, the name of an indicator, the words of a note. */
+            title: string;
+            /** @description Where it stands in the source; several places where a page cut it. */
+            place: string;
+            /** @description Not saved; also where its table or the row above it is left out. */
+            isLeftOut: boolean;
+            isSeen: boolean;
+            /** @description The fields a person corrected. */
+            corrected: string[];
+            /** @description The row’s words are others than when it was corrected: a column or a joined row was changed since. */
+            hasNewWords: boolean;
+            cells: components["schemas"]["ImportCellView"][];
+            doubts: components["schemas"]["ImportDoubtView"][];
+            activity: components["schemas"]["ImportActivityView"] | null;
+            /** @description One, or in a matrix one for each column with a target. */
+            indicators: components["schemas"]["ImportIndicatorView"][];
+        };
+        ImportTableView: {
+            key: string;
+            /** @description matrix: rows are units, columns are indicators. */
+            kind: components["schemas"]["ImportTableKind"];
+            isIncluded: boolean;
+            title: string;
+            caption: string;
+            note: string;
+            place: string;
+            hasHeading: boolean;
+            isSeen: boolean;
+            doubts: components["schemas"]["ImportDoubtView"][];
+            columns: components["schemas"]["ImportColumnView"][];
+            rows: components["schemas"]["ImportRowView"][];
+        };
+        ImportLeftoverView: {
+            text: string;
+            place: string;
+            /**
+             * @description prose: articles and the like, kept with the file; notUnderstood: a person should look.
+             * @enum {string}
+             */
+            reason: "prose" | "notUnderstood";
+        };
+        /**
+         * @description Its words stand in doubt-words.
+         * @enum {string}
+         */
+        ImportRemarkCode: "encodingConverted" | "hiddenRowsRead" | "hiddenSheetRead" | "trackedDeletionLeftOut" | "footnotesApart" | "textBoxesApart" | "imageLeftOut" | "formulaWithoutValue" | "hiddenTextRead" | "headersApart";
+        ImportRemarkView: {
+            /** @description Its words stand in doubt-words. */
+            code: components["schemas"]["ImportRemarkCode"];
+            detail: string;
+            place: string | null;
+        };
+        PlanImportView: {
+            /** Format: uuid */
+            id: string;
+            version: number;
+            state: components["schemas"]["PlanImportState"];
+            fileName: string;
+            /** @description Bytes. */
+            size: number;
+            /** @description Hexadecimal. */
+            sha256: string;
+            format: components["schemas"]["ImportFormat"];
+            /** @description The title of the document as it is read or corrected. */
+            title: string | null;
+            ownerUnit: components["schemas"]["UnitRefView"];
+            /**
+             * Format: uuid
+             * @description The plan it was saved as, or that it amended.
+             */
+            planId: string | null;
+            /**
+             * Format: uuid
+             * @description The plan this is a newer version of.
+             */
+            comparesWithPlanId: string | null;
+            createdBy: components["schemas"]["TaskPersonRef"];
+            /** Format: date-time */
+            createdAt: string;
+            counts: components["schemas"]["ImportCountsView"];
+            /**
+             * Format: date
+             * @description The day whose units the names were looked up among.
+             */
+            directoryOn: string;
+            /** @description Plans of the same authority that the document may be a newer version of. */
+            similarPlans: components["schemas"]["ImportPlanRef"][];
+            header: components["schemas"]["ImportHeaderView"];
+            tables: components["schemas"]["ImportTableView"][];
+            leftovers: components["schemas"]["ImportLeftoverView"][];
+            areLeftoversSeen: boolean;
+            remarks: components["schemas"]["ImportRemarkView"][];
+        };
+        HeaderPatchDto: {
+            kind?: components["schemas"]["ReadDocumentKind"] | null;
+            number?: string | null;
+            symbol?: string | null;
+            /**
+             * Format: date
+             * @description Units are looked up anew as they were on this day.
+             */
+            issuedOn?: string | null;
+            issuer?: string | null;
+            issuedAt?: string | null;
+            title?: string | null;
+            /** @description Dates without a year are read anew. */
+            year?: number | null;
+            signerTitle?: string | null;
+            signerName?: string | null;
+            isSeen?: boolean;
+        };
+        ColumnPatchDto: {
+            key: string;
+            meaning: components["schemas"]["ImportColumnMeaning"];
+        };
+        TablePatchDto: {
+            key: string;
+            isIncluded?: boolean;
+            /** @description The table is read anew. */
+            kind?: components["schemas"]["ImportTableKind"];
+            title?: string;
+            /** @description Only the columns that mean something else; the table is read anew. */
+            columns?: components["schemas"]["ColumnPatchDto"][];
+            isSeen?: boolean;
+        };
+        ChangePlanImportDto: {
+            header?: components["schemas"]["HeaderPatchDto"];
+            tables?: components["schemas"]["TablePatchDto"][];
+            areLeftoversSeen?: boolean;
+            /**
+             * Format: uuid
+             * @description The plan of the same authority this is a newer version of.
+             */
+            comparesWithPlanId?: string | null;
+        };
+        ImportedFileView: {
+            /**
+             * Format: uuid
+             * @description Of the import; its file is at /plan-imports/{id}/file.
+             */
+            id: string;
+            fileName: string;
+            /** @description Bytes. */
+            size: number;
+            /** @description Hexadecimal. */
+            sha256: string;
+        };
+        ImportedFilesView: {
+            items: components["schemas"]["ImportedFileView"][];
+        };
+        ChangeImportRowsDto: {
+            rowKeys: string[];
+            isSeen?: boolean;
+            isLeftOut?: boolean;
+        };
+        ImportPartyDto: {
+            role: components["schemas"]["PartyRole"];
+            /** @description As printed. */
+            name?: string;
+            wording?: string;
+            duty?: string | null;
+            /** Format: uuid */
+            unitId?: string | null;
+            /** Format: uuid */
+            groupId?: string | null;
+            externalName?: string | null;
+            relative?: components["schemas"]["ImportRelativeParty"] | null;
+            /** @description Units picked for an open group. */
+            memberIds?: string[];
+        };
+        ImportFigureDto: {
+            /** @description Word for word in the content or the expected results. */
+            quote: string;
+            comparator: components["schemas"]["Comparator"];
+            /**
+             * Format: decimal
+             * @description Null where the words name a ratio without a target; then an indicator is needed.
+             */
+            value: string | null;
+            measureUnit: string;
+            /** Format: uuid */
+            indicatorId?: string | null;
+        };
+        ImportTargetDto: {
+            /** @description Default assigned. */
+            purpose?: components["schemas"]["TargetPurpose"];
+            comparator: components["schemas"]["Comparator"];
+            /** @description Default none. */
+            readFrom?: components["schemas"]["TargetReadFrom"];
+            /** @description Default absolute. */
+            valueKind?: components["schemas"]["TargetValueKind"];
+            /** Format: decimal */
+            value: string;
+            measureUnit: string;
+            isEachUnit?: boolean;
+            wording?: string;
+        };
+        ImportBaselinePartDto: {
+            label?: string;
+            /** Format: decimal */
+            numerator: string;
+            /** Format: decimal */
+            denominator: string;
+            statedText?: string;
+        };
+        ImportBaselineDto: {
+            label: string;
+            year?: number | null;
+            isWithoutCases?: boolean;
+            statedText?: string;
+            /** Format: decimal */
+            statedValue?: string | null;
+            parts?: components["schemas"]["ImportBaselinePartDto"][];
+        };
+        ImportIndicatorDto: {
+            columnKey?: string | null;
+            title: string;
+            measureUnit?: string | null;
+            /**
+             * Format: uuid
+             * @description Of the catalogue; null makes a new one, unless one has this very name.
+             */
+            indicatorId?: string | null;
+            parties: components["schemas"]["ImportPartyDto"][];
+            targets: components["schemas"]["ImportTargetDto"][];
+            baselines?: components["schemas"]["ImportBaselineDto"][];
+            numeratorText?: string | null;
+            denominatorText?: string | null;
+            scoringText?: string | null;
+        };
+        ChangeImportRowDto: {
+            /** @description The table is read anew. */
+            kind?: components["schemas"]["ImportRowKind"];
+            /** @description Its words continue the row above; the table is read anew. */
+            joinsAbove?: boolean;
+            /** @description A section or group that stands before it. */
+            parentKey?: string | null;
+            printedNumber?: string;
+            /** @description The title of a section, the content of an activity, the words of a note. */
+            content?: string;
+            expectedResults?: string;
+            deliverables?: string[];
+            parties?: components["schemas"]["ImportPartyDto"][];
+            rules?: components["schemas"]["ScheduleRule"][];
+            figures?: components["schemas"]["ImportFigureDto"][];
+            note?: string;
+            indicators?: components["schemas"]["ImportIndicatorDto"][];
+            isLeftOut?: boolean;
+            isSeen?: boolean;
+            /** @description Forgets what was corrected in this row before; what else is given holds from now on. */
+            isReset?: boolean;
+        };
+        ChooseNameDto: {
+            /** @description As printed; marks and signs do not count. */
+            name: string;
+            /** Format: uuid */
+            unitId?: string | null;
+            /** Format: uuid */
+            groupId?: string | null;
+            /** @description A body outside. Nothing of the three: the choice is taken back. */
+            externalName?: string | null;
+        };
+        SaveImportDto: {
+            /** @description Default: the title of the document. */
+            planTitle?: string;
+            /** @description Default: the year of the document. */
+            year?: number;
+            /** @description Whether chosen names hold for the next documents. Default true. */
+            rememberNames?: boolean;
+        };
+        RememberedNameView: {
+            name: string;
+            /** @description The unit or group it means from now on. */
+            meaning: string;
+            /** @description What it meant before, where that was something else. */
+            before: string | null;
+        };
+        SavedImportView: {
+            /** Format: uuid */
+            planId: string;
+            sections: number;
+            activities: number;
+            indicators: number;
+            /** @description Indicators that were not in the catalogue and have been added to it. */
+            newIndicators: number;
+            /** @description Open groups that were made for names nobody knew. */
+            newGroups: string[];
+            remembered: components["schemas"]["RememberedNameView"][];
+        };
+        AddedLineView: {
+            rowKey: string;
+            printedNumber: string;
+            section: string;
+            content: string;
+        };
+        /** @enum {string} */
+        ComparedField: "printedNumber" | "section" | "content" | "expectedResults" | "partyText" | "scheduleText" | "deliverables" | "parties" | "rules" | "note";
+        FieldDifferenceView: {
+            field: components["schemas"]["ComparedField"];
+            /** @description For people: lists one entry on a line. */
+            before: string;
+            after: string;
+        };
+        ChangedLineView: {
+            /** Format: uuid */
+            activityId: string;
+            rowKey: string;
+            printedNumber: string;
+            content: string;
+            /** @description Only printedNumber and section: the line moved. */
+            fields: components["schemas"]["FieldDifferenceView"][];
+        };
+        WithdrawnLineView: {
+            /** Format: uuid */
+            activityId: string;
+            printedNumber: string;
+            section: string;
+            content: string;
+        };
+        ImportComparisonView: {
+            plan: components["schemas"]["ImportPlanRef"];
+            added: components["schemas"]["AddedLineView"][];
+            changed: components["schemas"]["ChangedLineView"][];
+            /** @description Lines of the plan that the document has not. */
+            withdrawn: components["schemas"]["WithdrawnLineView"][];
+            /** @description Lines in which nothing differs. */
+            same: number;
+        };
+        AmendByImportDto: {
+            note?: string | null;
+            /** @description Only these added or changed lines. Default all. */
+            rowKeys?: string[];
+            /** @description Only these lines are withdrawn. Default all the document has not. */
+            withdrawnIds?: string[];
+            /** @description Whether chosen names hold for the next documents. Default true. */
+            rememberNames?: boolean;
+        };
+        AmendedByImportView: {
+            /** Format: uuid */
+            planId: string;
+            /**
+             * Format: uuid
+             * @description Of an issued plan; null for a draft, whose lines were changed in place.
+             */
+            amendmentId: string | null;
+            added: number;
+            changed: number;
+            withdrawn: number;
+            /** @description Unfinished tasks that lost their ground. */
             withdrawnTasks: number;
         };
         ReviewPeriodView: {
@@ -13122,6 +13986,658 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AmendmentResultView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanImports_list: {
+        parameters: {
+            query?: {
+                /** @description Page, from 1. Default 1. */
+                page?: number;
+                /** @description Rows of a page, at most 100. Default 25. */
+                perPage?: number;
+                /** @description Default desc: the newest first. */
+                order?: "asc" | "desc";
+                state?: components["schemas"]["PlanImportState"][];
+                /** @description Imports that became or amended this plan, or are compared with it. */
+                planId?: string;
+                /** @description Words of the file name or title, with or without marks. */
+                q?: string;
+                /** @description Default createdAt. */
+                sort?: "createdAt";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanImportPage"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanImports_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each intended call (8–100 characters). */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description docx, xlsx, pdf with text, html or txt; at most 20 MB.
+                     */
+                    file?: string;
+                    /** @description Or what was pasted, at most 4 MB. */
+                    text?: string;
+                    /** @description The pasted text is HTML. */
+                    isHtml?: boolean;
+                    /**
+                     * Format: uuid
+                     * @description The authority whose plan it is.
+                     */
+                    ownerUnitId: string;
+                    /**
+                     * Format: uuid
+                     * @description The plan of this authority it is a newer version of.
+                     */
+                    planId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The same file is open already. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanImportView"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanImportView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanImports_find: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanImportView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanImports_remove: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanImports_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangePlanImportDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanImportView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanImports_problems: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanImports_ofPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedFilesView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanImports_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanImportRows_changeMany: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeImportRowsDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanImportView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanImportRows_changeOne: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+                rowKey: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeImportRowDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanImportView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanImportRows_chooseName: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChooseNameDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanImportView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanImportRows_save: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+                /** @description A new random key for each intended call (8–100 characters). */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SaveImportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedImportView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanImportRows_comparison: {
+        parameters: {
+            query?: {
+                /** @description Default: the plan the import says it is a newer version of. */
+                planId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportComparisonView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PlanImportRows_amend: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version the change is made against. */
+                "If-Match": string;
+                /** @description A new random key for each intended call (8–100 characters). */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendByImportDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendedByImportView"];
+                };
+            };
+            /** @description Somebody else was first; ETag and params.currentVersion tell the version that is now. */
+            412: {
+                headers: {
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["StaleProblem"];
+                };
+            };
+            /** @description If-Match is missing. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description Refused or failed: a problem document. */

@@ -72,7 +72,7 @@ async function documentOf(value: unknown): Promise<EvidenceDocumentInput> {
 }
 
 /** Node's own request timeout is for the whole server and long enough for large files; this one ends dead lines. */
-function watchForSilence(request: FastifyRequest): () => void {
+export function watchForSilence(request: FastifyRequest): () => void {
   const { socket } = request.raw;
   const end = () => request.raw.destroy(new Error('upload fell silent'));
   socket.setTimeout(IDLE_MS);

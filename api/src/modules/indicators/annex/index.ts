@@ -15,3 +15,4 @@ export { TargetGroundQuery, type SharedUnits } from './queries/target-ground.que
 export { periodBeside, TargetsBesideQuery, type PlanBeside } from './queries/targets-beside.query.js';
 export { AssignmentView, GroupRefView, TargetView } from './views/assignment.views.js';
 export { IndicatorRefView } from './views/indicator.views.js';
+export { MARK } from './views/sheet.views.js';

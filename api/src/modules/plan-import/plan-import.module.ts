@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { AmendmentsModule } from '../amendments/index.js';
+import { DocumentsModule } from '../documents/index.js';
+import { EvidenceModule } from '../evidence/index.js';
+import { IndicatorsModule } from '../indicators/index.js';
+import { OrgUnitsModule } from '../org-units/index.js';
+import { PlansModule } from '../plans/index.js';
+import { CorrectImport } from './commands/correct-import.js';
+import { DiscardImport } from './commands/discard-import.js';
+import { TakeIn } from './commands/take-in.js';
+import { AmendByImport } from './comparison/amend-by-import.js';
+import { CompareImport } from './comparison/compare-import.js';
+import { PlanImportRowsController } from './plan-import-rows.controller.js';
+import { PlanImportsController } from './plan-imports.controller.js';
+import { ImportedFilesQuery } from './queries/imported-files.query.js';
+import { ImportNamesQuery } from './queries/import-names.query.js';
+import { PlanImportsQuery } from './queries/plan-imports.query.js';
+import { ReadAgain } from './reading/read-again.js';
+import { ReadingDesk } from './reading/reading-desk.js';
+import { UnitDirectoryQuery } from './reading/unit-directory.query.js';
+import { SaveImport } from './saving/save-import.js';
+
+/** The signed document goes in and becomes a plan (docs/decisions/reading-documents.md). */
+@Module({
+  imports: [AmendmentsModule, DocumentsModule, EvidenceModule, IndicatorsModule, OrgUnitsModule, PlansModule],
+  controllers: [PlanImportsController, PlanImportRowsController],
+  providers: [
+    TakeIn, CorrectImport, DiscardImport, SaveImport, CompareImport, AmendByImport,
+    PlanImportsQuery, ImportNamesQuery, ImportedFilesQuery, ReadAgain, ReadingDesk, UnitDirectoryQuery,
+  ],
+})
+export class PlanImportModule {}

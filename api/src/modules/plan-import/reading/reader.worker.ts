@@ -1,0 +1,43 @@
+import { once } from 'node:events';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Page } from '#annex-reader';
+import { packJson, unpackJson } from './packed-json.js';
+import type { DayAnswer, ReaderDoor, ReaderMessage, ReadingOrder, ReadingSource } from './reading-messages.js';
+
+/**
+ * Reads one document in a thread of its own: however long or large it turns out, the server goes on serving and can put an end to
+ * it. The thread knows no database; the units it looks names up among come with the order.
+ */
+async function work({ source, directory, planYear, overrides, asksForDay }: ReadingOrder): Promise<ReaderMessage> {
+  const reader = (await import('#annex-reader')) as unknown as ReaderDoor;
+  const page = await pageOf(reader, source);
+  const reading = reader.readPage(page, { directory, planYear, overrides });
+  const other = asksForDay ? await directoryOf(reading.header.issuedOn) : null;
+  const last = other === null ? reading : reader.readPage(page, { directory: other, planYear, overrides });
+  return { kind: 'read', page: packJson(page), reading: packJson(last) };
+}
+
+function pageOf(reader: ReaderDoor, source: ReadingSource): Promise<Page> | Page {
+  if (source.kind === 'page') return unpackJson<Page>(source.page);
+  return source.kind === 'text' ? reader.readSource({ text: source.text, isHtml: source.isHtml }) : reader.readSource({ name: source.name, bytes: source.bytes });
+}
+
+async function directoryOf(on: string | null): Promise<DayAnswer['directory']> {
+  const answer = once(parentPort!, 'message') as Promise<[DayAnswer]>;
+  say({ kind: 'day', on });
+  return (await answer)[0].directory;
+}
+
+const say = (message: ReaderMessage): void => parentPort!.postMessage(message);
+
+interface Refusing {
+  readonly name?: string;
+  readonly code?: never;
+  readonly params?: never;
+  readonly stack?: string;
+}
+
+work(workerData as ReadingOrder)
+  .catch((error: Refusing): ReaderMessage =>
+    error.name === 'SourceRefused' ? { kind: 'refused', code: error.code!, params: error.params! } : { kind: 'failed', message: error.stack ?? String(error) })
+  .then(say);

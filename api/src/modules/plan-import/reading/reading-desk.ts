@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
+import { sourceProblem } from '#contracts';
+import type { UnitDirectory } from '#annex-reader';
+import type { CalendarDate } from '#domain';
+import { Problem } from '../../../platform/problems/index.js';
+import { ServerOptions } from '../../../platform/server-options.js';
+import type { DayAnswer, ReaderMessage, ReadingOrder } from './reading-messages.js';
+
+const WORKER = ['api', 'src', 'modules', 'plan-import', 'reading', 'reader.worker.js'];
+
+export interface ReadDocument {
+  /** Deflated JSON. */
+  readonly page: Buffer;
+  readonly reading: Buffer;
+}
+
+/** The directory of the document's own day, or null where it is the one that was given. */
+export type AskDirectory = (on: CalendarDate | null) => Promise<UnitDirectory | null>;
+
+const NO_QUESTION: AskDirectory = async () => null;
+
+/**
+ * Reads documents in worker threads, one at a time: each may take a processor and half a gigabyte. Whoever comes while one is
+ * being read waits in line; a thread that takes too long or too much is ended, and only its own request learns of it.
+ */
+@Injectable()
+export class ReadingDesk implements BeforeApplicationShutdown {
+  private readonly logger = new Logger('reader');
+  /** Changed by tests only. */
+  limits = { milliseconds: 30_000, heapMegabytes: 512, waiting: 10 };
+  private line: Promise<unknown> = Promise.resolve();
+  private waiting = 0;
+  private running: Worker | null = null;
+  private isStopped = false;
+
+  constructor(private readonly options: ServerOptions) {}
+
+  /** @throws Problem source… for what is not read, sourceTimeLimit, sourceMemoryLimit, readerBusy, stopping */
+  async read(order: ReadingOrder, askDirectory: AskDirectory = NO_QUESTION): Promise<ReadDocument> {
+    if (this.waiting >= this.limits.waiting) throw new Problem('readerBusy', { params: { seconds: 30 } });
+    this.waiting += 1;
+    const turn = this.line.then(() => this.begin(order, askDirectory));
+    this.line = turn.catch(() => undefined);
+    try {
+      return await turn;
+    } finally {
+      this.waiting -= 1;
+    }
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    this.isStopped = true;
+    await this.running?.terminate();
+  }
+
+  private async begin(order: ReadingOrder, askDirectory: AskDirectory): Promise<ReadDocument> {
+    if (this.isStopped) throw new Problem('stopping');
+    const worker = new Worker(join(this.options.compiledDir ?? join(process.cwd(), 'dist'), ...WORKER), {
+      workerData: order,
+      resourceLimits: { maxOldGenerationSizeMb: this.limits.heapMegabytes },
+      // It reads what anybody may have written: it gets no settings and no flags of the server.
+      env: {},
+      execArgv: [],
+    });
+    this.running = worker;
+    try {
+      return await this.outcomeOf(worker, askDirectory);
+    } finally {
+      this.running = null;
+      await worker.terminate();
+    }
+  }
+
+  private outcomeOf(worker: Worker, askDirectory: AskDirectory): Promise<ReadDocument> {
+    const { milliseconds } = this.limits;
+    return new Promise((resolve, reject) => {
+      const limit = setTimeout(() => reject(new Problem('sourceTimeLimit', { params: { limit: Math.ceil(milliseconds / 1000) } })), milliseconds);
+      const refuse = (error: unknown) => {
+        clearTimeout(limit);
+        reject(error);
+      };
+      worker.on('message', (message: ReaderMessage) => {
+        if (message.kind === 'day') {
+          askDirectory(message.on).then((directory) => worker.postMessage({ directory } satisfies DayAnswer), refuse);
+          return;
+        }
+        clearTimeout(limit);
+        if (message.kind === 'read') resolve({ page: Buffer.from(message.page), reading: Buffer.from(message.reading) });
+        else reject(this.problemOf(message));
+      });
+      worker.on('error', (error: NodeJS.ErrnoException) => refuse(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new Problem('sourceMemoryLimit') : error));
+      worker.on('exit', () => refuse(this.isStopped ? new Problem('stopping') : new Error('the reader ended without an answer')));
+    });
+  }
+
+  /** A reader that fails on a document is a fault of ours; the person is told that the document cannot be read. */
+  private problemOf(message: Exclude<ReaderMessage, { kind: 'day' | 'read' }>): Problem {
+    if (message.kind === 'refused') return new Problem(sourceProblem(message.code), { params: message.params });
+    this.logger.error({ message: 'the reader failed on a document', error: message.message });
+    return new Problem('sourceDamaged');
+  }
+}
