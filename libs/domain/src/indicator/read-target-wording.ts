@@ -1,6 +1,7 @@
 import type { Comparator } from './comparator.js';
 import type { DecimalText } from './exact-number.js';
 import { readNumber } from './read-number.js';
+import { comparatorOf } from './target-comparator.js';
 import type { ValueKind } from './target.js';
 
 export interface TargetWording {
@@ -11,24 +12,16 @@ export interface TargetWording {
   readonly valueKind: ValueKind;
 }
 
-// Longer ones first: "không trên" holds "trên". "Hơn" alone is left out: without marks it is the "hôn" of "kết hôn" as well.
-const BEFORE: readonly [Comparator, RegExp][] = [
-  ['gte', /(?:toi thieu|it nhat|khong duoi|khong thap hon|khong it hon|>=|≥|=>)$/u],
-  ['lte', /(?:toi da|nhieu nhat|khong qua|khong vuot qua|khong tren|khong cao hon|<=|≤|=<)$/u],
-  ['lt', /(?:duoi|thap hon|nho hon|it hon|<)$/u],
-  ['gt', /(?:tren|cao hon|lon hon|nhieu hon|vuot|>)$/u],
-  ['eq', /(?:dung bang|bang|=)$/u],
-];
-const AFTER: readonly [Comparator, RegExp][] = [
-  ['gte', /^(?:tro len)\b/u],
-  ['lte', /^(?:tro xuong)\b/u],
-];
 const NUMBER = /\d(?:[\d.,]*\d)?/gu;
-/** Words that may stand between the comparator and its number. */
-const FILLERS = /(?:\s|\b(?:dat|tu|la|ty le|muc|them)\b)+$/u;
 /** A number behind these is a date or a place in a document; "hồ sơ 45" is neither. */
-const DATE_OR_PLACE = /(?:\b(?:nam|ngay|thang|quy|dieu|khoan)|(?<!ho )\bso)\s+$/u;
+const DATE_OR_PLACE = /(?:\b(?:nam|ngay|thang|quy|dieu|khoan|diem|muc|phan|phu luc|so voi|so voi cung ky)|(?<!ho )\bso)\s+$/u;
+/** "Mức 45%" is a figure, "mục 3" a place: as printed, or with both readings open where the text has no marks. */
+const LEVEL = /mức\s+$/iu;
 const INCREASE = /\b(?:tang|nang them)\b/u;
+/** A place in a ranking is no figure to be held against another. */
+const RANK = /\b(?:top|hang|thu hang|nhom|xep thu|vi tri)\s+(?:thu\s+)?$/u;
+const PERCENT = /^\s*(diem\s+)?(?:%|phan tram\b)/u;
+const REACH = 40;
 
 /**
  * What the words of a target say: one number, how it is to be held against it, and in which unit (RULES.md I3). Null when
@@ -38,25 +31,34 @@ const INCREASE = /\b(?:tang|nang them)\b/u;
  */
 export function readTargetWording(text: string): TargetWording | null {
   const plain = unmarked(text);
-  const numbers = [...plain.matchAll(NUMBER)].filter(({ index }) => !DATE_OR_PLACE.test(plain.slice(0, index)));
+  const numbers = [...plain.matchAll(NUMBER)].filter(({ index }) => !isElsewhere(text, plain, index));
   const [found, ...others] = numbers;
   if (!found || others.length > 0) return null;
   const [before, after] = [plain.slice(0, found.index), plain.slice(found.index + found[0].length)];
-  const isPercent = /^\s*(?:%|phan tram\b)/u.test(after);
+  const percent = PERCENT.exec(after);
+  const isPercent = percent !== null;
+  if (RANK.test(before.slice(-REACH))) return null;
   const reading = readNumber(found[0], { isPercent });
   if (reading.kind !== 'number') return null;
   return {
-    comparator: comparatorOf(before, after.replace(/^\s*(?:%|phan tram\b)?\s*/u, '')),
+    comparator: comparatorOf(before, after.replace(PERCENT, '').trimStart()),
     value: reading.value,
     measureUnit: isPercent ? '%' : null,
-    valueKind: INCREASE.test(plain) ? 'increaseUnresolved' : 'absolute',
+    valueKind: !INCREASE.test(plain) ? 'absolute' : percent?.[1] ? 'increasePoints' : 'increaseUnresolved',
   };
 }
 
-function comparatorOf(before: string, after: string): Comparator {
-  const lead = before.replace(FILLERS, '').trim();
-  const [comparator] = BEFORE.find(([, words]) => words.test(lead)) ?? AFTER.find(([, words]) => words.test(after)) ?? ['unstated' as const];
-  return comparator;
+/** Whether the number is a date or names a place in a document. */
+function isElsewhere(text: string, plain: string, index: number): boolean {
+  const before = plain.slice(Math.max(0, index - REACH), index);
+  if (!DATE_OR_PLACE.test(before)) return false;
+  return !(/\bmuc\s+$/u.test(before) && (LEVEL.test(printedBefore(text, plain.slice(index))) || !/[^\p{ASCII}]/u.test(text)));
+}
+
+/** The text up to the number whose plain form goes on with `rest`: told by what stands behind, as spaces and marks differ in length. */
+function printedBefore(text: string, rest: string): string {
+  const spaced = text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  return spaced.slice(0, Math.max(0, spaced.length - rest.length));
 }
 
 /** Without Vietnamese marks but with signs, unlike the search form, which drops ≥ and %. */

@@ -1,4 +1,5 @@
 import { PERIOD_KINDS, type PeriodKind } from '../../period/period-key.js';
+import type { ScheduleRule } from '../schedule-rule.js';
 import { at, type Cursor } from './cursor.js';
 import { NOTHING, sure, unsure, YEAR, type Finder, type Finding } from './finding.js';
 
@@ -37,7 +38,7 @@ const PER_TIMES = at(`(?:moi|mot|0?1) (tuan|thang|quy|nam) (?:it nhat |toi thieu
 const ODD_LENGTH = at(`(?:dinh k[yi] )?(?:moi )?${COUNT} (?:ngay|tuan|thang|nam) ?(?:/ ?(?:0?1 |mot )?lan|(?:0?1|mot) lan)(?![\\p{L}])`);
 const OFTEN: Readonly<Record<string, PeriodKind>> = { '1 nam': 'year', '2 nam': 'half', '4 nam': 'quarter', '12 nam': 'month', '1 quy': 'quarter', '3 quy': 'month', '1 thang': 'month', '1 tuan': 'week' };
 
-const every = (kind: PeriodKind) => ({ kind: 'recurring', every: [kind] }) as const;
+const every = (kind: PeriodKind): ScheduleRule => ({ kind: 'recurring', every: [kind] });
 
 /** Reports that come back (RULES.md S5). What no rule can hold ("ngày 20 hằng tháng") is read as its period, for confirmation. */
 export const findRecurring: Finder = (cursor, reading) => findFrequency(cursor) ?? findDayInPeriod(cursor) ?? findPeriods(cursor, reading);
@@ -86,7 +87,7 @@ const findPeriods: Finder = (cursor, { lead }) => {
     return null;
   }
   const found = new Set(members.map(({ kind }) => kind));
-  const rule = { kind: 'recurring', every: PERIOD_KINDS.filter((kind) => found.has(kind)) } as const;
+  const rule: ScheduleRule = { kind: 'recurring', every: PERIOD_KINDS.filter((kind) => found.has(kind)) };
   const isYearly = words === 'hang ' && members.length === 1 && first.kind === 'year';
   if (isYearly) return { ...sure(rule), shape: 'yearly' };
   if (isNamed || members.some(({ isOnce }) => isOnce)) return lead.isBefore ? unsure(rule) : sure(rule);
