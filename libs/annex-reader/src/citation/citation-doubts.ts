@@ -51,17 +51,17 @@ export function shortName(citation: Citation): string {
  * What is implausible about the dates of cited documents; the readings stay as printed.
  *
  * @param planYear the year of the plan they are cited in, null where it is not known
- * @param where the field the citations stand in (`citations`, `legalBases`, `bases`) and its place; the doubt's field is `citations.0`
+ * @param where the field the citations stand in (`legalBases` gives `legalBases.0`; none leaves the doubt's field to the caller) and the place of each
  * @example a decision of 31/01/2023 that issues a "Kế hoạch … năm 2024" → [{ code: 'citationDateImplausible', … }]
  */
-export function citationDoubts(citations: readonly Citation[], planYear: number | null, where: { field?: string; place?: Place | null } = {}): Doubt[] {
-  const { field = 'citations', place = null } = where;
+export function citationDoubts(citations: readonly Citation[], planYear: number | null, where: { field?: string; places?: readonly Place[] } = {}): Doubt[] {
+  const { field, places = [] } = where;
   return citations.flatMap((citation, index) =>
     codesOf(citation, planYear).map((code) => ({
       code,
-      field: `${field}.${index}`,
+      field: field === undefined ? null : `${field}.${index}`,
       params: { document: shortName(citation), ...(citation.issuedOn === null ? {} : { date: citation.issuedOn }), wording: citation.wording.slice(0, 200) },
-      place,
+      place: places[index] ?? null,
     })),
   );
 }

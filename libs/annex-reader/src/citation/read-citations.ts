@@ -8,6 +8,8 @@ import { readIssuerAt } from './read-issuer.js';
 import { readLawAt } from './read-law.js';
 import { findPinpoints, followsDocument, pinpointBefore, tidy } from './read-pinpoints.js';
 
+export { citationDoubts } from './citation-doubts.js';
+
 const ANCHOR = new RegExp(
   `(?<![a-z0-9])(?:(?<law>bo\\s{1,2}luat|luat|hien\\s{1,2}phap)(?=\\s)|(?<kind>${KIND_NAMES})(?![a-z])|(?<short>vb|${KIND_ABBREVIATIONS})(?=\\s{0,2}(?:so[\\s:]|\\d)))|(?<![\\d/.,a-z-])(?<bare>\\d{1,6}[a-h]?\\s?(?:/\\s?(?:19|20)\\d{2}\\s?)?[/-]\\s?(?=[a-z]))`,
   'g',
