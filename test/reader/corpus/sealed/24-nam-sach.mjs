@@ -1,5 +1,5 @@
 import { docxOf } from '../builders/docx.mjs';
-import { act, head, headLabel, sec, sign } from '../builders/model.mjs';
+import { act, headLabel, sec } from '../builders/model.mjs';
 
 const section = (number, words) => sec(number, words);
 const rows = [

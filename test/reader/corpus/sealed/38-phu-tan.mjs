@@ -1,0 +1,58 @@
+import { act, head, headLabel, note, sec, sign } from '../builders/model.mjs';
+import { textOf } from '../builders/text.mjs';
+
+const rows = [
+  sec('I', 'VĂN BẢN, KẾ HOẠCH'),
+  act(['1', 'Kế hoạch kiểm soát thủ tục của huyện', 'Kế hoạch', '{vp}', '15/01/2025'], 'L vp', 'date 2025-01-15'),
+  act(['2', 'Kế hoạch rà soát', 'Kế hoạch', '{vp}', '31/01/2025'], 'L vp', 'date 2025-01-31'),
+  act(['3', 'Kế hoạch truyền thông', 'Kế hoạch', '{vh}', '28/02/2025'], 'L vh', 'date 2025-02-28'),
+  act(['4', 'Kế hoạch của từng xã, thị trấn', 'Kế hoạch của xã, thị trấn', '{xa}', 'Sau 10 ngày kể từ ngày huyện ban hành kế hoạch'], 'L xa', 'onEvent +10', { or: { scheduleOr: [['onEvent']] } }),
+  sec('II', 'NÂNG CHẤT LƯỢNG BỘ PHẬN MỘT CỬA'),
+  act(['5', 'Thay bàn ghế, sơn lại phòng tiếp nhận', 'Phòng tiếp nhận', '{tc} chủ trì; {xa} phối hợp', 'Quý I - Quý II'], 'L tc, C xa', 'quarterRange 1-2'),
+  act(['6', 'Mỗi xã có một máy đọc thẻ căn cước gắn chip', 'Máy đọc thẻ', '{tc}; {ca}', 'Tháng 5/2025'], 'L tc, L ca', 'month 5/2025'),
+  act(['7', 'Bố trí người biết tiếng Khmer ở ba xã', 'Quyết định bố trí', '{nv} chủ trì; UBND xã Phú Mỹ, UBND xã Phú Hưng phối hợp', 'Quý I/2025'], 'L nv, C pm, C ph', 'quarter 1/2025'),
+  act(['8', 'Tự chấm điểm theo bộ tiêu chí của tỉnh', 'Bảng tự chấm', '{mc}; {xa}', 'Hằng quý'], 'L mc, L xa', 'recurring quarter', { cut: { 1: 'tiêu chí của tỉnh', 4: 'quý' } }),
+  act(['9', 'Công khai lịch nghỉ phép của công chức tiếp nhận', 'Lịch nghỉ', '{mc}', 'Hàng tháng'], 'L mc', 'recurring month'),
+  act(['10', 'Hộp thư góp ý điện tử', 'Hộp thư', '{vh}', 'Tháng 3'], 'L vh', 'month 3'),
+  sec('III', 'DỊCH VỤ CÔNG TRỰC TUYẾN'),
+  act(['11', 'Chọn 10 thủ tục nhận hoàn toàn qua mạng', 'Danh mục', '{vp} chủ trì, {phong} phối hợp', 'Trước ngày 15/3/2025'], 'L vp, C phong', 'beforeDate 2025-03-15'),
+  act(['12', 'Hồ sơ đăng ký kinh doanh hộ cá thể nhận qua mạng đạt ≥ 85%', 'Báo cáo', '{tc}', 'Năm 2025'], 'L tc', 'year 2025', { figures: 'gte 85 %' }),
+  act(['13', 'Hồ sơ khai sinh, thường trú, bảo hiểm y tế cho trẻ dưới 6 tuổi làm một lần', 'Kết quả liên thông', '{tp}, {ca}, {bh}', 'Thường xuyên'], 'L tp, L ca, L bh', 'continuous'),
+  act(['14', 'Đội thanh niên hỗ trợ nộp hồ sơ ở chợ', 'Lịch trực của đội', '{doan}', 'Sáng Chủ nhật hàng tuần'], 'L doan', 'recurring week'),
+  act(['15', 'Khen hộ dân tự nộp hồ sơ nhiều nhất', 'Thư khen', '{xa}', 'Cuối quý'], 'L xa', 'recurring quarter', { or: { scheduleOr: [['unreadable']] } }),
+  act(['16', 'Khảo sát lý do người dân không nộp qua mạng', 'Báo cáo khảo sát', '{vh} chủ trì; {xa} phối hợp', 'Tháng 6 + tháng 12'], 'L vh, C xa', 'month 6 + month 12'),
+  sec('IV', 'SỐ HÓA'),
+  act(['17', 'Scan hồ sơ ngay khi nhận', 'Tệp hồ sơ', '{mc}; {xa}', 'Thường xuyên'], 'L mc, L xa', 'continuous', { page: true }),
+  act(['18', 'Scan sổ bộ địa chính cũ', 'Tệp sổ bộ', '{cn}', 'Quý 2, quý 3 năm 2025'], 'L cn', 'quarterRange 2-3/2025', { or: { scheduleOr: [['quarter 2/2025', 'quarter 3/2025'], ['quarter 2', 'quarter 3/2025']] } }),
+  act(['19', 'Đặt tên tệp theo một quy ước', 'Bảng quy ước', '{vp}', 'Tháng 02'], 'L vp', 'month 2'),
+  act(['20', 'Đối soát tệp thiếu, tệp mờ', 'Danh sách tệp', '{vp}; {vh}', '2 tuần/lần'], 'L vp, L vh', 'recurring week', { or: { scheduleOr: [['unreadable'], ['recurring month']] } }),
+  note('Từ số 21 đến số 24: chỉ áp dụng đối với huyện, không áp dụng đối với xã.'),
+  act(['21', 'Lưu trữ kết quả điện tử trong kho của tổ chức, cá nhân', 'Kết quả trong kho', '{phong}', 'Thường xuyên'], 'L phong', 'continuous'),
+  act(['22', 'Ký số kết quả trong ngày', 'Kết quả ký số', '{ld}', 'Hàng ngày'], 'L ld', 'continuous', { or: { scheduleOr: [['unreadable'], ['recurring week']] } }),
+  act(['23', 'Hủy bản giấy thừa theo quy định lưu trữ', 'Biên bản hủy', '{nv}', 'Theo Luật Lưu trữ'], 'L nv', 'byReference'),
+  act(['24', 'Sao lưu dữ liệu ra ổ cứng ngoài', 'Ổ cứng sao lưu', '{vh}', 'Thứ Sáu hàng tuần'], 'L vh', 'recurring week'),
+  sec('V', 'KIỂM TRA'),
+  act(['25', 'Kiểm tra ở tám xã', 'Thông báo kết quả', '{vp} chủ trì; {nv}, {tp} tham gia', 'Tháng 4 đến tháng 6; tháng 9 đến tháng 11'], 'L vp, C nv, C tp', 'quarter 2 + month 11', { or: { scheduleOr: [['month 6', 'month 11'], ['month 4', 'month 6', 'month 9', 'month 11'], ['quarter 2', 'quarterRange 3-4'], ['quarter 2', 'quarter 4']] } }),
+  act(['26', 'Phúc tra các xã có tồn tại', 'Biên bản phúc tra', '{vp}', 'Sau mỗi đợt kiểm tra 30 ngày'], 'L vp', 'onEvent', { or: { scheduleOr: [['unreadable'], ['onEvent +30']] } }),
+  act(['27', 'Xử lý công chức gây phiền hà', 'Văn bản xử lý', '{nv}', 'Khi có vi phạm'], 'L nv', 'onEvent'),
+  act(['28', 'Giảm tỷ lệ hồ sơ trễ xuống không quá 0,5%', 'Số liệu hệ thống', '{phong}; {xa}; {vp} theo dõi', 'Đến 30/6/2025'], 'L phong, L xa, M vp', 'date 2025-06-30', { figures: 'lte 0.5 %', cut: { 1: 'không quá', 3: 'Văn phòng' } }),
+  sec('VI', 'THÔNG TIN, BÁO CÁO'),
+  act(['29', 'Tin, bài trên trang điện tử', 'Tin, bài', '{vh}', 'Thường xuyên'], 'L vh', 'continuous'),
+  act(['30', 'Báo cáo quý I, II, III và năm', 'Báo cáo', '{vp}', 'Trước ngày 16/3, 16/6, 16/9, 16/12'], 'L vp', 'milestones 2025-03-16,2025-06-16,2025-09-16,2025-12-16', { or: { scheduleOr: [['beforeDate 2025-03-16', 'beforeDate 2025-06-16', 'beforeDate 2025-09-16', 'beforeDate 2025-12-16'], ['recurring quarter'], ['date 2025-03-16', 'date 2025-06-16', 'date 2025-09-16', 'date 2025-12-16']] } }),
+  act(['31', 'Báo cáo chuyên đề', 'Báo cáo', '{vp}; {phong}', 'Theo yêu cầu'], 'L vp, L phong', 'onEvent'),
+  act(['32', 'Sơ kết 06 tháng', 'Báo cáo sơ kết', '{vp}', 'Tháng 6/2025'], 'L vp', 'month 6/2025'),
+];
+export const document = {
+  file: '38-phu-tan.txt',
+  label: headLabel('plan', '02', 'KH-UBND', '2025-01-09', 'Ủy ban nhân dân huyện Phú Tân', 'Phú Tân', 2025, 'PHÓ CHỦ TỊCH', 'Nguyễn Trường Giang', 0, 3, { signerTitleOr: ['KT. CHỦ TỊCH PHÓ CHỦ TỊCH'], titleHas: 'thủ tục hành chính' }),
+  names: {
+    vp: 'Văn phòng HĐND và UBND huyện', vh: 'Phòng Văn hóa, Khoa học và Thông tin', tc: 'Phòng Tài chính - Kế hoạch', nv: 'Phòng Nội vụ', tp: 'Phòng Tư pháp', mc: 'Bộ phận Tiếp nhận và Trả kết quả huyện', ca: 'Công an huyện', bh: ['Bảo hiểm xã hội huyện', 'unit|external'],
+    cn: ['Chi nhánh Văn phòng đăng ký đất đai', 'unit|external'], doan: ['Huyện đoàn', 'unit|external'], pm: 'UBND xã Phú Mỹ', ph: 'UBND xã Phú Hưng', phong: ['Các phòng, ban', 'group'], xa: ['UBND các xã, thị trấn', 'group'], ld: ['Lãnh đạo UBND huyện', 'unit|group'],
+  },
+  blocks: [
+    ...head({ org: ['ỦY BAN NHÂN DÂN', 'HUYỆN PHÚ TÂN'], no: 'Số: 02/KH-UBND', place: 'Phú Tân, ngày 09 tháng 01 năm 2025', kind: 'KẾ HOẠCH', title: 'Kiểm soát, cải cách thủ tục hành chính huyện Phú Tân năm 2025' }),
+    { table: { kind: 'activities', columns: 'number name results parties schedule', number: 0, name: 1, results: 2, pageNumbers: true, heading: [['TT', 'Nội dung nhiệm vụ', 'Kết quả', 'Đơn vị thực hiện', 'Thời gian']], rows } },
+    sign(['- UBND tỉnh;', '- Các phòng; các xã;', '- Lưu: VT.'], ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'], 'Nguyễn Trường Giang'),
+  ],
+};
+export const build = () => ({ name: document.file, text: textOf(document) });
