@@ -9,7 +9,7 @@ const SIGN_TITLE = new RegExp(
 const SEALED = /^[([“"]?\s?(?:da ky|chu ky|ky ten|ky so|ky, dong dau|da duoc ky|signed|ky boi|nguoi ky)/;
 const RANK = /^(?:(?:PGS|GS|TS|ThS|Ths|BS|BSCKI{1,2}|BSCK|CKI{1,2}|KS|CN|DS|LS|NGƯT|TTƯT)\.?\s?|(?:Thiếu|Trung|Thượng|Đại)\s(?:tá|tướng|úy)\s)+/u;
 const NAME_WORD = /^(?:\p{Lu}[\p{L}'’]*|\p{Lu}['’]?\p{Lu}?\p{Ll}*)$/u;
-const NO_NAME = /^(?:noi nhan|ke hoach|phu luc|quyet dinh|uy ban|cong hoa|doc lap|chu tich|can cu|dieu|nhu tren|luu)(?![a-z])/;
+const NO_NAME = /^(?:huyen|tinh|xa|phuong|thanh pho|thi xa|thi tran|quan|so|phong|van phong|ban|noi nhan|ke hoach|phu luc|quyet dinh|uy ban|cong hoa|doc lap|chu tich|can cu|dieu|nhu tren|luu)(?![a-z])/;
 const ABOVE_RECIPIENTS = 14;
 const BELOW_RECIPIENTS = 60;
 const MOST_TITLE_LINES = 5;
@@ -29,6 +29,9 @@ export function isPersonName(line: Line): boolean {
   return words.every((word) => NAME_WORD.test(word));
 }
 
+/** "TM. ỦY BAN NHÂN DÂN / HUYỆN BA TƠ": a title that takes a second line. */
+const isRestOfTitle = (line: Line): boolean => line.isCapitals && line.text.length <= 60 && !/[\d;:]/.test(line.text) && !SEALED.test(line.plain);
+
 /** The titles that stand together, the seal's words and the name under them; what stands in the other column is passed over. */
 function signatureFrom(lines: readonly Line[], start: number): SignatureFound | null {
   const { column } = lines[start]!;
@@ -41,10 +44,12 @@ function signatureFrom(lines: readonly Line[], start: number): SignatureFound | 
       passed += 1;
       continue;
     }
-    if (isSignTitle(line) && titles.length < MOST_TITLE_LINES) titles.push(line.text);
-    else if (SEALED.test(line.plain)) indexes.push(index);
+    const isTitle = isSignTitle(line) || (titles.length > 0 && passed === 0 && isRestOfTitle(line));
+    if (isTitle && !isPersonName(line)) {
+      if (titles.length === MOST_TITLE_LINES) break;
+      titles.push(line.text);
+    } else if (SEALED.test(line.plain)) indexes.push(index);
     else if (isPersonName(line)) return { title: titles.join(' '), name: line.text.replace(RANK, ''), indexes: [...indexes, index] };
-    else if (titles.length > 0 && line.isCapitals && line.text.length <= 60 && !/[\d;:]/.test(line.text) && passed === 0) titles.push(line.text);
     else break;
     indexes.push(index);
   }
