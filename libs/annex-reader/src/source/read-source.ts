@@ -11,6 +11,9 @@ import { isDelimited, readDelimited } from './text/read-delimited.js';
 import { readText } from './text/read-text.js';
 import { readXlsx } from './xlsx/read-xlsx.js';
 
+/** A text that begins so is a page, whatever its name or the clipboard says. */
+const IS_HTML = /^\s{0,1000}<(?:!doctype\s+html|html|head|body|table)\b/i;
+
 /** A file as it was dropped, or a text as it was pasted. */
 export type SourceFile = { readonly name: string; readonly bytes: Uint8Array } | { readonly text: string; readonly isHtml?: boolean };
 
@@ -28,7 +31,7 @@ export async function readSource(file: SourceFile): Promise<Page> {
 function readPasted(text: string, isHtml: boolean): Page {
   if (text.length > SOURCE_LIMITS.letters) throw new SourceRefused('tooLarge', { letters: SOURCE_LIMITS.letters });
   if (text.trim() === '') throw new SourceRefused('empty');
-  if (isHtml) return readHtml(text);
+  if (isHtml || IS_HTML.test(text)) return readHtml(text);
   return isDelimited(text) ? readDelimited(text, '') : readText(text);
 }
 
@@ -46,6 +49,6 @@ async function readFile(name: string, bytes: Uint8Array): Promise<Page> {
 function readDecoded(kind: 'text' | 'html' | 'csv', bytes: Uint8Array): Page {
   const { text, encodingName } = decodeText(bytes);
   if (text.length > SOURCE_LIMITS.letters) throw new SourceRefused('tooLarge', { letters: SOURCE_LIMITS.letters });
-  if (kind === 'html') return readHtml(text, encodingName);
+  if (kind === 'html' || IS_HTML.test(text)) return readHtml(text, encodingName);
   return kind === 'csv' || isDelimited(text) ? readDelimited(text, encodingName) : readText(text, encodingName);
 }

@@ -4,8 +4,8 @@ import { SourceRefused } from '../model/source-refused.js';
 export type SourceKind = 'docx' | 'xlsx' | 'pdf' | 'html' | 'csv' | 'text';
 
 const KIND_OF_EXTENSION: Readonly<Record<string, SourceKind>> = { docx: 'docx', xlsx: 'xlsx', pdf: 'pdf', html: 'html', htm: 'html', csv: 'csv', txt: 'text', md: 'text', tsv: 'text' };
-const MACRO_EXTENSIONS = new Set(['xlsm', 'xltm', 'xlam', 'xlsb', 'docm', 'dotm']);
-const LEGACY_EXTENSIONS = new Set(['doc', 'xls', 'dot', 'xlt', 'rtf', 'wps', 'et']);
+const MACRO_EXTENSIONS = new Set(['xlsm', 'xltm', 'xlam', 'docm', 'dotm']);
+const LEGACY_EXTENSIONS = new Set(['doc', 'xls', 'xlsb', 'dot', 'xlt', 'rtf', 'wps', 'et']);
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const PDF_SEARCHED = 1_024;
 

@@ -25,6 +25,7 @@ interface Use {
 }
 
 const LEVELS = 9;
+const LONGEST_PATTERN = 60;
 
 /**
  * The numbers that Word prints before paragraphs but does not write into their text. Counting follows the order of the document:
@@ -156,7 +157,7 @@ function readLevel(element: XmlElement, value: string, level: Level): void {
       level.format = value;
       break;
     case 'w:lvlText':
-      level.text = value;
+      level.text = value.slice(0, LONGEST_PATTERN);
       break;
     case 'w:rFonts':
       level.font = element.attribute('ascii') ?? element.attribute('hAnsi') ?? '';

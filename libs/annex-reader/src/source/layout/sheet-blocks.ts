@@ -119,26 +119,27 @@ function firstTableRow(rows: ReadonlyMap<number, readonly PlacedCell[]>): number
 /** @example isOrdinal('1.2') */
 export const isOrdinal = (text: string): boolean => ORDINAL.test(text) || ORDINAL_HEADINGS.has(fold(text));
 
-/** Places that no cell covers become empty cells: on a sheet every place is one. */
+/** Columns in which nothing begins are left out. Places that no cell covers become empty cells: on a sheet every place is one. */
 function draftRows(cells: readonly PlacedCell[], placeAt: (row: number, column: number) => Place): DraftRow[] {
   const [top, bottom] = [cells[0]!.row, cells.reduce((most, cell) => Math.max(most, cell.bottom), 0)];
-  const [left, right] = cells.reduce(([least, most], cell) => [Math.min(least, cell.column), Math.max(most, cell.right)], [Number.POSITIVE_INFINITY, 0]);
-  const width = right - left + 1;
+  const columns = [...new Set(cells.map(({ column }) => column))].sort((a, b) => a - b);
+  const width = columns.length;
   if (width > SOURCE_LIMITS.columns || width * (bottom - top + 1) > SOURCE_LIMITS.cells) throw new SourceRefused('tooManyCells', { cells: SOURCE_LIMITS.cells });
   const rows: (DraftCell | 'covered' | undefined)[][] = Array.from({ length: bottom - top + 1 }, () => Array.from({ length: width }));
+  const indexOf = new Map(columns.map((column, index) => [column, index]));
   for (const cell of cells) {
-    for (let row = cell.row; row <= cell.bottom; row += 1) rows[row - top]!.fill('covered', cell.column - left, cell.right - left + 1);
-    rows[cell.row - top]![cell.column - left] = draft(cell.content, cell.column - left, cell, placeAt(cell.row, cell.column));
+    const column = indexOf.get(cell.column)!;
+    let columnSpan = 1;
+    while (column + columnSpan < width && columns[column + columnSpan]! <= cell.right) columnSpan += 1;
+    const rowSpan = cell.bottom - cell.row + 1;
+    for (let row = cell.row; row <= cell.bottom; row += 1) rows[row - top]!.fill('covered', column, column + columnSpan);
+    rows[cell.row - top]![column] = { content: cell.content, column, columnSpan, rowSpan, place: placeAt(cell.row, cell.column) };
   }
   return rows.map((row, index) => ({
     isMarkedHeading: false,
     cells: row.flatMap((cell, column) => {
       if (cell === 'covered') return [];
-      return [cell ?? draft(NO_TEXT, column, null, placeAt(top + index, left + column))];
+      return [cell ?? { content: NO_TEXT, column, columnSpan: 1, rowSpan: 1, place: placeAt(top + index, columns[column]!) }];
     }),
   }));
-}
-
-function draft(content: RichText, column: number, cell: PlacedCell | null, place: Place): DraftCell {
-  return { content, column, columnSpan: cell ? cell.right - cell.column + 1 : 1, rowSpan: cell ? cell.bottom - cell.row + 1 : 1, place };
 }

@@ -12,6 +12,9 @@ export interface CellFormat {
   readonly numberFormat: string;
 }
 
+/** What Excel itself allows. */
+const LONGEST_CODE = 255;
+
 export const NO_FONT: Font = { bold: false, italic: false, name: '' };
 const NO_FORMAT: CellFormat = { font: NO_FONT, numberFormat: '' };
 
@@ -37,7 +40,7 @@ export function readCellFormats(bytes: Uint8Array | null): (index: number) => Ce
         path.push(element.name);
         if (element.name === 's:font' && parent === 's:fonts') fonts.push({ ...NO_FONT });
         else if (parent === 's:font' && path.at(-3) === 's:fonts') readFontElement(element, fonts.at(-1)!);
-        else if (element.name === 's:numFmt' && parent === 's:numFmts') codes.set(Number(element.attribute('numFmtId')), element.attribute('formatCode') ?? '');
+        else if (element.name === 's:numFmt' && parent === 's:numFmts') codes.set(Number(element.attribute('numFmtId')), (element.attribute('formatCode') ?? '').slice(0, LONGEST_CODE));
         else if (element.name === 's:xf' && parent === 's:cellXfs') formats.push({ font: Number(element.attribute('fontId') ?? 0), numberFormat: Number(element.attribute('numFmtId') ?? 0) });
       },
       close: () => path.pop(),

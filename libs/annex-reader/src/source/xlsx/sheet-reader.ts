@@ -50,6 +50,7 @@ class SheetReader implements SheetContent {
   hiddenRows = 0;
   hiddenColumns = 0;
   formulasWithoutValue = 0;
+  private letters = 0;
   private row = -1;
   private column = -1;
   private isRowHidden = false;
@@ -130,6 +131,7 @@ class SheetReader implements SheetContent {
   private contentOf({ type, value, format, column }: OpenCell): RichText {
     if (type === 's') return this.workbook.strings[Number(value)]?.inFont(format.font) ?? plainText('');
     const { bold, italic, name } = format.font;
+    if (type === 'b') return plainText(value === '1' ? 'TRUE' : 'FALSE', { bold, italic });
     if (type === 'd') return plainText(value.replace(/^(\d{4})-(\d{2})-(\d{2})(?:T.*)?$/, '$3/$2/$1'), { bold, italic });
     const number = type === 'n' ? Number(value) : Number.NaN;
     if (Number.isNaN(number)) return plainText(convertByFont(value, name), { bold, italic });
@@ -146,6 +148,8 @@ class SheetReader implements SheetContent {
       this.isRowHidden = false;
     }
     this.cells.push({ row: cell.row, column: cell.column, content });
+    this.letters += content.text.length;
+    if (this.letters > SOURCE_LIMITS.letters) throw new SourceRefused('tooLarge', { letters: SOURCE_LIMITS.letters });
     if (this.cells.length > SOURCE_LIMITS.cells) throw new SourceRefused('tooManyCells', { cells: SOURCE_LIMITS.cells });
   }
 
