@@ -52,7 +52,9 @@ export function headWordsAt(tokens: readonly Token[], index: number): number {
 
 export function kindAt(tokens: readonly Token[], index: number): number {
   const length = KINDS.at(tokens, index);
-  return length >= NOT_HEADS.at(tokens, index) && !isPrevention(tokens, index) ? length : 0;
+  // "Hội đồng thẩm định" is no kind of "hội".
+  const longest = Math.max(NOT_HEADS.at(tokens, index), HEADS.at(tokens, index));
+  return length >= longest && !isPrevention(tokens, index) ? length : 0;
 }
 
 export function placeAt(tokens: readonly Token[], index: number): number {
@@ -89,6 +91,16 @@ export function isBare(tokens: readonly Token[], from: number, to: number): bool
   if (length === 0 || from + length < to) return false;
   const words = tokens.slice(from, from + length).map(({ plain }) => plain).join(' ');
   return !STAND_ALONE.has(words);
+}
+
+const LOOSE_KINDS = new Set(['co quan', 'don vi', 'dia phuong', 'to chuc', 'ca nhan', 'ban nganh', 'doan the', 'phong ban', 'doanh nghiep', 'truong hoc', 'so nganh', 'don vi su nghiep']);
+
+/** A list of kinds without "các": "Cơ quan chuyên môn, đơn vị", "Sở, ban, ngành". */
+export function beginsKinds(tokens: readonly Token[], index: number): boolean {
+  const length = kindAt(tokens, index);
+  if (length === 0 || !isBareKind(tokens, index)) return false;
+  const next = tokens[index + length];
+  return LOOSE_KINDS.has(tokens.slice(index, index + length).map(({ plain }) => plain).join(' ')) || next?.kind === 'comma' || next?.plain === 'va';
 }
 
 /** A kind of bodies without a name of its own behind it: "ban," in "các sở, ban, ngành", "Trung tâm" in "các Phòng, Trung tâm thuộc Sở". */

@@ -1,4 +1,4 @@
-import { determinerAt, headAt, headWordsAt, isBare, isBareKind, isPostAt, kindAt, placeAt, startsParty } from './body-heads.js';
+import { beginsKinds, determinerAt, headAt, headWordsAt, isBare, isBareKind, isPostAt, kindAt, placeAt, startsParty } from './body-heads.js';
 import { fieldEnd } from './fields.js';
 import type { Token } from './party-tokens.js';
 import { asksForDeed, roleAt, verbAt } from './role-words.js';
@@ -235,7 +235,7 @@ class NameReader {
     if (isOfficeOfTwo(tokens, from, at, next)) return null;
     const listed = this.enumerated(next);
     if (listed !== undefined) return listed;
-    const isGroup = this.inGroup || determinerAt(tokens, from) > 0 || isBareKind(tokens, from);
+    const isGroup = this.inGroup || determinerAt(tokens, from) > 0 || beginsKinds(tokens, from);
     if (!semicolon && isGroup && isBareKind(tokens, next)) return null;
     if (!semicolon && isBare(tokens, from, at) && determinerAt(tokens, next) === 0) return null;
     const place = placeAt(tokens, next);

@@ -1,0 +1,175 @@
+import { fold } from '#domain';
+import type { KnownGroup, KnownUnit } from '../model/directory.js';
+import type { Doubt, DoubtCode } from '../model/doubt.js';
+import type { Candidate, PartyTarget, PartyWords } from '../model/reading.js';
+import { groupKey, groupKind, withoutOpenWords } from './group-form.js';
+import { isSameCore, nameForm, type NameForm } from './name-form.js';
+import { nameVariants } from './name-variants.js';
+import { relativeOf } from './relative-party.js';
+import { FAR, type UnitIndex } from './unit-index.js';
+
+/** A near name is taken by itself only above this likeness, where its place is the same and no other is as near. */
+const SURE_LIKENESS = 0.93;
+const CLEAR_LEAD = 0.04;
+const PLAUSIBLE = 0.55;
+const CANDIDATES = 5;
+
+type Found = { readonly kind: 'none' } | { readonly kind: 'one'; readonly unit: KnownUnit } | { readonly kind: 'several'; readonly units: readonly KnownUnit[] };
+
+export interface Resolved {
+  readonly target: PartyTarget;
+  readonly doubts: readonly Doubt[];
+}
+
+const NONE: Found = { kind: 'none' };
+
+const doubt = (code: DoubtCode, params: Doubt['params']): Doubt => ({ code, field: null, params, place: null });
+const distinct = (units: readonly KnownUnit[]): KnownUnit[] => [...new Set(units)];
+
+/** The letters with their marks: "Ba Tơ" and "Ba Tô" fold alike and are two communes. */
+const marked = (name: string): string => name.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const namesOf = ({ name, shortName, aliases }: KnownUnit): string[] => [name, ...(shortName ? [shortName] : []), ...aliases];
+
+/** Of units that a name may mean, the one it does mean: with the same marks, and nearest to the owner. */
+function choose(units: readonly KnownUnit[], name: string, index: UnitIndex, hasPlace: boolean): Found {
+  const all = distinct(units);
+  const words = marked(name);
+  const samePlace = all.filter((unit) => namesOf(unit).some((other) => marked(other) === words || marked(other).endsWith(` ${words}`) || words.endsWith(` ${marked(other)}`)));
+  const left = samePlace.length > 0 ? samePlace : all;
+  const ranks = left.map((unit) => index.rankOf(unit));
+  const best = Math.min(...ranks);
+  const nearest = left.filter((_, at) => ranks[at] === best);
+  const [first] = nearest;
+  if (!first) return NONE;
+  if (best >= FAR && !hasPlace) return { kind: 'several', units: left };
+  return nearest.length === 1 ? { kind: 'one', unit: first } : { kind: 'several', units: nearest };
+}
+
+/** "UBND huyện", "UBND tỉnh": the owner's own or the one above it. */
+function ownCouncil(form: NameForm, { ownerLine, places }: UnitIndex): Found {
+  const unit = ownerLine.find(({ name }) => {
+    const own = nameForm(name, places);
+    return own.initials === 'ubnd' && own.level === form.level;
+  });
+  return unit ? { kind: 'one', unit } : NONE;
+}
+
+function byForm(name: string, index: UnitIndex): Found {
+  const form = nameForm(name, index.places);
+  if (form.initials === '') return NONE;
+  if (form.initials === 'ubnd' && form.place === '' && form.level !== '') {
+    const own = ownCouncil(form, index);
+    if (own.kind === 'one') return own;
+  }
+  const entries =
+    form.place === '' ? (index.nearByInitials.get(form.initials) ?? []) : [...(index.entriesByPlace.get(`${form.initials}|${form.place}`) ?? []), ...(index.entriesByPlace.get(`${form.initials}|`) ?? [])];
+  const same = entries.filter((entry) => (form.level === '' || entry.level === '' || form.level === entry.level) && isSameCore(form, entry.form));
+  return choose(same.map(({ unit }) => unit), name, index, form.place !== '');
+}
+
+function findUnit(name: string, index: UnitIndex): Found {
+  let several: Found = NONE;
+  for (const variant of nameVariants(name)) {
+    const hasPlace = nameForm(variant, index.places).place !== '';
+    const exact = choose(index.unitsByFold.get(fold(variant)) ?? [], variant, index, hasPlace);
+    if (exact.kind === 'one') return exact;
+    const alike = byForm(variant, index);
+    if (alike.kind === 'one') return alike;
+    if (several.kind === 'none') several = exact.kind === 'several' ? exact : alike;
+  }
+  return several;
+}
+
+function findGroup(name: string, index: UnitIndex): KnownGroup | null {
+  for (const variant of nameVariants(name)) {
+    const exact = index.groupsByFold.get(fold(variant)) ?? index.groupsByKey.get(groupKey(variant));
+    if (exact?.[0]) return exact[0];
+  }
+  const kind = groupKind(name);
+  const ofKind = kind === null ? [] : [...new Set(index.groupsByKind.get(kind) ?? [])];
+  return ofKind.length === 1 ? (ofKind[0] ?? null) : null;
+}
+
+/** The nearest known names, best first, likeness from 0 to 1: for a person to pick from. */
+export function nearest(name: string, index: UnitIndex, limit = CANDIDATES): Candidate[] {
+  const found = new Map<string, Candidate>();
+  for (const variant of nameVariants(name)) {
+    for (const candidate of index.nearestNames().find(variant, Math.max(limit * 2, CANDIDATES))) {
+      const key = `${candidate.kind}:${candidate.id}`;
+      if (candidate.likeness > (found.get(key)?.likeness ?? 0)) found.set(key, candidate);
+    }
+  }
+  const rank = ({ kind, id }: Candidate): number => {
+    const unit = kind === 'unit' ? index.unitsById.get(id) : undefined;
+    return unit ? index.rankOf(unit) : 0;
+  };
+  return [...found.values()].sort((a, b) => b.likeness - a.likeness || rank(a) - rank(b)).slice(0, limit);
+}
+
+const asCandidate = (unit: KnownUnit): Candidate => ({ kind: 'unit', id: unit.id, name: unit.name, likeness: 1 });
+
+function unknown(words: PartyWords, index: UnitIndex): Resolved {
+  const candidates = nearest(words.name, index).filter(({ likeness }) => likeness >= PLAUSIBLE);
+  const isGroup = words.nature === 'group' || words.nature === 'openGroup';
+  const [best, next] = candidates;
+  if (best && best.likeness >= SURE_LIKENESS && best.likeness - (next?.likeness ?? 0) >= CLEAR_LEAD && isSamePlace(words.name, best, index)) {
+    const target: PartyTarget = best.kind === 'unit' ? { kind: 'unit', unitId: best.id } : { kind: 'group', groupId: best.id };
+    return { target, doubts: [doubt('unitUnsure', { name: words.name, taken: best.name })] };
+  }
+  const code = isGroup ? 'groupUnknown' : 'unitUnknown';
+  return { target: { kind: 'unknown', candidates }, doubts: [doubt(code, { name: words.name, nearest: best?.name ?? '', candidates: candidates.length })] };
+}
+
+/** "Ba Vinh" is as near to "Ba Dinh" as a misprint: a place is never taken for another. */
+function isSamePlace(name: string, candidate: Candidate, index: UnitIndex): boolean {
+  const asked = nameForm(name, index.places);
+  const known = nameForm(candidate.name, index.places);
+  return (asked.place === known.place || asked.place === '' || known.place === '') && asked.initials === known.initials;
+}
+
+function resolveGroup(words: PartyWords, index: UnitIndex): Resolved | null {
+  const isOpenWord = words.nature === 'openGroup';
+  const group = findGroup(words.name, index) ?? (isOpenWord ? findGroup(withoutOpenWords(words.name), index) : null);
+  if (!group) return null;
+  const doubts = isOpenWord || group.isOpen ? [doubt('groupOpen', { name: words.name, group: group.name })] : [];
+  return { target: { kind: 'group', groupId: group.id }, doubts };
+}
+
+function resolveUnit(words: PartyWords, index: UnitIndex): Resolved | null {
+  const found = findUnit(words.name, index);
+  if (found.kind === 'one') return { target: { kind: 'unit', unitId: found.unit.id }, doubts: [] };
+  const relative = words.nature === 'external' ? null : relativeOf(words.name, index);
+  if (relative) return { target: { kind: 'relative', relative }, doubts: [doubt('unitUnsure', { name: words.name, taken: '' })] };
+  if (found.kind === 'none') return null;
+  const candidates = found.units.slice(0, CANDIDATES).map(asCandidate);
+  return { target: { kind: 'unknown', candidates }, doubts: [doubt('unitSeveral', { name: words.name, count: found.units.length })] };
+}
+
+function roleDoubts({ role, roleFrom, confidence, name }: PartyWords): Doubt[] {
+  if (confidence === 'low') return [doubt('roleUnsure', { name, role })];
+  return roleFrom === 'assumed' ? [doubt('roleAssumed', { name, role })] : [];
+}
+
+function look(words: PartyWords, index: UnitIndex): Resolved {
+  const isGroup = words.nature === 'group' || words.nature === 'openGroup';
+  const first = isGroup ? resolveGroup(words, index) : resolveUnit(words, index);
+  if (first && first.target.kind !== 'unknown') return first;
+  const second = isGroup ? resolveUnit(words, index) : resolveGroup(words, index);
+  if (second && second.target.kind !== 'unknown' && second.target.kind !== 'relative') return second;
+  if (first) return first;
+  if (words.nature === 'external') return { target: { kind: 'external' }, doubts: [] };
+  return unknown(words, index);
+}
+
+/**
+ * Looks a party up: by its name, short name or alias in folded text, by abbreviations either way ("Phòng VH&TT"), with its
+ * place left out or added; a name without a place means the owner's own. Of several that a name can mean none is taken. A
+ * name that is not known comes with the nearest ones; one is taken only where it can hardly be another, and said so
+ * (RULES.md U1–U3, U5).
+ *
+ * @example resolveParty({ name: 'Phòng VH&TT', … }, index) → { target: { kind: 'unit', unitId: '…' }, doubts: [] }
+ */
+export function resolveParty(words: PartyWords, index: UnitIndex): { target: PartyTarget; doubts: Doubt[] } {
+  const { target, doubts } = look(words, index);
+  return { target, doubts: [...roleDoubts(words), ...doubts] };
+}
