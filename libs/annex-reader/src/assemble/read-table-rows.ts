@@ -1,0 +1,44 @@
+import { readIndicators, tableDoubts } from '../cells/read-indicators.js';
+import type { Doubt } from '../model/doubt.js';
+import type { IndicatorReading, RowReading, TableReading } from '../model/reading.js';
+import type { RawRow, RawTable } from '../table/raw-table.js';
+import type { UnitIndex } from '../units/unit-index.js';
+import { readActivity } from './read-activity.js';
+import { readRowParties } from './read-row-parties.js';
+
+/** Rows with what they mean. A table whose kind is not known keeps its rows as printed. */
+export function readTableRows(table: RawTable, index: UnitIndex, planYear: number | null): TableReading {
+  const rows = table.rows.map((row) => withMeaning(table, row, index, planYear));
+  const byKey = new Map<string, Doubt[]>();
+  if (table.kind === 'indicators' || table.kind === 'matrix') {
+    for (const { rowKey, doubt } of tableDoubts(rows)) byKey.set(rowKey, [...(byKey.get(rowKey) ?? []), doubt]);
+  }
+  return { ...table, rows: rows.map((row) => ({ ...row, doubts: [...row.doubts, ...(byKey.get(row.key) ?? [])] })) };
+}
+
+const isRead = ({ kind }: RawRow): boolean => kind === 'item' || kind === 'subItem';
+
+function withMeaning(table: RawTable, row: RawRow, index: UnitIndex, planYear: number | null): RowReading {
+  if (!isRead(row) || table.kind === 'other') return { ...row, activity: null, indicators: [] };
+  if (table.kind === 'activities') {
+    const { activity, doubts } = readActivity(table, row, index, planYear);
+    return { ...row, activity, indicators: [], doubts: [...row.doubts, ...doubts] };
+  }
+  const { indicators, doubts } = readIndicators(table, row, rowsAbove(table, row));
+  const named = readRowParties(table, row, index);
+  const withParties: IndicatorReading[] = indicators.map((words) => ({ ...words, parties: named.parties }));
+  return { ...row, activity: null, indicators: withParties, doubts: [...row.doubts, ...doubts, ...named.doubts] };
+}
+
+/** The section and groups a row stands under, nearest first. */
+function rowsAbove(table: RawTable, row: RawRow): RawRow[] {
+  const above: RawRow[] = [];
+  const byKey = new Map(table.rows.map((other) => [other.key, other]));
+  for (let key = row.parentKey; key !== null && above.length < table.rows.length; ) {
+    const parent = byKey.get(key);
+    if (!parent) break;
+    above.push(parent);
+    key = parent.parentKey;
+  }
+  return above;
+}
