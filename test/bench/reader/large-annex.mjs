@@ -16,6 +16,13 @@ const PARTIES = [
 ];
 const TIMES = ['Quý I', 'Trước ngày 25/7/2026', 'Thường xuyên', 'Tháng 9', 'Hàng quý', 'Theo kế hoạch của UBND tỉnh', 'Đột xuất khi có yêu cầu'];
 const ROWS_IN_SECTION = 20;
+const ROMAN = [['X', 10], ['IX', 9], ['V', 5], ['IV', 4], ['I', 1]];
+
+/** @example roman(14) → 'XIV' */
+function roman(number) {
+  const [letters, value] = ROMAN.find(([, least]) => number >= least) ?? ['', 0];
+  return value === 0 ? '' : letters + roman(number - value);
+}
 
 const at = (list, index) => list[index % list.length];
 
@@ -28,7 +35,7 @@ export async function annexOfRows(count) {
   sheet.addRow([]);
   sheet.addRow(HEADINGS);
   for (let index = 0; index < count; index++) {
-    if (index % ROWS_IN_SECTION === 0) sheet.addRow([`${index / ROWS_IN_SECTION + 1}.`, `Nhóm công việc số ${index / ROWS_IN_SECTION + 1}`, '', '', '']).font = { bold: true };
+    if (index % ROWS_IN_SECTION === 0) sheet.addRow([roman(index / ROWS_IN_SECTION + 1), `Nhóm công việc số ${index / ROWS_IN_SECTION + 1}`, '', '', '']).font = { bold: true };
     sheet.addRow([index + 1, at(WORKS, index).replace('{n}', String(index + 1)), at(RESULTS, index), at(PARTIES, index), at(TIMES, index)]);
   }
   return new Uint8Array(await book.xlsx.writeBuffer());
