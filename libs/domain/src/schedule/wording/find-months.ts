@@ -20,7 +20,7 @@ const monthOf = (name: string, year: string | undefined): Month => ({ month: WOR
 
 /**
  * Months, lists and ranges of them (RULES.md S1). Rules know no range of months: where it is made of whole quarters it is those,
- * otherwise its last month counts and a person confirms (docs/rules.md S1).
+ * otherwise its last month counts and a person confirms (docs/decisions/reading-times.md).
  */
 export const findMonths: Finder = (cursor, reading) => {
   const numbers = cursor.take(NUMBERS_ONLY);

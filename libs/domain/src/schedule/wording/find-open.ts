@@ -71,7 +71,7 @@ export const findDaysAfter: Finder = (cursor) => {
   if (!issue || days[2] !== 'ngay') return issue ? unsure({ kind: 'onEvent', trigger }) : sure({ kind: 'onEvent', trigger });
   const rule: ScheduleRule = { kind: 'onEvent', trigger, daysAfterIssue: count };
   // Working days and the day of effect are counted otherwise than days from the day of issue.
-  return days[3] || /hieu luc/.test(issue[0]) ? unsure(rule) : sure(rule);
+  return days[3] || /hieu\sluc/.test(issue[0]) ? unsure(rule) : sure(rule);
 };
 
 /** Work that waits for something (RULES.md S4). */

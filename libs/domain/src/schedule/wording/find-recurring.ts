@@ -74,7 +74,7 @@ function takeMember(cursor: Cursor): Member | null {
 
 const findPeriods: Finder = (cursor, { lead }) => {
   const start = cursor.place;
-  const words = cursor.take(LEAD)![0];
+  const words = cursor.take(LEAD)![0].replace(/\s/gu, ' ');
   const odd = cursor.take(ODD_LENGTH);
   if (odd && !/^(?:3|6|9|12|1|ba|sau|mot)$/.test(odd[1]!.replace(/^0/, ''))) return NOTHING;
   if (odd) cursor.place -= odd[0].length;
