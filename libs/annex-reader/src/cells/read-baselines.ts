@@ -10,8 +10,8 @@ const NO_CASES = /(?:(?:hau nhu |gan nhu )?(?:khong|chua) (?:co )?phat sinh|khon
 /** What the year before reached: "đạt tỷ lệ 58%", "đạt: 13.84%", "là 96,3%". */
 const REACHED = new RegExp(String.raw`(?:dat|la|:|ket qua) ?(?:duoc |tren |khoang |ty le |ti le |muc |:|la ){0,3} ?(${COUNT}) ?%`, 'u');
 const ANY_PERCENT = new RegExp(`(${COUNT}) ?%`, 'u');
-const WHOLE_NUMBER = new RegExp(`^${COUNT}$`, 'u');
-const FRACTION = new RegExp(String.raw`(?<![\d/.,]|so |ngay |den )(${COUNT}) ?/ ?(${COUNT})(?![\d/%]|[.,]\d)([^.,;()\d%]{0,60})`, 'gu');
+const WHOLE_NUMBER = new RegExp(String.raw`^(${COUNT})(?: [\p{L}]{1,12}){0,3}$`, 'u');
+const FRACTION = new RegExp(String.raw`(?<![\d/.,]|so |ngay |den )(${COUNT}) ?/ ?(${COUNT})(?![\d/%]|[.,]\d)`, 'gu');
 const OUT_OF = new RegExp(String.raw`(?<![\d/.,])(${COUNT})(?! ?%)[^\d%;()]{0,60}(?:tren|trong)(?: tong(?: so)?)? (${COUNT})(?! ?%|[/.]\d)([^.,;()\d%]{0,60})`, 'u');
 
 /** The words of a column of earlier results, below its heading. @example readBaselineCell('37,85% (10.220/27.001)', 'Kết quả năm 2023') */
@@ -25,7 +25,7 @@ export function readBaselineCell(cell: string, heading: string): BaselineReading
   if (noCases && stated === null) return [withoutCases(label, year, text)];
   const parts = partsIn(text, plain);
   if (stated === null && parts.length === 0) return [];
-  return [{ label, year, isWithoutCases: false, statedText: stated?.text ?? '', statedValue: stated?.value ?? null, parts }];
+  return [{ label, year, isWithoutCases: false, statedText: stated?.text ?? text, statedValue: stated?.value ?? null, parts }];
 }
 
 interface Stated {
@@ -43,9 +43,10 @@ function statedIn(text: string, plain: string, pattern: RegExp): Stated | null {
   return reading.kind === 'number' ? { text: text.slice(start, end), value: reading.value, end } : null;
 }
 
-/** A bare number under a heading that says what it is. */
+/** A number by itself or with its unit: "83,12 điểm" under a heading that says what it is. */
 function wholeCell(text: string): Stated | null {
-  const reading = WHOLE_NUMBER.test(text) ? readNumber(text) : null;
+  const digits = WHOLE_NUMBER.exec(text)?.[1];
+  const reading = digits === undefined ? null : readNumber(digits);
   return reading?.kind === 'number' ? { text, value: reading.value, end: text.length } : null;
 }
 
@@ -67,11 +68,11 @@ export function partsIn(text: string, plain: string): Part[] {
   return outOf ? partOf(outOf[1]!, outOf[2]!, '', text.slice(outOf.index, outOf.index + outOf[0].length).trim()) : [];
 }
 
-const labelOf = (text: string, match: RegExpMatchArray): string => {
-  const tail = match[3] ?? '';
+/** What is counted: the words behind a fraction, up to the next. */
+function labelOf(text: string, match: RegExpMatchArray): string {
   const end = match.index! + match[0].length;
-  return text.slice(end - tail.length, end).replace(/\s(?:và|phát sinh|hồ sơ)(?:\s.*)?$/iu, '').trim();
-};
+  return oneLine(text.slice(end, end + 60).split(/[.,;()%]|\svà\s|\sphát sinh/u)[0]!);
+}
 
 function partOf(numerator: string, denominator: string, label: string, statedText: string): Part[] {
   const [top, bottom] = [countOf(numerator), countOf(denominator)];
@@ -87,7 +88,7 @@ function countOf(digits: string): DecimalText | null {
 }
 
 const ENTRY = /^[\s\-–+•*]{0,4}([\p{L} ]{2,40}):/u;
-const ENTRY_COUNTS = new RegExp(String.raw`: ?(${COUNT})(?! ?%)[^\d(]{0,60}\([^\d]{0,120}(${COUNT})(?! ?%)[^\d]{0,40}(?:\(\D{0,20}(${COUNT}) ?%)?`, 'u');
+const ENTRY_COUNTS = new RegExp(String.raw`: ?(${COUNT})(?! ?%)[^\d(]{0,60}\([^\d]{0,120}(${COUNT})(?! ?%)(?:[^\d]{0,60}(${COUNT}) ?%)?`, 'u');
 
 /** Entries of a list that each give a whole first and, in brackets, what of it was reached. */
 function listedParts(text: string): Part[] {
@@ -141,7 +142,7 @@ function clausesIn(plain: string): { start: number; end: number }[] {
 }
 
 function sentenceAt(text: string, index: number): string {
-  const end = /[.;)](?=\s|$)|\n/u.exec(text.slice(index))?.index;
+  const end = /[;)\n]|\.(?=\s|$)/u.exec(text.slice(index))?.index;
   return oneLine(text.slice(index, end === undefined ? text.length : index + end));
 }
 

@@ -4,7 +4,7 @@ import { oneLine } from './indicator-cells.js';
 
 /** "dưới 95% thì không có điểm": what lies below earns no points (RULES.md I3). */
 const FLOOR = /duoi (\d+(?:[.,]\d+)?) ?% ?(?:thi |se )?(?:khong (?:co|duoc|tinh|cham|dat)(?: tinh| cham)? diem|0 diem|khong diem)/u;
-const ASSIGNS = /(?<![\p{L}])(?:giao(?! dich)|chi tieu)(?![\p{L}])/u;
+const ASSIGNS = /(?<![\p{L}])(?:giao(?! dich)|chi tieu (?:la|duoc|cua|nam))(?![\p{L}])/u;
 const INCREASE = /(?<![\p{L}])tang(?: them)?(?![\p{L}])/u;
 
 export interface BasisTargets {

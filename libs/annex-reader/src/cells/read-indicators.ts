@@ -73,7 +73,7 @@ function readColumn(table: RawTable, row: RawRow, words: RowWords, column: Colum
   const assigned = target && isMilestone(column, place.columns) ? { ...target, purpose: 'milestone' as const } : target;
   const indicator: IndicatorWords = {
     columnKey: place.isOne ? null : (column?.key ?? null),
-    title: place.isOne || !column ? name : `${name} (${column.heading.replace(/\s+/gu, ' ').trim()})`,
+    title: place.isOne || !column ? name : `${name} (${columnName(column)})`,
     isTitleComposed: title.isTitleComposed || !place.isOne,
     measureUnit: measureUnit ?? (target?.measureUnit || null),
     targets: [...(assigned ? [assigned] : []), ...(isFirst ? basisTargets.targets : [])],
@@ -95,6 +95,9 @@ function baselinesOf(table: RawTable, row: RawRow, basis: string, column: Column
     .flatMap((baseline) => readBaselineCell(cellWords(row, baseline), headingPath(table, baseline)));
   return place.index === 0 ? [...ofColumns, ...readBaselineText(basis)] : ofColumns;
 }
+
+/** The heading without the unit in its brackets. */
+const columnName = (column: ColumnReading): string => column.heading.replace(/\([^()]{0,60}\)/gu, ' ').replace(/\s+/gu, ' ').trim() || column.heading;
 
 const PART_OF_YEAR = /(?:quý|tháng|đợt|học kỳ|nửa)\s*(?:[IVX\d]|đầu|cuối)/iu;
 const WHOLE_YEAR = /(?:cả năm|năm)\s*(?:\d{4})?\s*$/iu;

@@ -54,10 +54,12 @@ function readCell(cell: string, measureUnit: string | null): TargetWording | nul
 }
 
 /** No target cell, or a blank one: a title with one percentage gives the target. */
-function fromTitle({ title, measureUnit }: TargetWords): TargetRead {
+function fromTitle({ title, heading, measureUnit }: TargetWords): TargetRead {
   const blank: TargetRead = { target: null, doubts: [about('targetBlank')] };
   const figures = findFigures(title).filter(({ value }) => value !== null);
   const [figure] = figures;
+  // Without a column of targets, a title with several figures leaves open which is asked for.
+  if (figures.length > 1 && heading === '') return { target: null, doubts: [about('targetUnreadable', { words: shortened(title) })] };
   if (figures.length !== 1 || !figure || figure.value === null) return blank;
   const valueKind = increaseIn(title, figure.value) ?? 'absolute';
   const target: TargetReading = {
@@ -100,7 +102,7 @@ const POINTS = /diem (?:phan tram|%)/u;
 function increaseIn(title: string, value: DecimalText): ValueKind | null {
   const plain = plainForm(oneLine(title));
   if (!INCREASE.test(plain) || MEASURED_CHANGE.test(plain)) return null;
-  const figures = findFigures(title);
+  const figures = findFigures(title).filter((figure) => figure.value !== null);
   if (figures.length > 0 && !figures.some((figure) => figure.value === value)) return null;
   return POINTS.test(plain) ? 'increasePoints' : 'increaseUnresolved';
 }
@@ -124,11 +126,14 @@ function unitOf({ cell, title, heading, measureUnit }: TargetWords, read: Target
   return isShare(`${title} ${heading}`) ? '%' : '';
 }
 
+/** Words in brackets that say more of the figure, not what it is counted in. */
+const NO_UNIT = /^(?:tối|ít|không|theo|cấp|toàn|một|nếu|trong|đến|của|năm|so|kể|trừ|bao|trên|dưới|tính|từ|quý|tháng|kèm|đã|chưa|xã|huyện|tỉnh|lũy|luỹ)(?:\s|$)/iu;
+
 /** "Chỉ tiêu giao (%)", "Số điểm hỗ trợ (điểm)", "ĐVT: %" */
 export function unitInHeading(heading: string): string | null {
   const bracketed = /\((?:đơn vị(?: tính)?|đvt)?:?\s*(%|\p{L}+(?: \p{L}+){0,2})\)/iu.exec(heading)?.[1];
   const named = /(?:đơn vị tính|đvt)\s*:\s*(%|\p{L}+(?: \p{L}+){0,2})/iu.exec(heading)?.[1];
-  return named ?? bracketed ?? (heading.includes('%') ? '%' : null);
+  return named ?? (bracketed !== undefined && !NO_UNIT.test(bracketed) ? bracketed : null) ?? (heading.includes('%') ? '%' : null);
 }
 
 const isShare = (text: string): boolean => /(?:ty le|ti le|muc do hai long|phan tram)(?![\p{L}])/u.test(plainForm(text));
