@@ -14,7 +14,7 @@ export interface Relationship {
 
 const CONTENT_TYPES = '[Content_Types].xml';
 const MACRO_PART = /(?:^|\/)(?:vbaProject|vbaData)[^/]{0,40}$|(?:^|\/)(?:macrosheets|dialogsheets)\//i;
-/** What fetches something when the document is opened; pictures and links are only shown or followed by a person. */
+/** THREATS.md L152: what fetches something when the document is opened; pictures and links are only shown or followed by a person. */
 const FETCHED = new Set(['attachedTemplate', 'subDocument', 'frame', 'oleObject', 'mailMergeSource', 'mailMergeHeaderSource', 'afChunk', 'aFChunk']);
 
 /** A Word or Excel file: parts by name, unpacked only when asked for and never beyond the limits. */

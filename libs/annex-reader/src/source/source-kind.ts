@@ -11,7 +11,7 @@ const PDF_SEARCHED = 1_024;
 
 /**
  * What a file is, by content and name together. Old and dangerous kinds are named, so that a person learns what to do: save anew
- * as .docx or .xlsx, take the password away, leave the macros out.
+ * as .docx or .xlsx, take the password away, leave the macros out (THREATS.md L155).
  */
 export async function sourceKind(name: string, bytes: Uint8Array): Promise<SourceKind> {
   const extension = /\.([A-Za-z0-9]{1,8})\s*$/.exec(name)?.[1]?.toLowerCase() ?? '';

@@ -1,4 +1,4 @@
-/** What a source may cost at most. Each is checked before the work it bounds, or while that goes on (THREATS.md I61–I69). */
+/** What a source may cost at most. Each is checked before the work it bounds, or while that goes on (THREATS.md L150, L151). */
 export const SOURCE_LIMITS = {
   fileBytes: 20 * 1024 ** 2,
   /** All entries of an archive together, and one of them. */

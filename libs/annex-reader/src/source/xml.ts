@@ -30,7 +30,7 @@ const CHUNK = 1 << 16;
 
 /**
  * Reads one part of an office file, piece by piece. Document types and with them entities are refused before anything is made of
- * them; depth and number of elements are limited while reading (THREATS.md I63).
+ * them; depth and number of elements are limited while reading (THREATS.md L151, L153).
  */
 export function readXml(bytes: Uint8Array, handlers: XmlHandlers): void {
   const parser = new SaxesParser({ xmlns: true, fragment: false });

@@ -33,7 +33,7 @@ function encodedBy(decode: (text: string) => string, text: string): Buffer {
   return Buffer.from([...text].map((letter) => (letter.charCodeAt(0) < 128 ? letter : (known.get(letter) ?? letter))).join(''), 'latin1');
 }
 
-describe('encodings of text files', () => {
+describe('encodings of text files (THREATS.md L156)', () => {
   it('reads Unicode with and without marks', async () => {
     const swapped = (bytes: Buffer): Buffer => Buffer.from(bytes).swap16();
     const little = Buffer.from(`\uFEFF${WORDS}`, 'utf16le');

@@ -15,7 +15,7 @@ async function cost(work: () => Promise<unknown>): Promise<number> {
   return (user + system) / 1e6;
 }
 
-describe('files that want more than they are (THREATS.md I61)', () => {
+describe('files that want more than they are (THREATS.md L150, L151)', () => {
   const zeros = Buffer.alloc(40 * 1024 ** 2, 0x20);
 
   it('are refused by what they declare, before anything is unpacked', async () => {
@@ -64,7 +64,7 @@ describe('files that want more than they are (THREATS.md I61)', () => {
   });
 });
 
-describe('files that reach out or carry more than text (THREATS.md I62)', () => {
+describe('files that reach out or carry more than text (THREATS.md L152, L153)', () => {
   it('are refused for templates and parts from elsewhere', async () => {
     const relation = (type: string): SourceFile => word(paragraph('x'), { entries: [], relationships: [{ type, target: 'http://example.invalid/evil', isExternal: true }] });
     for (const type of ['attachedTemplate', 'oleObject', 'subDocument', 'frame', 'aFChunk']) expect(await refusal(relation(type))).toBe('externalTemplate');
@@ -89,7 +89,7 @@ describe('files that reach out or carry more than text (THREATS.md I62)', () => 
   });
 });
 
-describe('text that wants to be looked at again and again (THREATS.md I64)', () => {
+describe('text that wants to be looked at again and again (THREATS.md L154)', () => {
   const heavy: readonly (readonly [string, string])[] = [
     ['open tags', '<a '.repeat(300_000)],
     ['open comments', '<!--'.repeat(300_000)],
@@ -100,6 +100,9 @@ describe('text that wants to be looked at again and again (THREATS.md I64)', () 
     ['double stars', '**'.repeat(300_000)],
     ['quotation marks', '\t"'.repeat(400)  + '"a\n'.repeat(200_000)],
     ['pairs of quotation marks', '""'.repeat(500_000)],
+    ['tabs', '\t'.repeat(1_500_000)],
+    ['emphasis on many lines', '*a*\n'.repeat(50_000)],
+    ['cells in quotation marks', 'a\t"b"\n'.repeat(100_000)],
     ['bars', `|${' |'.repeat(400_000)}`],
     ['dashes', ' -'.repeat(400_000)],
     ['references', '&'.repeat(600_000)],

@@ -15,7 +15,7 @@ function compoundFile(stream: string): Buffer {
   return bytes;
 }
 
-describe('the kind of a source', () => {
+describe('the kind of a source (THREATS.md L155)', () => {
   it('is known by content and name together', async () => {
     expect(await read({ name: 'KE HOACH.DOCX', bytes: docx })).toEqual([['Chữ']]);
     expect(await refusal({ name: 'a.xlsx', bytes: docx })).toBe('wrongType');

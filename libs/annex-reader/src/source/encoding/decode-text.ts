@@ -21,7 +21,7 @@ const LEGACY: readonly { readonly name: string; readonly decode: (bytes: Uint8Ar
 ];
 
 /**
- * The text of bytes in any of the encodings that Vietnamese offices have used, composed (NFC).
+ * The text of bytes in any of the encodings that Vietnamese offices have used, composed (NFC; THREATS.md L156).
  *
  * @throws SourceRefused('unknownEncoding') when none makes sense of them, ('wrongType') when they are no text
  */

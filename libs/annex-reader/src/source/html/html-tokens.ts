@@ -9,7 +9,7 @@ const RAW = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'objec
 const MAX_TAG = 20_000;
 
 /**
- * Tags and text in one pass from left to right; nothing is looked at twice, so the time grows with the length alone. What only
+ * Tags and text in one pass from left to right; nothing is looked at twice, so the time grows with the length alone (THREATS.md L154). What only
  * resembles a tag ("<10 ngày") is text. Comments, doctypes, conditional sections and scripts are left out.
  */
 export function* htmlTokens(html: string, isTag: (name: string) => boolean = () => true): Generator<HtmlToken> {

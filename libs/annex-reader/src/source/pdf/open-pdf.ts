@@ -9,6 +9,9 @@ type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 type PdfProxy = Awaited<ReturnType<Pdfjs['getDocument']>['promise']>;
 type PageProxy = Awaited<ReturnType<PdfProxy['getPage']>>;
 
+/** A large sheet printed small has a tenth of that. */
+const MOST_LETTERS_ON_PAGE = 200_000;
+
 interface TextItem {
   readonly str: string;
   readonly transform: number[];
@@ -25,7 +28,7 @@ interface FontFace {
 
 /**
  * The pages of a PDF one after the other. Scripts of the file are never run and nothing it names is fetched: only its text and
- * its drawn lines are asked for, and pictures are not decoded.
+ * its drawn lines are asked for, and pictures are not decoded (THREATS.md L157).
  */
 export async function* pdfPages(bytes: Uint8Array): AsyncGenerator<PdfPage> {
   const pdfjs = await loadPdfjs();
@@ -80,7 +83,7 @@ async function readPage(pdfjs: Pdfjs, document: PdfProxy, number: number): Promi
   for (const item of content.items) {
     if (!('str' in item) || item.str === '') continue;
     letters += item.str.length;
-    if (letters > SOURCE_LIMITS.letters / 10) throw new SourceRefused('tooLarge', { letters });
+    if (letters > MOST_LETTERS_ON_PAGE) throw new SourceRefused('tooLarge', { letters });
     texts.push(textOf(item, toPage, page));
   }
   const rules = readRules(operators.fnArray, operators.argsArray as unknown[], pdfjs.OPS as unknown as PathOperators, toPage);

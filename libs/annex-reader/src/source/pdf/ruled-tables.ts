@@ -33,7 +33,7 @@ const TOUCH = 4;
 /** How far lines go beyond the outermost crossing ones when a table has no border at its sides. */
 const OPEN_SIDE = 12;
 const MOST_LINES = 1_500;
-const MOST_PLACES = 40_000;
+const MOST_PLACES = 6_000;
 
 /** The tables that the lines of a page draw: lines that touch belong together; where no line parts two places, they are one cell. */
 export function ruledTables(rules: readonly Rule[]): RuledTable[] {

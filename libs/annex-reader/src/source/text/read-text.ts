@@ -1,4 +1,4 @@
-import type { Page } from '../../model/page.js';
+import type { Mark, Page } from '../../model/page.js';
 import { readHtmlInto } from '../html/read-html.js';
 import { PageBuilder } from '../layout/page-builder.js';
 import { RichTextBuilder, type RichText } from '../layout/rich-text.js';
@@ -120,10 +120,17 @@ const lineOf = (line: string): string => (HEADING.test(line) ? line.replace(HEAD
 
 function linesOf(content: RichText): RichText[] {
   let at = 0;
+  let open: readonly Mark[] = [];
+  let next = 0;
   return content.text.split('\n').map((text) => {
     const [start, end] = [at, at + text.length];
     at = end + 1;
-    const marks = content.marks.map(([from, to, style]) => [Math.max(from, start) - start, Math.min(to, end) - start, style] as const).filter(([from, to]) => from < to);
+    const began = next;
+    while (next < content.marks.length && content.marks[next]![0] < end) next += 1;
+    // Only marks that begin in this line or reach into it are looked at.
+    const here = [...open, ...content.marks.slice(began, next)];
+    open = here.filter(([, to]) => to > end);
+    const marks = here.map(([from, to, style]) => [Math.max(from, start) - start, Math.min(to, end) - start, style] as const).filter(([from, to]) => from < to);
     return new RichTextBuilder().addRich({ text, marks }).build();
   });
 }

@@ -21,6 +21,8 @@ class RecordReader {
   private line = 1;
   /** Before this place no quotation mark closes a cell: not searched for twice. */
   private unclosedTo = 0;
+  private lineFrom = 0;
+  private lineEndsAt = -1;
 
   constructor(
     private readonly text: string,
@@ -63,9 +65,13 @@ class RecordReader {
     return end < 0 ? lineEnd : this.at + end;
   }
 
+  /** Searched for once a line: a line may have very many cells. */
   private lineEnd(from: number): number {
+    if (this.lineEndsAt >= from && this.lineFrom <= from) return this.lineEndsAt;
     const end = this.text.indexOf('\n', from);
-    return end < 0 ? this.text.length : end;
+    this.lineFrom = from;
+    this.lineEndsAt = end < 0 ? this.text.length : end;
+    return this.lineEndsAt;
   }
 
   /** The end of the quoted cell that begins here; null where the mark is one of the sentence. */
