@@ -137,7 +137,7 @@ function piecesOf(grid: Grid, current: TableDraft | null): Piece[] {
   let open: { heading: HeadingBlock | null; titleFrom: number; from: number } = { heading: null, titleFrom: 0, from: 0 };
   for (let row = 0; row < grid.rows.length; row += 1) {
     const heading = headingAt(grid, row, known);
-    if (!heading || (pieces.length + row > 0 && open.heading !== null && !isHeadingWithin(grid, heading, key))) continue;
+    if (!heading || (pieces.length + row > 0 && open.heading !== null && !isHeadingWithin(grid, heading, known))) continue;
     const titleFrom = heading.key === known?.key && !hasBlankAbove(grid, row, open.from) ? row : titleStart(grid, open.from, row);
     if (titleFrom > open.from || open.heading) pieces.push({ ...open, to: titleFrom });
     open = { heading, titleFrom, from: heading.to };

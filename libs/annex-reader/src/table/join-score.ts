@@ -20,8 +20,9 @@ export interface JoinDecision {
 
 const NEW_ROW: JoinDecision = { joins: false, isUnsure: false };
 const JOINS: JoinDecision = { joins: true, isUnsure: false };
-const UNFINISHED = /(?:[,(–/“"‘:-]|\s(?:và|hoặc|của|cho|với|tại|theo|về|trên|trong|từ|đến|các|những|là|do|để|được|bằng|việc|thuộc|giữa|khi|số|cấp|hệ thống|tối thiểu|không|có|ngày|năm|tháng|quý|giải|thực|công|đơn|cơ|ban|phòng|văn|ủy|huyện|tỉnh|xã|UBND|Sở|Ban))$/iu;
-const FINISHED = /[.;!?…][)"”]?$/u;
+const UNFINISHED = /(?:[,(–/“"‘:-]|\s(?:và|hoặc|của|cho|với|tại|theo|về|trên|trong|từ|đến|các|những|là|do|để|được|bằng|việc|thuộc|giữa|khi|số|cấp|tối thiểu|không|có|ngày|trước ngày|đến ngày|UBND|HĐND))$/iu;
+const FINISHED = /[.!?…][)"”]?$/u;
+const PARTIES: readonly ReadColumn[] = ['parties', 'lead', 'coordinating', 'monitoring', 'evaluating'];
 
 /** What a piece of one column speaks for: above 0 it goes on with the cell above, below 0 it begins something new. */
 function pieceScore(above: string, piece: string, meaning: ReadColumn): number {
@@ -30,14 +31,19 @@ function pieceScore(above: string, piece: string, meaning: ReadColumn): number {
   if (meaning === 'schedule' && !beginsSmall(piece) && readsAsSchedule(above) && readsAsSchedule(piece) && !UNFINISHED.test(above)) return -2;
   const start = beginsSmall(piece) ? 2 : /^[-–+•]\s/u.test(piece) ? 0 : -0.5;
   if (above === '') return start - 1;
+  if (meaning === 'schedule' && /^(?:trong |trước |hết |đến )?(?:quý|quí|tháng|ngày|năm)$/iu.test(above)) return start + 1.5;
+  if (above.endsWith(';')) return start + (PARTIES.includes(meaning) ? 1.5 : -0.5);
   const isUnclosed = (above.match(/\(/g)?.length ?? 0) > (above.match(/\)/g)?.length ?? 0);
   return start + (isUnclosed || UNFINISHED.test(above) ? 1.5 : FINISHED.test(above) ? -1.5 : 0.5);
 }
 
 /** Whether the numbers around say that a number is missing here (−4) or that none is (+1.5). */
 function numberScore(above: RowNumber | null, next: RowNumber | null): number {
-  if (!above || !next || above.kind !== next.kind || (above.kind !== 'arabic' && above.kind !== 'dotted')) return 0;
-  if (above.above.join('.') !== next.above.join('.')) return 0;
+  if (!above || !next) return 0;
+  const steps = (number: RowNumber): string => [...number.above, number.value].join('.');
+  if (next.kind === 'dotted' && next.above.join('.') === steps(above)) return 1.5;
+  if (above.kind === 'dotted' && next.kind === 'arabic' && next.value === Number(above.above[0]) + 1) return 1.5;
+  if (above.kind !== next.kind || !['arabic', 'dotted', 'lower'].includes(above.kind) || above.above.join('.') !== next.above.join('.')) return 0;
   if (next.value === above.value + 1) return 1.5;
   return next.value === above.value + 2 ? -4 : 0;
 }
@@ -50,10 +56,12 @@ export function decideJoin(above: RowAbove | null, facts: RowFacts, next: RowNum
   if (nameSlot?.isSpanned && nameSlot.text.trim() !== '') return NEW_ROW;
   if (above.isNote) return facts.isTitleOnly && facts.row.isAfterBreak && beginsSmall(facts.nameText) ? JOINS : NEW_ROW;
   if (above.isTitleOnly && above.number !== null && isHeading(above)) return joinTitle(above, facts, columns);
-  if (facts.nameText === '') return JOINS;
-  if (facts.isTitleOnly && (facts.isWide || (facts.isStrong && !above.isStrong)) && !beginsSmall(facts.nameText)) return NEW_ROW;
+  const isBulletAlone = above.number !== null && anyText(above.slots[columns.name]) === '' && facts.row.isAfterBreak;
+  if (facts.nameText === '' || isBulletAlone) return JOINS;
+  const isUnfinished = UNFINISHED.test(anyText(above.slots[columns.name]));
+  if (facts.isTitleOnly && !isUnfinished && (facts.isWide || (facts.isStrong && !above.isStrong)) && !beginsSmall(facts.nameText)) return NEW_ROW;
   const isApart = facts.isTitleOnly && !facts.row.isAfterBreak && !facts.prefix && !beginsSmall(facts.nameText);
-  if (isApart && !UNFINISHED.test(anyText(above.slots[columns.name]))) return NEW_ROW;
+  if (isApart && !isUnfinished) return NEW_ROW;
   return byScore(above, facts, next, columns, typicalFill);
 }
 
@@ -84,7 +92,7 @@ function byScore(above: RowAbove, facts: RowFacts, next: RowNumber | null, colum
   const textAbove = (column: number): string => anyText(above.slots[column]);
   const others = facts.filledValues;
   let score = facts.row.isAfterBreak ? 2 : 0;
-  score += numberScore(above.number, next);
+  score += facts.prefix ? 0 : numberScore(above.number, next);
   score += pieceScore(textAbove(columns.name), facts.nameText, 'name');
   if (facts.prefix) score += others.length > 0 ? (facts.row.isAfterBreak ? -1.5 : -3) : columns.values.some((column) => textAbove(column) !== '') ? 2 : -2;
   for (const column of others) score += pieceScore(textAbove(column), ownText(facts.slots[column]), columns.meanings[column]!);

@@ -42,7 +42,7 @@ export function columnsInUse(columns: readonly ColumnReading[]): ColumnsInUse {
   return { width: grid.length, meanings, numbers, name, values };
 }
 
-const SECTION_BEGINS = /^\s*((?:phần|mục|chương|nhóm)?\s{0,2}(?:[IVXL]{1,6}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2}){0,3}))\s*[.):/–-]\s*(?=\S)/u;
+const SECTION_BEGINS = /^\s*((?:phần|mục|chương|nhóm)?\s{0,2}(?:[IVXL]{1,6}|[A-ZĐ]|\d{1,2}(?:\.\d{1,2}){0,3}))\s*(?:[.):–-]\s*|\/\s+)(?=\S)/u;
 
 /** A title that stands in one cell over the row, wherever that begins, belongs to the name's column. */
 function titleMoved(slots: readonly (Slot | null)[], columns: ColumnsInUse): readonly (Slot | null)[] {
@@ -59,14 +59,16 @@ function titleMoved(slots: readonly (Slot | null)[], columns: ColumnsInUse): rea
 
 function isAllStrong({ text, marks }: Slot): boolean {
   const bold = marks.filter(([, , style]: Mark) => style === 'b').reduce((sum, [from, to]) => sum + to - from, 0);
-  return bold >= text.trim().length * 0.8 || (text.length > 8 && text === text.toUpperCase() && /\p{Lu}/u.test(text));
+  return bold >= text.trim().length * 0.8 || (text === text.toUpperCase() && (text.match(/\p{Lu}{2,}/gu) ?? []).length > 2);
 }
+
+/** With its marks: "Cộng" ends a column of figures, "Công" may be the first word of "Công an" on a cut line. */
+const isTotal = (text: string): boolean => /^(?:tổng(?: cộng| số| điểm)?|cộng|toàn (?:huyện|tỉnh|xã|ngành|thành phố)|bình quân(?: chung)?|trung bình(?: chung)?)\s*:?$/iu.test(text.normalize('NFC'));
 
 function isNoteRow(filled: readonly string[]): boolean {
   const [first = ''] = filled;
   const folded = fold(first);
-  const isTotal = filled.slice(0, 2).some((text) => /^(tong( cong| so| diem)?|cong|toan (huyen|tinh|xa|nganh|thanh pho)|binh quan( chung)?|trung binh( chung)?)$/.test(fold(text)));
-  return isTotal || (filled.length === 1 && (isNote(first) || (folded !== '' && /^[([].*[)\]][.;]?$/su.test(first))));
+  return isTotal(first) || (filled.length === 1 && (isNote(first) || (folded !== '' && /^[([].*[)\]][.;]?$/su.test(first))));
 }
 
 /** @example the row "| - 100 % Phòng Tư pháp … | Sở Tư pháp | … |" has a dash as prefix and stands under the row above */
@@ -85,13 +87,14 @@ export function rowFacts(row: BodyRow, columns: ColumnsInUse): RowFacts {
     isTitleOnly: nameText !== '' && !hasValues,
     isWide: (nameSlot?.columnsSpanned ?? 1) >= columns.width * 0.6 && columns.width > 2,
     isStrong: nameSlot != null && nameText !== '' && isAllStrong(nameSlot),
-    isNote: isNoteRow(slots.map(ownText).filter((text) => text !== '')),
+    isNote: number === null && isNoteRow(slots.map(ownText).filter((text) => text !== '')),
   };
 }
 
 /** Where a column of its own numbers the rows, only finer numbers and titles stand before the words. */
 function prefixOf(text: string, columns: ColumnsInUse, hasValues: boolean, isMoved: boolean): RowNumber | null {
-  const before = numberBefore(text);
+  const alone = readNumber(text);
+  const before = numberBefore(text) ?? (alone?.kind === 'dash' || alone?.kind === 'plus' ? alone : null);
   if (before && (columns.numbers.length === 0 || ['dash', 'plus', 'lower', 'dotted'].includes(before.kind) || !hasValues)) return before;
   const printed = !hasValues && (isMoved || columns.numbers.length === 0) ? SECTION_BEGINS.exec(text)?.[0].trim() : undefined;
   const number = printed === undefined ? null : readNumber(printed.replace(/\s*[-–]$/u, ''));
