@@ -34,6 +34,19 @@ function splitAtPlace(part: string): string[] {
   return match ? [match[1]!, match[2]!] : [part];
 }
 
+/** What stands beside something else begins anew; a gap before "/KH-UBND" or "tháng" is a blank to be filled in by hand. */
+const BEGINS_ANEW = /^\s*(?:\p{Lu}|\(|[-+•]\s)/u;
+
+/** The columns of a pasted line, parted by tabs or a run of spaces. */
+function splitAtGaps(printed: string): string[] {
+  const parts: string[] = [];
+  for (const part of printed.split(GAP)) {
+    if (parts.length === 0 || (BEGINS_ANEW.test(part) && parts.at(-1)!.trim() !== '')) parts.push(part);
+    else parts[parts.length - 1] += ` ${part}`;
+  }
+  return parts;
+}
+
 /** The lines of a page in the order of reading, without those of its tables. */
 export function documentLines(page: Page, tableCells: ReadonlySet<string>): Line[] {
   const lines: Line[] = [];
@@ -48,7 +61,7 @@ export function documentLines(page: Page, tableCells: ReadonlySet<string>): Line
     isInTable = false;
     const inGrid = 'columnSpan' in fragment ? Number(/c(\d+)$/.exec(fragment.id)?.[1] ?? 0) : 0;
     for (const printed of fragment.text.split('\n')) {
-      const parts = printed.replace(MARKUP, '').split(GAP).flatMap(splitAtMotto).flatMap(splitAtPlace);
+      const parts = splitAtGaps(printed.replace(MARKUP, '')).flatMap(splitAtMotto).flatMap(splitAtPlace);
       for (const [index, part] of parts.entries()) {
         const text = part.replace(/\s+/g, ' ').trim();
         if (text === '') continue;

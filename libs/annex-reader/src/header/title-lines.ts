@@ -22,7 +22,7 @@ export const isAuthorityLine = (line: Line): boolean => line.isCapitals && AUTHO
 
 function goesOn(line: Line, above: Line): boolean {
   if (NO_TITLE.test(line.plain) || kindOfLine(line) !== null) return false;
-  if (line.isCapitals !== above.isCapitals && !/^\p{Ll}/u.test(line.text)) return GOES_ON_AFTER.test(above.text) && line.text.length <= 120;
+  if (line.isCapitals !== above.isCapitals && !/^\p{Ll}/u.test(line.text)) return GOES_ON_AFTER.test(above.text) && line.text.length <= 120 && !isAuthorityLine(line);
   if (above.isCapitals) return !isAuthorityLine(line) || GOES_ON_AFTER.test(above.text);
   if (/^\p{Ll}/u.test(line.text)) return true;
   if (/[.;:]$/.test(above.text)) return false;
