@@ -1,12 +1,10 @@
 import { fold } from '#domain';
-import { nameForm } from './name-form.js';
 
 export type GroupKind = 'communes' | 'districts' | 'agencies';
 
 const OPEN_WORDS =
   /\b(?:co )?lien quan\b|\b(?:co )?(?:chuc nang|tham quyen)\b.*$|\bduoc (?:giao|phan cong)\b.*$|\btheo (?:chuc nang|phan cong|nhiem vu|tham quyen|linh vuc)\b.*$/g;
 const POSTS = /^(?:chu tich|thu truong|nguoi dung dau|lanh dao) /;
-const COUNTS = /^(?:tat ca cac|toan the cac|toan bo cac|tat ca|toan the|cac|nhung) /;
 const OF_COUNCIL = '(?:ubnd|uy ban nhan dan)';
 const KINDS: readonly (readonly [GroupKind, RegExp])[] = [
   ['communes', new RegExp(`^(?:${OF_COUNCIL} )?(?:cap xa|(?:cac )?xa(?: phuong)?(?: thi tran)?(?: dac khu)?|(?:cac )?(?:xa phuong|phuong xa)(?: va)? (?:thi tran|dac khu))$`)],
@@ -16,13 +14,6 @@ const KINDS: readonly (readonly [GroupKind, RegExp])[] = [
 /** "Các cơ quan, đơn vị có liên quan" → "Các cơ quan, đơn vị", folded. */
 export function withoutOpenWords(name: string): string {
   return fold(name).replace(OPEN_WORDS, ' ').replace(/\s+/g, ' ').trim();
-}
-
-/** Groups of the same words come together, whatever "các", "và" and abbreviations they are written with. */
-export function groupKey(name: string): string {
-  const words = fold(name).replace(POSTS, '').replace(COUNTS, '').replace(/\bcac\b|\bva\b/g, ' ');
-  const { initials, words: spelled, level } = nameForm(words.replace(/\s+/g, ' ').trim());
-  return `${initials}|${spelled.map((word) => word || '*').join(' ')}|${level}`;
 }
 
 /** Which known kind of bodies a group's name means, whatever levels it lists: "UBND cấp xã" and "UBND các xã, thị trấn" are one. */

@@ -52,7 +52,9 @@ function levelAt(words: readonly NameWord[], index: number): { level: string; le
   const next = words[index + 1]?.plain ?? '';
   if (LEVELS.has(`${word} ${next}`)) return { level: `${word} ${next}`, length: 2 };
   const short = SHORT_LEVELS[word];
-  if (index === 0 && short !== undefined && words.length > 1 && words[index]?.isAbbreviation) return { level: short, length: 1 };
+  const before = words[index - 1]?.plain;
+  const mayBegin = before === undefined || before === 'ubnd' || before === 'dan';
+  if (mayBegin && short !== undefined && index + 1 < words.length && words[index]?.isAbbreviation) return { level: short, length: 1 };
   if (!LEVELS.has(word) || NOT_LEVEL_BEFORE.has(next) || NOT_LEVEL_AFTER.has(words[index - 1]?.plain ?? '')) return null;
   return { level: word, length: 1 };
 }
@@ -106,13 +108,24 @@ export function nameForm(name: string, places: ReadonlySet<string> = new Set()):
     }
   }
   if (core.length === 0 && split.level !== '') return { ...COUNCIL, level: split.level, place };
+  return { ...lettersOf(core), level: split.level, place };
+}
+
+function lettersOf(core: readonly NameWord[]): Pick<NameForm, 'initials' | 'words'> {
   const initials: string[] = [];
   const spelled: string[] = [];
   for (const { plain, isAbbreviation } of core) {
     for (const letter of isAbbreviation ? plain : plain.charAt(0)) initials.push(letter);
     spelled.push(...(isAbbreviation ? Array.from(plain, () => '') : [plain]));
   }
-  return { initials: initials.join(''), words: spelled, level: split.level, place };
+  return { initials: initials.join(''), words: spelled };
+}
+
+const COUNTS = new Set(['cac', 'nhung']);
+
+/** As nameForm, its place left in and "các" left out: for names of kinds, where "xã" and "huyện" are what is meant. */
+export function wholeForm(name: string): NameForm {
+  return { ...lettersOf(wordsOf(levelled(name)).filter(({ plain }) => !COUNTS.has(plain))), level: '', place: '' };
 }
 
 /** Same initials, and the same word wherever both spell it. */

@@ -2,8 +2,8 @@ import { fold } from '#domain';
 import type { KnownGroup, KnownUnit } from '../model/directory.js';
 import type { Doubt, DoubtCode } from '../model/doubt.js';
 import type { Candidate, PartyTarget, PartyWords } from '../model/reading.js';
-import { groupKey, groupKind, withoutOpenWords } from './group-form.js';
-import { isSameCore, nameForm, type NameForm } from './name-form.js';
+import { groupKind, withoutOpenWords } from './group-form.js';
+import { isSameCore, nameForm, wholeForm, type NameForm } from './name-form.js';
 import { nameVariants } from './name-variants.js';
 import { relativeOf } from './relative-party.js';
 import { FAR, type UnitIndex } from './unit-index.js';
@@ -82,8 +82,11 @@ function findUnit(name: string, index: UnitIndex): Found {
 
 function findGroup(name: string, index: UnitIndex): KnownGroup | null {
   for (const variant of nameVariants(name)) {
-    const exact = index.groupsByFold.get(fold(variant)) ?? index.groupsByKey.get(groupKey(variant));
-    if (exact?.[0]) return exact[0];
+    const [exact] = index.groupsByFold.get(fold(variant)) ?? [];
+    if (exact) return exact;
+    const form = wholeForm(variant);
+    const alike = (index.groupsByInitials.get(form.initials) ?? []).find((entry) => isSameCore(form, entry.form));
+    if (alike) return alike.group;
   }
   const kind = groupKind(name);
   const ofKind = kind === null ? [] : [...new Set(index.groupsByKind.get(kind) ?? [])];
@@ -122,9 +125,8 @@ function unknown(words: PartyWords, index: UnitIndex): Resolved {
 
 /** "Ba Vinh" is as near to "Ba Dinh" as a misprint: a place is never taken for another. */
 function isSamePlace(name: string, candidate: Candidate, index: UnitIndex): boolean {
-  const asked = nameForm(name, index.places);
-  const known = nameForm(candidate.name, index.places);
-  return (asked.place === known.place || asked.place === '' || known.place === '') && asked.initials === known.initials;
+  const { place } = nameForm(candidate.name, index.places);
+  return place === '' ? nameForm(name, index.places).place === '' : fold(name).endsWith(place);
 }
 
 function resolveGroup(words: PartyWords, index: UnitIndex): Resolved | null {

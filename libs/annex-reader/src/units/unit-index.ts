@@ -1,7 +1,7 @@
 import { fold, type UnitLevel } from '#domain';
 import type { KnownGroup, KnownUnit, UnitDirectory } from '../model/directory.js';
-import { groupKey, groupKind, type GroupKind } from './group-form.js';
-import { nameForm, type NameForm } from './name-form.js';
+import { groupKind, type GroupKind } from './group-form.js';
+import { nameForm, wholeForm, type NameForm } from './name-form.js';
 import { NearestNames } from './nearest-names.js';
 
 /** One way to write a unit's name. Level and place are its own or, where it has none, those of the nearest unit above that has. */
@@ -10,6 +10,11 @@ export interface UnitEntry {
   readonly form: NameForm;
   readonly level: string;
   readonly place: string;
+}
+
+export interface GroupEntry {
+  readonly group: KnownGroup;
+  readonly form: NameForm;
 }
 
 export interface UnitIndex {
@@ -22,7 +27,7 @@ export interface UnitIndex {
   /** How near a unit is to the owner: 0 itself, below it by depth, then what stands right under a unit above it. */
   readonly rankOf: (unit: KnownUnit) => number;
   readonly groupsByFold: ReadonlyMap<string, readonly KnownGroup[]>;
-  readonly groupsByKey: ReadonlyMap<string, readonly KnownGroup[]>;
+  readonly groupsByInitials: ReadonlyMap<string, readonly GroupEntry[]>;
   readonly groupsByKind: ReadonlyMap<GroupKind, readonly KnownGroup[]>;
   readonly places: ReadonlySet<string>;
   /** Folded names by unit or group, for the nearest ones; made when first asked for. */
@@ -116,19 +121,20 @@ function indexUnits({ units }: UnitDirectory, unitsById: ReadonlyMap<string, Kno
   return { unitsByFold, nearByInitials, entriesByPlace, places };
 }
 
-function indexGroups({ groups }: UnitDirectory): Pick<UnitIndex, 'groupsByFold' | 'groupsByKey' | 'groupsByKind'> {
+function indexGroups({ groups }: UnitDirectory): Pick<UnitIndex, 'groupsByFold' | 'groupsByInitials' | 'groupsByKind'> {
   const groupsByFold = new Map<string, KnownGroup[]>();
-  const groupsByKey = new Map<string, KnownGroup[]>();
+  const groupsByInitials = new Map<string, GroupEntry[]>();
   const groupsByKind = new Map<GroupKind, KnownGroup[]>();
   for (const group of groups) {
     for (const name of [group.name, ...group.aliases]) {
       push(groupsByFold, fold(name), group);
-      push(groupsByKey, groupKey(name), group);
+      const form = wholeForm(name);
+      append(groupsByInitials, form.initials, { group, form });
       const kind = groupKind(name);
       if (kind !== null && !group.isOpen) push(groupsByKind, kind, group);
     }
   }
-  return { groupsByFold, groupsByKey, groupsByKind };
+  return { groupsByFold, groupsByInitials, groupsByKind };
 }
 
 /**
