@@ -30,19 +30,36 @@ const distinct = (units: readonly KnownUnit[]): KnownUnit[] => [...new Set(units
 const marked = (name: string): string => name.normalize('NFC').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 const namesOf = ({ name, shortName, aliases }: KnownUnit): string[] => [name, ...(shortName ? [shortName] : []), ...aliases];
 
+/** Those whose name has the same marks, where any has. */
+function withSameMarks(units: readonly KnownUnit[], name: string): readonly KnownUnit[] {
+  if (units.length < 2) return units;
+  const words = marked(name);
+  const same = units.filter((unit) => namesOf(unit).some((other) => marked(other) === words || marked(other).endsWith(` ${words}`) || words.endsWith(` ${marked(other)}`)));
+  return same.length > 0 ? same : units;
+}
+
+function nearestOf(units: readonly KnownUnit[], index: UnitIndex): { rank: number; units: readonly KnownUnit[] } {
+  let rank = Number.POSITIVE_INFINITY;
+  let found: KnownUnit[] = [];
+  for (const unit of units) {
+    const own = index.rankOf(unit);
+    if (own > rank) continue;
+    if (own < rank) found = [];
+    rank = own;
+    found.push(unit);
+  }
+  return { rank, units: found };
+}
+
 /** Of units that a name may mean, the one it does mean: with the same marks, and nearest to the owner. */
 function choose(units: readonly KnownUnit[], name: string, index: UnitIndex, hasPlace: boolean): Found {
-  const all = distinct(units);
-  const words = marked(name);
-  const samePlace = all.filter((unit) => namesOf(unit).some((other) => marked(other) === words || marked(other).endsWith(` ${words}`) || words.endsWith(` ${marked(other)}`)));
-  const left = samePlace.length > 0 ? samePlace : all;
-  const ranks = left.map((unit) => index.rankOf(unit));
-  const best = Math.min(...ranks);
-  const nearest = left.filter((_, at) => ranks[at] === best);
-  const [first] = nearest;
+  // A place is told by its marks; without one the owner's own comes first, of the thousands that are called alike.
+  const near = nearestOf(hasPlace ? withSameMarks(units, name) : units, index);
+  const left = withSameMarks(distinct(near.units), name);
+  const [first] = left;
   if (!first) return NONE;
-  if (best >= FAR && !hasPlace) return { kind: 'several', units: left };
-  return nearest.length === 1 ? { kind: 'one', unit: first } : { kind: 'several', units: nearest };
+  if (near.rank >= FAR && !hasPlace) return { kind: 'several', units: left };
+  return left.length === 1 ? { kind: 'one', unit: first } : { kind: 'several', units: left };
 }
 
 /** "UBND huyện", "UBND tỉnh": the owner's own or the one above it. */

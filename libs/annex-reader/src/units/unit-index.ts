@@ -88,7 +88,8 @@ export const FAR = 1000;
 function ranking(ownerLine: readonly KnownUnit[], unitsById: ReadonlyMap<string, KnownUnit>): UnitIndex['rankOf'] {
   const above = new Map(ownerLine.map(({ id }, distance) => [id, distance]));
   const owner = ownerLine[0];
-  return (unit) => {
+  const ranks = new Map<string, number>();
+  const rank = (unit: KnownUnit): number => {
     if (!owner) return 0;
     const own = above.get(unit.id);
     if (own !== undefined) return own === 0 ? 0 : ABOVE + own;
@@ -97,6 +98,8 @@ function ranking(ownerLine: readonly KnownUnit[], unitsById: ReadonlyMap<string,
     const parent = unit.parentId === null ? undefined : above.get(unit.parentId);
     return parent === undefined ? FAR : BESIDE + parent;
   };
+  for (const unit of unitsById.values()) ranks.set(unit.id, rank(unit));
+  return (unit) => ranks.get(unit.id) ?? FAR;
 }
 
 function indexUnits({ units }: UnitDirectory, unitsById: ReadonlyMap<string, KnownUnit>, rankOf: UnitIndex['rankOf']): Pick<UnitIndex, 'unitsByFold' | 'nearByInitials' | 'entriesByPlace' | 'places'> {
