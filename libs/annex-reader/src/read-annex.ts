@@ -1,4 +1,4 @@
-import { readTableRows } from './assemble/read-table-rows.js';
+import { readTableRows, withDocumentDoubts } from './assemble/read-table-rows.js';
 import { readHeader } from './header/read-header.js';
 import type { UnitDirectory } from './model/directory.js';
 import { DOUBT_CODES, type Doubt } from './model/doubt.js';
@@ -35,7 +35,7 @@ export function readPage(page: Page, { directory, planYear, overrides }: ReadOpt
   const tableCells = new Set(tableUses.filter(({ reader }) => isOfCells(reader)).map(({ fragmentId }) => fragmentId));
   const { header, uses: headerUses } = readHeader(page, tableCells);
   const index = unitIndex(directory, { ownerLevel: levelOfIssuer(header.issuer) });
-  const tables = raw.map((table) => readTableRows(table, index, planYear ?? header.year));
+  const tables = withDocumentDoubts(raw.map((table) => readTableRows(table, index, planYear ?? header.year)));
   const { leftovers, uses } = leftoversOf(page, [...tableUses, ...headerUses]);
   return { format: page.format, header, tables, leftovers, remarks: page.remarks, counts: countsOf(header.doubts, tables, leftovers), uses };
 }

@@ -8,12 +8,14 @@ import { readRowParties } from './read-row-parties.js';
 
 /** Rows with what they mean. A table whose kind is not known keeps its rows as printed. */
 export function readTableRows(table: RawTable, index: UnitIndex, planYear: number | null): TableReading {
-  const rows = table.rows.map((row) => withMeaning(table, row, index, planYear));
+  return { ...table, rows: table.rows.map((row) => withMeaning(table, row, index, planYear)) };
+}
+
+/** What only shows when all lists of a document are seen together: an indicator twice, with one target or two that differ (RULES.md I10). */
+export function withDocumentDoubts(tables: readonly TableReading[]): TableReading[] {
   const byKey = new Map<string, Doubt[]>();
-  if (table.kind === 'indicators' || table.kind === 'matrix') {
-    for (const { rowKey, doubt } of tableDoubts(rows)) byKey.set(rowKey, [...(byKey.get(rowKey) ?? []), doubt]);
-  }
-  return { ...table, rows: rows.map((row) => ({ ...row, doubts: [...row.doubts, ...(byKey.get(row.key) ?? [])] })) };
+  for (const { rowKey, doubt } of tableDoubts(tables.filter(({ kind }) => kind === 'indicators').flatMap(({ rows }) => rows))) byKey.set(rowKey, [...(byKey.get(rowKey) ?? []), doubt]);
+  return tables.map((table) => ({ ...table, rows: table.rows.map((row) => ({ ...row, doubts: [...row.doubts, ...(byKey.get(row.key) ?? [])] })) }));
 }
 
 const isRead = ({ kind }: RawRow): boolean => kind === 'item' || kind === 'subItem';
