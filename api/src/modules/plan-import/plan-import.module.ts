@@ -18,6 +18,10 @@ import { PlanImportsQuery } from './queries/plan-imports.query.js';
 import { ReadAgain } from './reading/read-again.js';
 import { ReadingDesk } from './reading/reading-desk.js';
 import { UnitDirectoryQuery } from './reading/unit-directory.query.js';
+import { DocumentsOfDraft } from './saving/documents-of-draft.js';
+import { ImportDocuments } from './saving/import-documents.js';
+import { ImportIndicators } from './saving/import-indicators.js';
+import { OpenGroups } from './saving/open-groups.js';
 import { SaveImport } from './saving/save-import.js';
 
 /** The signed document goes in and becomes a plan (docs/decisions/reading-documents.md). */
@@ -25,7 +29,7 @@ import { SaveImport } from './saving/save-import.js';
   imports: [AmendmentsModule, DocumentsModule, EvidenceModule, IndicatorsModule, OrgUnitsModule, PlansModule],
   controllers: [PlanImportsController, PlanImportRowsController],
   providers: [
-    TakeIn, CorrectImport, DiscardImport, SaveImport, CompareImport, AmendByImport,
+    TakeIn, CorrectImport, DiscardImport, SaveImport, CompareImport, AmendByImport, DocumentsOfDraft, ImportDocuments, ImportIndicators, OpenGroups,
     PlanImportsQuery, ImportNamesQuery, ImportedFilesQuery, ReadAgain, ReadingDesk, UnitDirectoryQuery,
   ],
 })

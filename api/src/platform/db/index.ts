@@ -4,6 +4,7 @@ export { createDataSource } from './data-source.js';
 export { Database, prepared, type PreparedStatement } from './database.js';
 export { IdempotencyHousekeeping } from './idempotency-housekeeping.js';
 export { newId } from './identifier.js';
+export { insertRows, type RowShape } from './insert-rows.js';
 export { lockRow, requireVersion } from './locked-row.js';
 export { migrateDatabase } from './migrate.js';
 export { Parameters } from './parameters.js';

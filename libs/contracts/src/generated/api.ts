@@ -3479,8 +3479,11 @@ export interface components {
             bases: components["schemas"]["LegalDocumentView"][];
             note: string | null;
             isDemonstration: boolean;
-            /** @enum {string} */
-            origin: "entered" | "demonstration";
+            /**
+             * @description document: made from a document that was taken in.
+             * @enum {string}
+             */
+            origin: "entered" | "document" | "demonstration";
         };
         DeliverableView: {
             /** Format: uuid */

@@ -46,8 +46,9 @@ export function importSql(actor: Actor, parameters: Parameters, id: string, toda
 export async function lockOpenImport(tx: Tx, actor: Actor, id: string, expectedVersion: number): Promise<ImportRecord> {
   const parameters = new Parameters();
   const record = await lockRow<ImportRecord>(tx, importSql(actor, parameters, id, tx.today), parameters.values, 'i');
-  requireVersion(record, expectedVersion);
+  if (record.state === 'saved' && record.planId !== null) throw await alreadyImported(tx, record.planId);
   if (record.state !== 'open') throw new Problem('planImportNotOpen');
+  requireVersion(record, expectedVersion);
   return record;
 }
 
@@ -72,4 +73,10 @@ export async function requireComparable(tx: Tx, actor: Actor, planId: string, ow
     throw error instanceof Problem && error.code === 'notFound' ? invalidField(field, 'unknownReference') : error;
   });
   if (plan.ownerUnitId !== ownerUnitId) throw invalidField(field, 'invalid');
+}
+
+/** Says which plan a document became. */
+export async function alreadyImported(tx: Tx, planId: string): Promise<Problem> {
+  const [plan] = await tx.query<{ title: string }>('SELECT title FROM plan WHERE id = $1', [planId]);
+  return new Problem('documentAlreadyImported', { params: { planId, planTitle: plan?.title ?? '' } });
 }

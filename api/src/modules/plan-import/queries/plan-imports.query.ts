@@ -11,6 +11,7 @@ import type { PlanImportListQuery } from '../dto/plan-import.dto.js';
 import type { Corrections } from '../draft/corrections.js';
 import type { Draft, DraftIndicator, DraftParty, DraftTable } from '../draft/draft.js';
 import { makeDraft } from '../draft/make-draft.js';
+import { isPercent, subjectOf } from '../saving/assignment-of-draft.js';
 import { unpackJson } from '../reading/packed-json.js';
 import type { ImportIndicatorView, ImportPartyView } from '../views/import-parts.view.js';
 import type { ImportPlanRef, ImportTableView, PlanImportSummaryView, PlanImportView } from '../views/plan-import.view.js';
@@ -117,11 +118,11 @@ const partyView = (party: DraftParty, { units, groups }: ImportNames): ImportPar
 });
 
 function indicatorView(indicator: DraftIndicator, names: ImportNames): ImportIndicatorView {
-  const isPercent = (indicator.measureUnit ?? indicator.targets[0]?.measureUnit ?? '%').trim() === '%';
+  const subject = subjectOf(indicator);
   return {
     ...indicator,
     parties: indicator.parties.map((party) => partyView(party, names)),
-    indicatorId: indicator.indicatorId ?? entryOfName(indicator.title, isPercent, names.catalogue)?.id ?? null,
-    indicatorSuggestions: suggestionsFor(indicator.title, names.catalogue),
+    indicatorId: indicator.indicatorId ?? entryOfName(subject, isPercent(indicator), names.catalogue)?.id ?? null,
+    indicatorSuggestions: suggestionsFor(subject, names.catalogue),
   };
 }

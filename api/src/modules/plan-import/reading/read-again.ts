@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Reading } from '#annex-reader';
+import type { Reading, TableOverride, TableOverrides } from '#annex-reader';
 import { canonicalJson, type CalendarDate } from '#domain';
 import type { Actor } from '../../../platform/auth/index.js';
 import type { Corrections } from '../draft/corrections.js';
 import { unpackJson } from './packed-json.js';
 import { ReadingDesk, type ReadDocument } from './reading-desk.js';
-import type { Overrides, ReadingSource, TableOverride } from './reading-messages.js';
+import type { ReadingSource } from './reading-messages.js';
 import { UnitDirectoryQuery, type DirectoryOwner } from './unit-directory.query.js';
 
 export interface DocumentRead extends ReadDocument {
@@ -48,8 +48,8 @@ export class ReadAgain {
 const isPossible = (on: CalendarDate | null): on is CalendarDate => on !== null && on >= FIRST_DAY && on <= LAST_DAY;
 
 /** What the reader has to know of the corrections; the rest is laid over its reading. */
-export function overridesOf({ tables, rows }: Corrections): Overrides {
-  const overrides: Overrides = {};
+export function overridesOf({ tables, rows }: Corrections): TableOverrides {
+  const overrides: Record<string, TableOverride> = {};
   const add = (key: string, more: TableOverride) => {
     const { rows: known, ...own } = overrides[key] ?? {};
     overrides[key] = { ...own, ...more, ...(known === undefined && more.rows === undefined ? {} : { rows: { ...known, ...more.rows } }) };

@@ -1,25 +1,24 @@
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Page } from '#annex-reader';
+import { readPage, readSource, SourceRefused, type Page } from '#annex-reader';
 import { packJson, unpackJson } from './packed-json.js';
-import type { DayAnswer, ReaderDoor, ReaderMessage, ReadingOrder, ReadingSource } from './reading-messages.js';
+import type { DayAnswer, ReaderMessage, ReadingOrder, ReadingSource } from './reading-messages.js';
 
 /**
  * Reads one document in a thread of its own: however long or large it turns out, the server goes on serving and can put an end to
  * it. The thread knows no database; the units it looks names up among come with the order.
  */
 async function work({ source, directory, planYear, overrides, asksForDay }: ReadingOrder): Promise<ReaderMessage> {
-  const reader = (await import('#annex-reader')) as unknown as ReaderDoor;
-  const page = await pageOf(reader, source);
-  const reading = reader.readPage(page, { directory, planYear, overrides });
+  const page = await pageOf(source);
+  const reading = readPage(page, { directory, planYear, overrides });
   const other = asksForDay ? await directoryOf(reading.header.issuedOn) : null;
-  const last = other === null ? reading : reader.readPage(page, { directory: other, planYear, overrides });
+  const last = other === null ? reading : readPage(page, { directory: other, planYear, overrides });
   return { kind: 'read', page: packJson(page), reading: packJson(last) };
 }
 
-function pageOf(reader: ReaderDoor, source: ReadingSource): Promise<Page> | Page {
+function pageOf(source: ReadingSource): Promise<Page> | Page {
   if (source.kind === 'page') return unpackJson<Page>(source.page);
-  return source.kind === 'text' ? reader.readSource({ text: source.text, isHtml: source.isHtml }) : reader.readSource({ name: source.name, bytes: source.bytes });
+  return source.kind === 'text' ? readSource({ text: source.text, isHtml: source.isHtml }) : readSource({ name: source.name, bytes: source.bytes });
 }
 
 async function directoryOf(on: string | null): Promise<DayAnswer['directory']> {
@@ -30,14 +29,9 @@ async function directoryOf(on: string | null): Promise<DayAnswer['directory']> {
 
 const say = (message: ReaderMessage): void => parentPort!.postMessage(message);
 
-interface Refusing {
-  readonly name?: string;
-  readonly code?: never;
-  readonly params?: never;
-  readonly stack?: string;
-}
-
 work(workerData as ReadingOrder)
-  .catch((error: Refusing): ReaderMessage =>
-    error.name === 'SourceRefused' ? { kind: 'refused', code: error.code!, params: error.params! } : { kind: 'failed', message: error.stack ?? String(error) })
+  .catch((error: unknown): ReaderMessage => {
+    if (error instanceof SourceRefused) return { kind: 'refused', code: error.code, params: error.params };
+    return { kind: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  })
   .then(say);

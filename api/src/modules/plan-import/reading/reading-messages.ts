@@ -1,14 +1,5 @@
-import type { Page, Reading, ReadColumn, Refusal, RowKind, TableKind, UnitDirectory } from '#annex-reader';
+import type { Refusal, TableOverrides, UnitDirectory } from '#annex-reader';
 import type { CalendarDate } from '#domain';
-
-/** A person's corrections of what tables, columns and rows are, as the reader takes them; keys are those of an earlier reading. */
-export type Overrides = Record<string, TableOverride>;
-
-export interface TableOverride {
-  readonly kind?: TableKind;
-  readonly columns?: Record<string, ReadColumn>;
-  readonly rows?: Record<string, { readonly kind?: RowKind; readonly joinsAbove?: boolean }>;
-}
 
 /** What is to be read: a file or a text as it came, or a page that was laid out before (deflated JSON). */
 export type ReadingSource =
@@ -20,7 +11,7 @@ export interface ReadingOrder {
   readonly source: ReadingSource;
   readonly directory: UnitDirectory;
   readonly planYear: number | null;
-  readonly overrides: Overrides;
+  readonly overrides: TableOverrides;
   /** Ask for the directory of the document's own day once that is read. */
   readonly asksForDay: boolean;
 }
@@ -35,10 +26,4 @@ export type ReaderMessage =
 /** To the worker, in answer to a day: the directory of that day, or null where it is the one it has. */
 export interface DayAnswer {
   readonly directory: UnitDirectory | null;
-}
-
-/** What the worker uses of the reader. */
-export interface ReaderDoor {
-  readSource(file: { name: string; bytes: Uint8Array } | { text: string; isHtml?: boolean }): Promise<Page>;
-  readPage(page: Page, options: { directory: UnitDirectory; planYear?: number | null; overrides?: Overrides }): Reading;
 }

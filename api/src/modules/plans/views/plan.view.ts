@@ -48,5 +48,5 @@ export class PlanView extends PlanSummaryView {
   @ObjectField(() => LegalDocumentView, { isList: true }) bases: LegalDocumentView[];
   @TextField({ isNullable: true }) note: string | null;
   @BooleanField() isDemonstration: boolean;
-  @ChoiceField(['entered', 'demonstration']) origin: 'entered' | 'demonstration';
+  @ChoiceField(['entered', 'document', 'demonstration'], { description: 'document: made from a document that was taken in.' }) origin: 'entered' | 'document' | 'demonstration';
 }
