@@ -9,7 +9,7 @@ const COUNT = String.raw`\d+(?:[.,]\d+)*`;
 const NO_CASES = /(?:(?:hau nhu |gan nhu )?(?:khong|chua) (?:co )?phat sinh|khong co (?:ho so|truong hop|phat sinh)|khong phat sinh)/u;
 /** What the year before reached: "đạt tỷ lệ 58%", "đạt: 13.84%", "là 96,3%". */
 const REACHED = new RegExp(String.raw`(?:dat|la|:|ket qua) ?(?:duoc |tren |khoang |ty le |ti le |muc |:|la ){0,3} ?(${COUNT}) ?%`, 'u');
-const ANY_PERCENT = new RegExp(`(${COUNT}) ?%`, 'u');
+const ANY_PERCENT = new RegExp(String.raw`(?<![\d.,])(${COUNT}) ?%`, 'u');
 const WHOLE_NUMBER = new RegExp(String.raw`^(${COUNT})(?: [\p{L}]{1,12}){0,3}$`, 'u');
 const FRACTION = new RegExp(String.raw`(?<![\d/.,]|so |ngay |den )(${COUNT}) ?/ ?(${COUNT})(?![\d/%]|[.,]\d)`, 'gu');
 const OUT_OF = new RegExp(String.raw`(?<![\d/.,])(${COUNT})(?! ?%)[^\d%;()]{0,60}(?:tren|trong)(?: tong(?: so)?)? (${COUNT})(?! ?%|[/.]\d)([^.,;()\d%]{0,60})`, 'u');

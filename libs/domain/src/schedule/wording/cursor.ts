@@ -11,13 +11,18 @@ export function at(source: string): RegExp {
   return new RegExp(source.replaceAll(' ', '\\s'), 'uy');
 }
 
+const HAS_MARKS = /[^\p{ASCII}\u2028]/u;
+
 /** Walks along one clause: patterns match its plain form, the words are cut from the clause as written. */
 export class Cursor {
   readonly plain: string;
+  /** Whether the clause has any Vietnamese marks; without them words are known by their plain form only. */
+  readonly hasMarks: boolean;
   place = 0;
 
   constructor(readonly text: string) {
     this.plain = plainForm(text);
+    this.hasMarks = HAS_MARKS.test(text);
   }
 
   get isAtEnd(): boolean {

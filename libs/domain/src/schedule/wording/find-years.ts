@@ -9,10 +9,9 @@ const BARE = at(String.raw`(${YEAR})(?![/.-]\d)(?![\p{L}\d])`);
 const GOES_ON = at(String.raw`,? ?(?:va )?(?:(?:cac|nhung) nam )?(?:tiep theo|ke tiep|sau do|tro di)`);
 const HALF = at(String.raw`(?:(?:nua|0?6 thang|sau thang)|(0?9 thang|chin thang)|(0?3 thang|ba thang)) (dau|cuoi)(?: nam(?: (${YEAR}))?)?(?![\p{L}\d])(?: nam (${YEAR}))?`);
 const YEAR_WORD = /năm/iu;
-const HAS_MARKS = /[^\p{ASCII}]/u;
 
 /** "nam" is "năm" in a text with marks, or Quảng Nam and Việt Nam would be years. */
-const saysYear = (words: string, clause: string): boolean => YEAR_WORD.test(words) || !HAS_MARKS.test(clause);
+const saysYear = (words: string, hasMarks: boolean): boolean => YEAR_WORD.test(words) || !hasMarks;
 
 /** A year, a range or a run of years (RULES.md S1); "đầu năm" is read as its first quarter, for confirmation. */
 export const findYears: Finder = (cursor, reading) => {
@@ -22,7 +21,7 @@ export const findYears: Finder = (cursor, reading) => {
   const list = cursor.take(LIST);
   if (list) return ofList([Number(list[1]), ...(list[2]!.match(/\d{4}/g) ?? []).map(Number)]);
   const single = cursor.take(SINGLE);
-  if (single && !saysYear(cursor.from(start), cursor.text)) {
+  if (single && !saysYear(cursor.from(start), cursor.hasMarks)) {
     cursor.place = start;
     return null;
   }

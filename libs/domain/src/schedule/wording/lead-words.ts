@@ -33,11 +33,8 @@ export class LeadWords implements Lead {
   hasAnd = false;
   /** A mark other than a space was passed since the time before. */
   isParted = false;
-  private readonly hasMarks: boolean;
 
-  constructor(private readonly cursor: Cursor) {
-    this.hasMarks = /[^\p{ASCII}]/u.test(cursor.text);
-  }
+  constructor(private readonly cursor: Cursor) {}
 
   passMark(mark: string): void {
     if (!/\s/u.test(mark)) this.isParted = true;
@@ -62,7 +59,7 @@ export class LeadWords implements Lead {
     const match = cursor.take(WORD);
     if (!match) return false;
     const printed = cursor.text.slice(from, cursor.place).toLowerCase();
-    const word = this.hasMarks ? printed : (PLAIN.get(match[0]) ?? '');
+    const word = cursor.hasMarks ? printed : (PLAIN.get(match[0]) ?? '');
     if (word === 'và' || word === 'hoặc') this.hasAnd = true;
     if (BEFORE.has(word)) this.isBefore = true;
     else if (START.has(word)) this.isStart = true;
