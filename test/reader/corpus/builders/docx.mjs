@@ -1,5 +1,5 @@
 import {
-  AlignmentType, BorderStyle, Document, LevelFormat, Packer, PageOrientation, Paragraph, Table, TableCell, TableRow, TextRun,
+  AlignmentType, BorderStyle, Document, Footer, FootnoteReferenceRun, Header, LevelFormat, Packer, PageNumber, PageOrientation, Paragraph, Table, TableCell, TableRow, TextRun,
   VerticalMergeType, WidthType,
 } from 'docx';
 import { repack } from './pack.mjs';
@@ -31,9 +31,12 @@ const NUMBERING = {
   ],
 };
 
+const brokenRuns = (text, style) => text.split('\v').map((part, index) => new TextRun({ ...style, text: part, ...(index > 0 ? { break: 1 } : {}) }));
+
+/** The runs of a text: `\v` is a break within the paragraph, `[[1]]` the mark of the first footnote. */
 const textRuns = (text, style = {}) =>
   runs(text).flatMap((run) =>
-    run.text.split('\v').map((text, index) => new TextRun({ ...style, ...run, text, ...(index > 0 ? { break: 1 } : {}) })),
+    run.text.split(/(\[\[\d\]\])/).flatMap((part) => (/^\[\[\d\]\]$/.test(part) ? [new FootnoteReferenceRun(Number(part[2]))] : brokenRuns(part, { ...style, ...run }))),
   );
 
 /** A line of a cell. `hasBullets`: "- " and "+ " are the list's own signs and stand in no letters. */
@@ -119,9 +122,12 @@ export async function docxOf(document, { change = (xml) => xml } = {}) {
   const file = new Document({
     creator: 'Văn thư',
     numbering: NUMBERING,
+    footnotes: Object.fromEntries(Object.entries(document.footnotes ?? {}).map(([key, text]) => [key, { children: [new Paragraph(text)] }])),
     styles: { default: { document: { run: { font: 'Times New Roman', size: 26 } } } },
     sections: [
       {
+        headers: document.pageHeader ? { default: new Header({ children: [new Paragraph(document.pageHeader)] }) } : undefined,
+        footers: { default: new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT] })] })] }) },
         properties: { page: { size: { orientation: document.isLandscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT } } },
         children: document.blocks.flatMap((block) => childrenOf(block, document.names ?? {})),
       },

@@ -14,7 +14,7 @@ function partiesOf(words, names) {
 }
 
 const wordsOf = (text) =>
-  plain(text.replace(/<[^>]+>/g, ' ').replaceAll('&amp;', '&'))
+  plain(text.replace(/<[^>]+>|\[\[\d\]\]/g, ' ').replaceAll('&amp;', '&'))
     .split(/\s+/)
     .map((word) => word.replace(/^[^\p{L}\p{N}%]+|[^\p{L}\p{N}%]+$/gu, ''))
     .filter(Boolean);

@@ -11,7 +11,7 @@ const rows = [
   act(['', { v: 1 }, 'Phủ sóng điện thoại cho ba thôn còn trắng sóng', '{viettel}', '{kt}', day('2026-06-30'), 'Trạm thu phát sóng', money(1800)], 'L viettel, C kt', 'date 2026-06-30', { n: '1' }),
   act(['', { v: 2 }, 'Lắp mạng không dây miễn phí tại trụ sở và nhà sinh hoạt cộng đồng', '{kt}', '{thon}', day('2026-09-30'), 'Điểm phát sóng', money(240)], 'L kt, C thon', 'date 2026-09-30', { n: '2' }),
   section('II', 'CHÍNH QUYỀN SỐ'),
-  act(['', { v: 3 }, 'Cấp tài khoản định danh tổ chức cho các phòng', '{ca}', '^', 'Tháng 3', 'Tài khoản', ''], 'L ca, C thon', 'month 3', { n: '3' }),
+  act(['', { v: 3 }, 'Cấp tài khoản định danh tổ chức cho các phòng', '{ca}', '', 'Tháng 3', 'Tài khoản', ''], 'L ca', 'month 3', { n: '3' }),
   act(['', { v: 4 }, 'Lập hồ sơ công việc trên môi trường mạng, đạt trên 90% số hồ sơ', '{vp}', '{phong}', 'Thường xuyên', 'Hồ sơ điện tử', ''], 'L vp, C phong', 'continuous', { n: '4', figures: 'gt 90 %' }),
   act(['', { v: 5 }, 'Họp không giấy tờ tại các kỳ họp Ủy ban nhân dân', '^', '^', '^', 'Tài liệu trên phần mềm', money(35)], 'L vp, C phong', 'continuous', { n: '5' }),
   section('III', 'XÃ HỘI SỐ'),

@@ -7,7 +7,7 @@ const rows = [
   act(['1', 'Cuộc thi trực tuyến tìm hiểu dịch vụ công', '{vhtt}', '{hd}; {pgd}', 'Từ 01/3/2023 đến 30/4/2023', 'Cuộc thi'], 'L vhtt, C hd, C pgd', 'date 2023-04-30', { or: { scheduleOr: [['milestones 2023-03-01,2023-04-30'], ['date 2023-03-01', 'date 2023-04-30']] } }),
   act(['2', 'Tờ rơi về thủ tục đất đai phát tại chợ', '^', '^', 'Tháng 5', 'Tờ rơi'], 'L vhtt, C hd, C pgd', 'month 5'),
   act(['3', 'Xe loa lưu động ở các xã miền núi', '^', '{xa}', '^', 'Lịch chạy xe'], 'L vhtt, C xa', 'month 5'),
-  note('Kinh phí các việc trên lấy từ nguồn truyền thông của huyện.', across('*Kinh phí các việc trên lấy từ nguồn truyền thông của huyện.*')),
+  note('Kinh phí các việc trên lấy từ nguồn truyền thông của huyện.', { n: '', ...across('*Kinh phí các việc trên lấy từ nguồn truyền thông của huyện.*') }),
   sec('II', 'CẮT GIẢM THỦ TỤC', { nm: 'CẮT GIẢM THỦ TỤC', ...across('II. CẮT GIẢM THỦ TỤC') }),
   act(['4', 'Bỏ yêu cầu nộp bản sao sổ hộ khẩu giấy', '{phong}; {xa}', '{cah}', 'Thực hiện ngay', 'Văn bản chỉ đạo'], 'L phong, L xa, C cah', 'onEvent', { or: { scheduleOr: [['continuous'], ['unreadable']] } }),
   act(['5', 'Giảm thời hạn cấp đổi giấy phép kinh doanh karaoke', '{vhtt}', '', 'Quý II', 'Quyết định'], 'L vhtt', 'quarter 2'),
