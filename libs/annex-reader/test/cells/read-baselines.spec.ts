@@ -1,0 +1,43 @@
+import { baselineDoubts, readBaselineCell, readBaselineText } from '../../src/cells/read-baselines.js';
+import type { BaselineReading } from '../../src/model/reading.js';
+
+const short = ({ label, year, isWithoutCases, statedText, statedValue, parts }: BaselineReading) =>
+  `${label}/${year}: ${isWithoutCases ? `no cases "${statedText}"` : `${statedText} = ${statedValue}`}${parts.map((part) => ` | ${part.label} ${part.numerator}/${part.denominator}`).join('')}`;
+
+describe('a column of earlier results', () => {
+  it.each([
+    ['41,2%', 'Năm 2023/2023: 41,2% = 41.2'],
+    ['86.91', 'Năm 2023/2023: 86.91 = 86.91'],
+    ['83,12 điểm', 'Năm 2023/2023: 83,12 điểm = 83.12'],
+    ['37,85% (10.220/27.001)', 'Năm 2023/2023: 37,85% = 37.85 |  10220/27001'],
+    ['82% (123/150 cơ quan)', 'Năm 2023/2023: 82% = 82 | cơ quan 123/150'],
+    ['60/100 xã', 'Năm 2023/2023: 60/100 xã = null | xã 60/100'],
+    ['Hầu như không phát sinh', 'Năm 2023/2023: no cases "Hầu như không phát sinh"'],
+    ['0%', 'Năm 2023/2023: 0% = 0'],
+  ])('%j', (cell, expected) => expect(readBaselineCell(cell, 'Kết quả\nnăm 2023').map(short)).toEqual([expected]));
+
+  it.each(['', 'Chưa thống kê', 'Theo báo cáo'])('%j gives none', (cell) => expect(readBaselineCell(cell, 'Kết quả năm 2023')).toEqual([]));
+
+  it('a heading without a year is the label itself', () => expect(readBaselineCell('5%', 'Hiện trạng').map(short)).toEqual(['Hiện trạng/null: 5% = 5']));
+});
+
+describe('earlier results in running text', () => {
+  it.each([
+    ['Năm 2022 đạt tỷ lệ 61% (có 1.220 dịch vụ trên tổng số 2.000 thủ tục). Chính phủ giao tăng thêm 20% so với năm 2022.', ['Năm 2022/2022: 61% = 61 |  1220/2000']],
+    ['Tỉnh ta năm 2022 đạt 31,5% (gồm 30/100 dịch vụ mức 3 và 33/100 dịch vụ mức 4 phát sinh)', ['Năm 2022/2022: 31,5% = 31.5 | dịch vụ mức 3 30/100 | dịch vụ mức 4 33/100']],
+    ['Năm 2022 tỉ lệ này đạt 13.84%. Năm 2023 giao tối thiểu 25% theo Kế hoạch số 12/KH-UBND ngày 20/12/2022', ['Năm 2022/2022: 13.84% = 13.84']],
+    ['Năm 2022 trên địa bàn chưa phát sinh giao dịch nào. Chính phủ giao 30%.', ['Năm 2022/2022: no cases "chưa phát sinh giao dịch nào"']],
+    ['Năm 2021 đạt 80% (40/50 xã); năm 2022 đạt 90%', ['Năm 2021/2021: 80% = 80 | xã 40/50', 'Năm 2022/2022: 90% = 90']],
+    ['Năm 2022 chỉ tiêu giao 25%, nhưng kết quả chỉ đạt 20% là 1.300 hồ sơ. Trong đó: - Cấp tỉnh: Số hồ sơ năm 2022: 1.000 hồ sơ (Số hồ sơ trả qua mạng: 200 hồ sơ (đạt 20 %)). - Cấp huyện: Số hồ sơ năm 2022: 300 hồ sơ (Số hồ sơ trả qua mạng: 0 hồ sơ (0%)).', ['Năm 2022/2022: 20% = 20 | Cấp tỉnh 200/1000 | Cấp huyện 0/300']],
+    ['Trong năm 2022 đã dùng biên lai tại 03 cấp (Công văn số 30/UBND ngày 17/8/2022)', []],
+    ['Nghị quyết số 01/NQ-CP ngày 05 tháng 01 năm 2024 giao 45%, đã triển khai 100% hệ thống', []],
+  ])('%j', (text, expected) => expect(readBaselineText(text).map(short)).toEqual(expected));
+});
+
+describe('a share that does not follow from its own counts (RULES.md I14)', () => {
+  it('is a doubt with what they give', () => {
+    expect(baselineDoubts(readBaselineCell('20% (200/1.300)', 'Năm 2022'))).toEqual([{ code: 'baselineDisagrees', field: 'baselines.0', params: { stated: '20%', computed: '15.384615' }, place: null }]);
+  });
+
+  it.each(['67,64% (69/102)', '37,85% (10.220/27.001)', '82%'])('%j is none: cut off and rounded both occur', (cell) => expect(baselineDoubts(readBaselineCell(cell, 'Năm 2022'))).toEqual([]));
+});
