@@ -5,7 +5,7 @@ const rows = [
   sec('I', 'CẢI CÁCH THỂ CHẾ'),
   act(['1', 'Lập danh mục quyết định quy phạm sẽ ban hành trong năm', 'Danh mục', '{stp}', '{so}', 'Quý I', ''], 'L stp, C so', 'quarter 1'),
   act(['2', 'Hệ thống hóa văn bản còn hiệu lực kỳ 2019 - 2023', 'Quyết định công bố', '{stp}', '{so}; {ubh}', 'Năm 2023 - 2024', '120'], 'L stp, C so, C ubh', 'yearRange 2023-2024'),
-  act(['3', 'Theo dõi thi hành pháp luật trong lĩnh vực xử phạt về đất đai', 'Báo cáo theo dõi thi hành pháp luật trong lĩnh vực xử phạt về đất đai', '{stnmt}', '{stp}', 'Tháng 4 đến tháng 10', ''], 'L stnmt, C stp', 'quarterRange 2-3', { or: { scheduleOr: [['month 10'], ['month 4', 'month 10']] }, cut: { 1: 'trong lĩnh vực', 2: 'lĩnh vực xử phạt', 5: 'tháng 10' } }),
+  act(['3', 'Theo dõi thi hành pháp luật trong lĩnh vực xử phạt về đất đai', 'Báo cáo theo dõi thi hành pháp luật trong lĩnh vực xử phạt về đất đai', '{stnmt}', '{stp}', 'Tháng 4 đến tháng 10', ''], 'L stnmt, C stp', 'month 10', { or: { scheduleOr: [['quarterRange 2-4'], ['month 4', 'month 10'], ['date 2023-10-31']] }, cut: { 1: 'trong lĩnh vực', 2: 'lĩnh vực xử phạt', 5: 'tháng 10' } }),
   sec('II', 'CẢI CÁCH THỦ TỤC HÀNH CHÍNH'),
   grp(['1', 'Chuẩn hóa, công bố thủ tục', '', '{vpt}', '{so}', 'Thường xuyên', '']),
   sub(['a', 'Công bố thủ tục mới trong vòng một tuần từ khi văn bản có hiệu lực', 'Quyết định công bố', '', '', '', ''], 'L vpt, C so', 'continuous'),

@@ -11,7 +11,7 @@ const rows = [
   act(['5', 'Lập sổ theo dõi hộ kinh doanh chuyển đổi', '{kt}', '{thue}', 'Quý III', 'Sổ theo dõi'], 'L kt, C thue', 'quarter 3'),
   act(['6', 'Thông báo lịch mùa vụ qua tin nhắn', '{kt}', '{thon}', 'Theo mùa vụ', 'Tin nhắn'], 'L kt, C thon', 'onEvent', { or: { scheduleOr: [['unreadable'], ['byReference'], ['continuous']] } }),
   section('II', 'LĨNH VỰC VĂN HÓA, XÃ HỘI'),
-  act(['7', 'Rà soát hộ nghèo, hộ cận nghèo', '{vh}', '{thon}', 'Tháng 9 - tháng 12', 'Danh sách'], 'L vh, C thon', 'quarter 4', { or: { scheduleOr: [['quarterRange 3-4'], ['month 9', 'month 12'], ['month 12']] } }),
+  act(['7', 'Rà soát hộ nghèo, hộ cận nghèo', '{vh}', '{thon}', 'Tháng 9 - tháng 12', 'Danh sách'], 'L vh, C thon', 'month 12', { or: { scheduleOr: [['quarterRange 3-4'], ['month 9', 'month 12'], ['date 2025-12-31']] } }),
   act(['8', 'Chi trả trợ cấp qua tài khoản cho ít nhất 80% đối tượng', '{vh}', '{bd}', 'Hàng tháng', 'Bảng chi trả'], 'L vh, C bd', 'recurring month', { figures: 'gte 80 %' }),
   act(['9', 'Kiểm tra cơ sở giáo dục mầm non tư thục', '{vh}', '{ca}', 'Quý IV/2025', 'Biên bản kiểm tra'], 'L vh, C ca', 'quarter 4/2025', { page: true }),
   act(['10', 'Thống kê người có công chưa có tài khoản', '{vh}', '{thon}', '31.8.2025', 'Bảng thống kê'], 'L vh, C thon', 'date 2025-08-31'),
