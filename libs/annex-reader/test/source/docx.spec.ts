@@ -26,6 +26,15 @@ describe('Word documents', () => {
     expect(await word(table([row([cell('1'), cell(paragraph('- Một') + paragraph('- Hai') + inner + paragraph('Ba'))])]))).toEqual([['1 | - Một¶- Hai¶x y¶z w¶Ba']]);
   });
 
+  it('takes a frame off that stands around whole tables', async () => {
+    const inner = table([row([cell('TT'), cell('Việc')]), row([cell('1'), cell('Rà soát')])]);
+    expect(await word(table([row([cell(paragraph('Phụ lục') + paragraph('Biểu số 1') + inner + paragraph('Ghi chú'))])]))).toEqual([['Phụ lục'], ['Biểu số 1'], ['TT | Việc', '1 | Rà soát'], ['Ghi chú']]);
+  });
+
+  it('takes line breaks of the file for blanks', async () => {
+    expect(await word(paragraph('Rà soát\r\n   danh mục'))).toEqual([['Rà soát danh mục']]);
+  });
+
   it('reads line breaks, tabs, hyphens, symbols and formulas', async () => {
     const body = `<w:p>${run('<w:t>Trái</w:t><w:tab/><w:t>Phải</w:t><w:br/><w:t>Dưới</w:t><w:noBreakHyphen/><w:softHyphen/>')}${run('<w:sym w:font="Symbol" w:char="F0B3"/><w:t>80</w:t>')}<m:oMath><m:f><m:num><m:r><m:t>b</m:t></m:r></m:num><m:den><m:r><m:t>a</m:t></m:r></m:den></m:f></m:oMath></w:p>`;
     expect(await word(body)).toEqual([['Trái\tPhải\nDưới-≥80b/a']]);

@@ -6,7 +6,8 @@ import { read, refusal } from './support/reading.js';
 const WORDS = 'Kế hoạch kiểm soát thủ tục hành chính của Ủy ban nhân dân huyện, đường phố, người dân được hưởng, phản ánh kiến nghị';
 const named = async (bytes: Uint8Array): Promise<[string, string]> => {
   const page = await readSource({ name: 'a.txt', bytes });
-  return [page.blocks[0]!.kind === 'paragraph' ? page.blocks[0].text : '', page.remarks[0]?.detail ?? ''];
+  const [first] = page.blocks;
+  return [first?.kind === 'paragraph' ? first.text : '', page.remarks[0]?.detail ?? ''];
 };
 
 /** Windows-1258 writes the tone after its vowel; what the set has as one letter stays one. */

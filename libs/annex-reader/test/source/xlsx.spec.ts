@@ -62,6 +62,12 @@ describe('Excel workbooks', () => {
     expect(page.blocks[0]).toMatchObject({ rows: [{ cells: [{ text: 'Đậm thường', marks: [[0, 3, 'b']] }, { text: 'Cộng hòa', marks: [[0, 8, 'b']] }] }] });
   });
 
+  it('reads line breaks within a cell, also in their written form, and says that drawings are left out', async () => {
+    const page = await readSource(workbook([sheet(`${data(row(1, text('A1', '- Một_x000D_\n- Hai') + text('B1', 'b')))}<drawing xmlns:r="x" r:id="rId9"/>`)]));
+    expect(page.blocks[0]).toMatchObject({ rows: [{ cells: [{ text: '- Một\n- Hai' }, {}] }] });
+    expect(page.remarks).toMatchObject([{ code: 'imageLeftOut', detail: 'Phụ lục' }]);
+  });
+
   it('reads hidden rows and sheets with a remark', async () => {
     const xml = data(row(1, text('A1', 'a') + text('B1', 'b')), row(2, text('A2', 'c') + text('B2', 'd'), ' hidden="1"'));
     const page = await readSource(workbook([sheet(xml), { name: 'Ẩn', state: 'veryHidden', xml: data(row(1, text('A1', 'x') + text('B1', 'y'))) }]));

@@ -1,6 +1,6 @@
 import type { Place } from '../../model/place.js';
 import type { DraftRow } from '../layout/page-builder.js';
-import { RichTextBuilder, type RichText } from '../layout/rich-text.js';
+import { linesOf, RichTextBuilder, type RichText } from '../layout/rich-text.js';
 import { readXml, type XmlElement } from '../xml.js';
 import type { Numbering } from './numbering.js';
 import { ParagraphDraft } from './paragraph-draft.js';
@@ -33,7 +33,7 @@ const SKIPPED = new Set([
   'w:delText', 'w:delInstrText', 'w:sdtPr', 'w:rt', 'w:numberingChange',
 ]);
 const DELETED = new Set(['w:del', 'w:moveFrom']);
-const IMAGES = new Set(['a:blip', 'v:imagedata']);
+const IMAGES = new Set(['a:blip', 'v:imagedata', 'chart', 'relIds', 'w:altChunk']);
 
 /** Reads a part with the body of a document, element by element; only the open table is held. */
 export class DocumentReader {
@@ -137,7 +137,8 @@ export class DocumentReader {
     if (this.skipped > 0) return;
     const name = this.path.at(-1);
     if (name !== 'w:t' && name !== 'm:t') return;
-    if (this.flow.paragraph?.add(text)) this.counts.hidden += 1;
+    // A line break in the file is a blank; those of the document are elements.
+    if (this.flow.paragraph?.add(text.replace(/[\r\n]+/g, ' '))) this.counts.hidden += 1;
   }
 
   private closeParagraph(flow: Flow): void {
@@ -172,11 +173,21 @@ export class DocumentReader {
   private closeTable(flow: Flow): void {
     const table = flow.tables.pop();
     if (!table) return;
-    const outer = flow.tables.at(-1)?.text;
-    if (outer) table.addTo(outer);
+    const outer = flow.tables.at(-1);
+    if (outer) outer.addNested(table);
     else {
-      flow.sink.grid(table.draftRows(), { table: this.tables });
+      this.putTable(table, flow.sink);
       this.flushApart();
+    }
+  }
+
+  /** A frame around tables is taken off: what stands in it is read as if it stood on the page. */
+  private putTable(table: TableDraft, sink: BlockSink): void {
+    const parts = table.framed();
+    if (!parts) return sink.grid(table.draftRows(), { table: this.tables });
+    for (const part of parts) {
+      if (part instanceof TableDraft) this.putTable(part, sink);
+      else for (const content of linesOf(part.build(true))) sink.paragraph(content, { table: this.tables });
     }
   }
 

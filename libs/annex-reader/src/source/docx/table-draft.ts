@@ -5,8 +5,11 @@ import { RichTextBuilder } from '../layout/rich-text.js';
 import { SOURCE_LIMITS } from '../source-limits.js';
 import type { XmlElement } from '../xml.js';
 
+/** What stands in a cell, in its order. */
+type Part = RichTextBuilder | TableDraft;
+
 interface CellDraft {
-  readonly text: RichTextBuilder;
+  readonly parts: Part[];
   readonly column: number;
   columnSpan: number;
   rowSpan: number;
@@ -28,10 +31,20 @@ export class TableDraft {
   private column = 0;
   private isRowDeleted = false;
   private merging: Merging = { columnSpan: 1, isDown: false, isLeft: false };
-  /** The text of the open cell; null between cells. */
-  text: RichTextBuilder | null = null;
+  private parts: Part[] | null = null;
 
   constructor(private readonly place: Place) {}
+
+  /** The text of the open cell; null between cells. */
+  get text(): RichTextBuilder | null {
+    const last = this.parts?.at(-1);
+    return last instanceof RichTextBuilder ? last : null;
+  }
+
+  /** A table within the open cell. */
+  addNested(table: TableDraft): void {
+    this.parts?.push(table, new RichTextBuilder());
+  }
 
   startRow(): void {
     this.rows.push({ cells: [], isMarkedHeading: false });
@@ -40,7 +53,7 @@ export class TableDraft {
   }
 
   startCell(): void {
-    this.text = new RichTextBuilder();
+    this.parts = [new RichTextBuilder()];
     this.merging = { columnSpan: 1, isDown: false, isLeft: false };
   }
 
@@ -58,16 +71,16 @@ export class TableDraft {
   }
 
   endCell(): void {
-    const text = this.text;
+    const parts = this.parts;
     const row = this.rows.at(-1);
-    if (!text || !row) return;
+    if (!parts || !row) return;
     const { columnSpan, isDown, isLeft } = this.merging;
     const owner = isDown ? this.owners.get(this.column) : undefined;
-    if (isLeft && row.cells.length > 0) absorb(row.cells.at(-1)!, text, columnSpan);
-    else if (owner && owner.lastRow === this.rows.length - 2) this.continueDown(owner, text);
-    else row.cells.push(this.newCell(text, columnSpan));
+    if (isLeft && row.cells.length > 0) absorb(row.cells.at(-1)!, parts, columnSpan);
+    else if (owner && owner.lastRow === this.rows.length - 2) this.continueDown(owner, parts);
+    else row.cells.push(this.newCell(parts, columnSpan));
     this.column += columnSpan;
-    this.text = null;
+    this.parts = null;
   }
 
   /** Whether a row was left out because it is deleted in the tracked changes. */
@@ -79,35 +92,57 @@ export class TableDraft {
   draftRows(): DraftRow[] {
     return this.rows.map(({ cells, isMarkedHeading }) => ({
       isMarkedHeading,
-      cells: cells.map(({ text, column, columnSpan, rowSpan, place }) => ({ content: text.build(), column, columnSpan, rowSpan, place })),
+      cells: cells.map(({ parts, column, columnSpan, rowSpan, place }) => ({ content: together(parts).build(), column, columnSpan, rowSpan, place })),
     }));
+  }
+
+  /** What stands in it when it is only a frame – one cell below the other – around tables; null when it is a table itself. */
+  framed(): readonly Part[] | null {
+    const parts = this.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.parts));
+    const isFrame = this.rows.every(({ cells }) => cells.length <= 1) && parts.some((part) => part instanceof TableDraft);
+    return isFrame ? parts : null;
   }
 
   /** The rows as lines of the cell that this table stands in. */
   addTo(outer: RichTextBuilder): void {
     for (const { cells } of this.rows) {
       outer.lineBreak();
-      for (const { text } of cells) outer.add(' ').addRich(text.build());
+      for (const { parts } of cells) outer.add(' ').addRich(together(parts).build());
     }
     outer.lineBreak();
   }
 
-  private newCell(text: RichTextBuilder, columnSpan: number): CellDraft {
+  private newCell(parts: Part[], columnSpan: number): CellDraft {
     const rowIndex = this.rows.length - 1;
     const place = { ...this.place, row: rowIndex + 1, column: this.column + 1 };
-    const cell = { text, column: this.column, columnSpan, rowSpan: 1, place, lastRow: rowIndex };
+    const cell = { parts, column: this.column, columnSpan, rowSpan: 1, place, lastRow: rowIndex };
     this.owners.set(this.column, cell);
     return cell;
   }
 
-  private continueDown(owner: CellDraft, text: RichTextBuilder): void {
+  private continueDown(owner: CellDraft, parts: readonly Part[]): void {
     owner.rowSpan += 1;
     owner.lastRow = this.rows.length - 1;
-    if (!text.isEmpty) owner.text.lineBreak().addRich(text.build());
+    append(owner, parts);
   }
 }
 
-function absorb(cell: CellDraft, text: RichTextBuilder, columnSpan: number): void {
+function absorb(cell: CellDraft, parts: readonly Part[], columnSpan: number): void {
   cell.columnSpan += columnSpan;
-  if (!text.isEmpty) cell.text.lineBreak().addRich(text.build());
+  append(cell, parts);
+}
+
+function append(cell: CellDraft, parts: readonly Part[]): void {
+  if (!together(parts).isEmpty) cell.parts.push(new RichTextBuilder().lineBreak(), ...parts);
+}
+
+function together(parts: readonly Part[]): RichTextBuilder {
+  const [only] = parts;
+  if (parts.length === 1 && only instanceof RichTextBuilder) return only;
+  const builder = new RichTextBuilder();
+  for (const part of parts) {
+    if (part instanceof RichTextBuilder) builder.addPieces(part);
+    else part.addTo(builder);
+  }
+  return builder;
 }

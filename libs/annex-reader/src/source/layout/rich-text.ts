@@ -74,6 +74,24 @@ export class RichTextBuilder {
   }
 }
 
+/** The lines of a text, each with its own marks. */
+export function linesOf(content: RichText): RichText[] {
+  let at = 0;
+  let open: readonly Mark[] = [];
+  let next = 0;
+  return content.text.split('\n').map((text) => {
+    const [start, end] = [at, at + text.length];
+    at = end + 1;
+    const began = next;
+    while (next < content.marks.length && content.marks[next]![0] < end) next += 1;
+    // Only marks that begin in this line or reach into it are looked at.
+    const here = [...open, ...content.marks.slice(began, next)];
+    open = here.filter(([, to]) => to > end);
+    const marks = here.map(([from, to, style]) => [Math.max(from, start) - start, Math.min(to, end) - start, style] as const).filter(([from, to]) => from < to);
+    return { text, marks };
+  });
+}
+
 class Writer {
   private text = '';
   private gap = '';

@@ -1,7 +1,7 @@
-import type { Mark, Page } from '../../model/page.js';
+import type { Page } from '../../model/page.js';
 import { readHtmlInto } from '../html/read-html.js';
 import { PageBuilder } from '../layout/page-builder.js';
-import { RichTextBuilder, type RichText } from '../layout/rich-text.js';
+import { linesOf } from '../layout/rich-text.js';
 import { inlineMarkup } from './inline-markup.js';
 import { isPipeRow, pipeRows } from './pipe-table.js';
 import { readRecords, type TextRecord } from './text-records.js';
@@ -117,20 +117,3 @@ function readParagraphs(block: readonly TextRecord[], builder: PageBuilder): voi
 }
 
 const lineOf = (line: string): string => (HEADING.test(line) ? line.replace(HEADING, '').replace(HEADING_END, '') : line);
-
-function linesOf(content: RichText): RichText[] {
-  let at = 0;
-  let open: readonly Mark[] = [];
-  let next = 0;
-  return content.text.split('\n').map((text) => {
-    const [start, end] = [at, at + text.length];
-    at = end + 1;
-    const began = next;
-    while (next < content.marks.length && content.marks[next]![0] < end) next += 1;
-    // Only marks that begin in this line or reach into it are looked at.
-    const here = [...open, ...content.marks.slice(began, next)];
-    open = here.filter(([, to]) => to > end);
-    const marks = here.map(([from, to, style]) => [Math.max(from, start) - start, Math.min(to, end) - start, style] as const).filter(([from, to]) => from < to);
-    return new RichTextBuilder().addRich({ text, marks }).build();
-  });
-}

@@ -54,6 +54,7 @@ function addSheet(sheet: SheetEntry, content: SheetContent, builder: PageBuilder
   if (content.cells.length > 0 && sheet.isHidden) builder.remark('hiddenSheetRead', sheet.name, { sheet: sheet.name });
   const hidden = content.hiddenRows + content.hiddenColumns;
   if (content.cells.length > 0 && hidden > 0) builder.remark('hiddenRowsRead', String(hidden), { sheet: sheet.name });
+  if (content.hasDrawings) builder.remark('imageLeftOut', sheet.name, { sheet: sheet.name });
   if (content.formulasWithoutValue > 0) builder.remark('formulaWithoutValue', String(content.formulasWithoutValue), { sheet: sheet.name });
   addSheetBlocks(content.cells, content.merges, builder, (row, column) => ({ sheet: sheet.name, row: row + 1, column: column + 1 }));
 }

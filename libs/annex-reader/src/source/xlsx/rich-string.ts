@@ -39,7 +39,7 @@ export class RichStringReader {
   }
 
   text(text: string): void {
-    if (this.path.at(-1) === 's:t' && !this.path.includes('s:rPh')) this.string.add(text, this.font);
+    if (this.path.at(-1) === 's:t' && !this.path.includes('s:rPh')) this.string.add(unescaped(text), this.font);
   }
 
   take(): RichString {
@@ -48,6 +48,9 @@ export class RichStringReader {
     return taken;
   }
 }
+
+/** Signs that XML cannot hold are written as `_x000D_`. */
+const unescaped = (text: string): string => text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 export function readSharedStrings(bytes: Uint8Array | null): RichString[] {
   const strings: RichString[] = [];

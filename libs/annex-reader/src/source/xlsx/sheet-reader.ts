@@ -21,6 +21,8 @@ export interface SheetContent {
   readonly hiddenRows: number;
   readonly hiddenColumns: number;
   readonly formulasWithoutValue: number;
+  /** Pictures, charts and text boxes hang on it. */
+  readonly hasDrawings: boolean;
 }
 
 interface OpenCell {
@@ -50,6 +52,7 @@ class SheetReader implements SheetContent {
   hiddenRows = 0;
   hiddenColumns = 0;
   formulasWithoutValue = 0;
+  hasDrawings = false;
   private letters = 0;
   private row = -1;
   private column = -1;
@@ -80,6 +83,9 @@ class SheetReader implements SheetContent {
         return;
       case 's:mergeCell':
         return this.merge(element.attribute('ref') ?? '');
+      case 's:drawing':
+        this.hasDrawings = true;
+        return;
       case 's:col':
         if (element.attribute('hidden') === '1') this.hiddenColumns += 1;
     }
