@@ -18,7 +18,7 @@ const KINDS: readonly KindWords[] = [
   { kind: 'plan', names: ['ke hoach hanh dong', 'ke hoach'], abbreviations: ['kh'] },
   { kind: 'program', names: ['chuong trinh hanh dong', 'chuong trinh'], abbreviations: ['ctr', 'cthd', 'ctrhd'] },
   { kind: 'report', names: ['bao cao'], abbreviations: ['bc'] },
-  { kind: 'officialLetter', names: ['cong van', 'van ban'], abbreviations: ['cv'] },
+  { kind: 'officialLetter', names: ['cong van', 'van ban hop nhat', 'van ban'], abbreviations: ['cv'] },
   { kind: 'notice', names: ['thong bao ket luan', 'thong bao'], abbreviations: ['tb', 'tbkl'] },
   {
     kind: 'other',
@@ -41,9 +41,9 @@ export function kindOfWord(plain: string): DocumentKind | null {
   return (byName.get(name) ?? byAbbreviation.get(name))?.kind ?? null;
 }
 
-/** True for the words that name no kind of their own. */
+/** True for the words whose documents are of another kind: what is issued with a scheme is a decision, if its symbol says so. */
 export function isVagueWord(plain: string): boolean {
-  return /^(?:vb|van\s+ban)$/.test(plain);
+  return /^(?:vb|van\s+ban|de\s+an|phuong\s+an)$/.test(plain);
 }
 
 /** The kind the first letters of a symbol tell ("QĐ-UBND" → decision), or null ("UBND-NC"). */

@@ -19,7 +19,9 @@ const SPACE = /\s{0,3}/y;
 const LATER_NUMBER = /^[^;.()\n,]{0,90}?\sso\s?:?\s{0,2}(?=\d)/;
 const INNER_KIND = new RegExp(`(?<![a-z])(?:${KIND_NAMES})(?![a-z])`);
 const NUMBER_ONLY = /(\d{1,4})(?=\s{0,2}(?:[;)\n]|$|,(?!\d)|\.(?!\d)|cua\s|ngay\s|ve\s|nam\s))/y;
-const NAMED_BY_NUMBER = new Set<DocumentKind>(['resolution', 'decree', 'circular', 'directive']);
+/** "Nghị định 61/2018": the symbol left out, the year kept. */
+const NUMBER_AND_YEAR = /(\d{1,5})\s?\/\s?((?:19|20)\d{2})(?![\d/])/y;
+const NAMED_BY_NUMBER = /^(?:nghi\s+quyet|nghi\s+dinh|thong\s+tu|chi\s+thi|nq|nd)$/;
 const BEFORE_DATE = /[\s,]{0,3}\(?(?:ban\s+hanh\s|ky\s|de\s)?(?=ngay[\s\d._…/]|thang\s\d)/y;
 const LIST_GAP = /^\s{0,2}(?:,|;|va|,\s?va|&)\s{0,2}(?:so\s?:?\s{0,2})?$/;
 const IS_BASIS = /^[\s*_"“-]{0,6}can\s+cu\s/;
@@ -88,10 +90,11 @@ function readLaterNumber({ text, plain }: Source, word: string, start: number, a
 
 /** "Nghị quyết số 57 của Bộ Chính trị": a number without a symbol, for the kinds that are spoken of like this. */
 function readNumberOnly(source: Source, word: string, start: number, at: number, hasNumberWord: boolean): Draft | null {
-  const kind = kindOfWord(word) ?? 'other';
-  const match = hasNumberWord || NAMED_BY_NUMBER.has(kind) ? matchAt(NUMBER_ONLY, source.plain, at) : null;
+  if (!hasNumberWord && !NAMED_BY_NUMBER.test(word)) return null;
+  const match = matchAt(NUMBER_AND_YEAR, source.plain, at) ?? matchAt(NUMBER_ONLY, source.plain, at);
   if (!match) return null;
-  return draftOf(kind, start, { number: source.text.slice(at, at + match[0].length), year: null, symbol: null, start: at, end: at + match[0].length }, false);
+  const [whole, number = whole, year] = match;
+  return draftOf(kindOfWord(word) ?? 'other', start, { number, year: year ? Number(year) : null, symbol: null, start: at, end: at + whole.length }, false);
 }
 
 /** The document or documents that a kind word begins. */

@@ -25,6 +25,8 @@ const KIND_LINES: readonly KindLine[] = [
 /** "PHỤ LỤC I", "Phụ lục số 01:", "BIỂU SỐ 2A" and the like: the numbering is no title. */
 const ANNEX_NUMBER = /^(?:phu luc|phu bieu|bieu mau|bieu)\s?(?:so\s?)?(?:[ivx]{1,5}|\d{1,3}[a-z]?|[a-h])?(?=$|[\s:.,/-])\s?[:.,-]?\s?/;
 
+const PERIOD_ONLY = /^\s(?:nam|quy|thang|tuan|giai doan|\d{1,2} thang)\s/;
+
 export interface KindFound {
   readonly kind: DocumentKind;
   /** What of the line goes on as title: "KIỂM SOÁT THỦ TỤC HÀNH CHÍNH NĂM 2025" of "KẾ HOẠCH KIỂM SOÁT …". */
@@ -43,8 +45,8 @@ export function kindOfLine(line: Line): KindFound | null {
   const rest = line.text.slice(word.length).trim();
   const isAlone = /^[:.]?$/.test(rest);
   if (!isAlone && !line.isCapitals && !numbered) return null;
-  // A list or a table is named as a whole ("DANH MỤC NHIỆM VỤ …"): the word belongs to its title.
-  const isNamedWhole = found.kind === 'annex' && !numbered;
-  if (isNamedWhole && isAlone) return null;
+  // A list or a table is named as a whole ("DANH MỤC NHIỆM VỤ …", "CHƯƠNG TRÌNH CÔNG TÁC NĂM 2026"): the word belongs to its title.
+  const isNamedWhole = (found.kind === 'annex' && !numbered) || PERIOD_ONLY.test(line.plain.slice(word.length));
+  if (found.kind === 'annex' && isNamedWhole && isAlone) return null;
   return { kind: found.kind, rest: isAlone ? '' : isNamedWhole ? line.text : rest };
 }

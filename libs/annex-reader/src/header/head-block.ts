@@ -11,9 +11,11 @@ const NUMBER_LINE = /^(?:so|luat so)\s?[:.]?\s?(?=[\d\s._…/-])/y;
 const isMotto = (line: Line): boolean => /cong hoa xa hoi chu nghia|doc lap\s?-\s?tu do|dang cong san viet nam/.test(line.plain);
 const isRule = (line: Line): boolean => /^[-–—_=.~*+•]{2,}$/.test(line.text.replace(/\s/g, ''));
 
-/** Lines with the state's name, its motto and the rules below them: read, and of no further use. */
+const isMark = (line: Line): boolean => /^[([]?(?:du thao|mat|toi mat|tuyet mat|khan|thuong khan|hoa toc|ban sao|sao y)(?:\s(?:lan\s)?\d{1,2})?[)\]]?$/.test(line.plain);
+
+/** Lines with the state's name, its motto, the rules below them and marks as "DỰ THẢO": read, and of no further use. */
 export function mottoLines(lines: readonly Line[]): number[] {
-  return lines.flatMap((line, index) => ((index < HEAD_LINES && isMotto(line)) || isRule(line) ? [index] : []));
+  return lines.flatMap((line, index) => ((index < HEAD_LINES && (isMotto(line) || isMark(line))) || isRule(line) ? [index] : []));
 }
 
 export interface NumberLine {
@@ -41,7 +43,7 @@ export interface DateLine {
 }
 
 /** A name of one to six words: "Ba Tơ", "TP. Hồ Chí Minh"; what introduces a document or a deadline is none. */
-const PLACE = /^\p{Lu}[\p{L}.'’-]{0,15}(?:\s[\p{L}.'’-]{1,15}){0,5}\s?[,.]?\s*$/u;
+const PLACE = /^\p{Lu}[\p{L}.'’-]{0,15}(?:\s[\p{L}\d.'’-]{1,15}){0,5}\s?[,.]?\s*$/u;
 const NO_PLACE = /^(?:ngay|thang|tu |den |truoc|han |thoi|can cu|theo|luat|bo luat|nghi|quyet|ban hanh|kem|hoan thanh|trong|sau|vao|ke tu|du kien|cap nhat|so )/;
 
 function dateOfLine({ text, plain }: Line): Omit<DateLine, 'index'> | null {
@@ -96,7 +98,7 @@ export function findHeadIssuer(lines: readonly Line[], before: number, isBeforeN
       if (bodies.length > 0 && line.column === 0) break;
       continue;
     }
-    const isPlaceOnly = /^(?:tinh|huyen|thanh pho|tp|xa|phuong|thi xa|thi tran|quan|dac khu)[\s.]/.test(line.plain);
+    const isPlaceOnly = /^(?:tinh|huyen|thanh pho|tp|xa|phuong|thi xa|thi tran|quan|dac khu)[\s.](?!uy(?![a-z]))/.test(line.plain);
     if (BODY_BEGINS.test(line.plain) && !(isPlaceOnly && bodies.length > 0)) bodies.push(line.text);
     else if (bodies.length > 0 && !kindOfLine(line) && isRestOfName(line, bodies.at(-1)!, isBeforeNumber)) bodies.push(`${bodies.pop()} ${line.text}`);
     else if (isPlaceOnly) bodies.push(line.text);

@@ -1,5 +1,6 @@
 import { citationDoubts } from '../citation/read-citations.js';
 import { kindOfSymbol } from '../citation/citation-kinds.js';
+import { plainText } from '../citation/plain-text.js';
 import type { Page } from '../model/page.js';
 import type { Citation, DocumentKind, FragmentUse, HeaderReading } from '../model/reading.js';
 import { readAttachments, type AttachmentFound } from './attachment.js';
@@ -65,6 +66,12 @@ function readHeading(lines: readonly Line[], numberLine: NumberLine | null, clai
   return { kind: null, kindIndex: -1, title: null };
 }
 
+/** The head ends at the line of the kind; below "Biểu số 01" in a corner it can still follow, up to the title. */
+function headEndOf(lines: readonly Line[], { kind, kindIndex, title }: Headed): number {
+  if (kindIndex < 0) return lines.length;
+  return kind === 'annex' && title?.indexes[0] !== undefined ? title.indexes[0] : kindIndex;
+}
+
 /** Without a word for the kind, the title is what stands in capitals above the table, below the names of bodies. */
 function readBareHeading(lines: readonly Line[], claims: Claims): TitleFound | null {
   const index = findBareTitle(lines, claims.isTaken);
@@ -73,6 +80,9 @@ function readBareHeading(lines: readonly Line[], claims: Claims): TitleFound | n
   claims.claim([index, ...(more?.indexes ?? [])], 'header.title');
   return more;
 }
+
+/** "KHÓA XII, KỲ HỌP THỨ NĂM" below a council's name. */
+const TERM = /^[(]?(?:khoa|ky hop|nhiem ky)\s/;
 
 /** Who decides, below the title: one line, or two where the name is long. */
 function readAuthority(lines: readonly Line[], headed: Headed, claims: Claims): string | null {
@@ -87,7 +97,18 @@ function readAuthority(lines: readonly Line[], headed: Headed, claims: Claims): 
     indexes.push(index);
   }
   claims.claim(indexes, 'header.issuer');
-  return indexes.length === 0 ? null : indexes.map((index) => lines[index]!.text).join(' ').replace(/[,;:]$/, '');
+  const named = indexes.map((index) => lines[index]!).filter(({ plain }) => !TERM.test(plain));
+  return named.length === 0 ? null : named.map(({ text }) => text).join(' ').replace(/[,;:]$/, '');
+}
+
+const ENDS_AT_LEVEL = /(?:^|\s)(tinh|thanh pho|huyen|thi xa|quan|xa|phuong|thi tran|dac khu)$/;
+
+/** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH" below "ỦY BAN NHÂN DÂN TỈNH KON TUM": the place is named at the head alone. */
+function withPlaceOf(authority: string | null, headIssuer: string | null): string | null {
+  const level = ENDS_AT_LEVEL.exec(plainText(authority ?? ''))?.[1];
+  if (authority === null || headIssuer === null || level === undefined) return authority;
+  const at = plainText(headIssuer).lastIndexOf(` ${level} `);
+  return at < 0 ? authority : `${authority}${headIssuer.slice(at + level.length + 1)}`;
 }
 
 function claimAttachments(attachments: readonly AttachmentFound[], claims: Claims): Citation | null {
@@ -149,12 +170,12 @@ export function readHeader(page: Page, tableCells: ReadonlySet<string>): { heade
   const attachments = readAttachments(lines);
   const attachedTo = claimAttachments(attachments, claims);
   const same = isSameDocument(attachedTo, numberLine, headed.kind) ? attachedTo : null;
-  const headEnd = Math.min(numberLine?.index ?? lines.length, headed.kindIndex < 0 ? lines.length : headed.kindIndex);
+  const headEnd = Math.min(numberLine?.index ?? lines.length, headEndOf(lines, headed));
   const headIssuer = findHeadIssuer(lines, headEnd, numberLine !== null, claims.isTaken);
   claims.claim(headIssuer?.indexes ?? [], 'header.issuer');
   const title = headed.title ?? (headed.kindIndex < 0 ? readBareHeading(lines, claims) : null);
   const foot = readFoot(lines, claims);
-  const bases = readLegalBases(lines, headed.kindIndex < 0 ? 0 : headed.kindIndex + 1, headed.kind);
+  const bases = readLegalBases(lines, 1 + Math.max(headed.kindIndex, title?.indexes.at(-1) ?? -1), headed.kind);
   for (const { index, reader } of bases.uses) claims.claim([index], reader);
 
   const issuedOn = issuedOnOf(dateLine) ?? same?.issuedOn ?? null;
@@ -166,7 +187,7 @@ export function readHeader(page: Page, tableCells: ReadonlySet<string>): { heade
     symbol: numberLine?.designation.symbol ?? same?.symbol ?? null,
     issuedOn,
     dateWords: dateLine?.words ?? dateWordsOf(same),
-    issuer: same?.issuer ?? authority ?? headIssuer?.issuer ?? null,
+    issuer: same?.issuer ?? withPlaceOf(authority, headIssuer?.issuer ?? null) ?? headIssuer?.issuer ?? null,
     issuedAt: dateLine?.place ?? null,
     title: title?.title ?? null,
     year: year.year,

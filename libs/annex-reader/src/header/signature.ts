@@ -4,7 +4,7 @@ import { isAuthorityLine } from './title-lines.js';
 const OFFICE =
   'chu tich|giam doc|tong giam doc|bo truong|thu truong|thu tuong|chanh van phong|chanh thanh tra|truong ban|truong phong|cuc truong|chi cuc truong|tong cuc truong|vien truong|hieu truong|chu nhiem|bi thu|thuong truc|truong doan|doi truong|tram truong|hat truong|to truong|vu truong|doc';
 const SIGN_TITLE = new RegExp(
-  `^(?:(?:tm|t/m|kt|k/t|q|tl|t/l|tuq|quyen)\\s?[.:]\\s?[a-z]|(?:pho\\s|quyen\\s)?(?:${OFFICE})(?![a-z])|uy vien thuong truc|uy vien(?![a-z])|pho (?:chanh|truong|tong|cuc|bi thu|thu tuong|vien|hieu|chu|giam))`,
+  `^(?:(?:tm|t/m|kt|k/t|q|tl|t/l|tuq|quyen)\\s?[.:]\\s?[a-z]|(?:tm|t/m|kt|k/t|tl|t/l|tuq)\\s[a-z]|(?:pho\\s|quyen\\s)?(?:${OFFICE})(?![a-z])|uy vien thuong truc|uy vien(?![a-z])|pho (?:chanh|truong|tong|cuc|bi thu|thu tuong|vien|hieu|chu|giam))`,
 );
 const SEALED = /^[([“"]?\s?(?:da ky|chu ky|ky ten|ky so|ky, dong dau|da duoc ky|signed|ky boi|nguoi ky)/;
 const RANK = /^(?:(?:PGS|GS|TS|ThS|Ths|BS|BSCKI{1,2}|BSCK|CKI{1,2}|KS|CN|DS|LS|NGƯT|TTƯT)\.?\s?|(?:Thiếu|Trung|Thượng|Đại)\s(?:tá|tướng|úy)\s)+/u;

@@ -4,6 +4,7 @@ import { kindOfLine } from './document-kind.js';
 import { BODY_BEGINS } from './head-block.js';
 
 const MOST_LINES = 8;
+const LOOKED_AT = 24;
 const LONGEST_LINE = 320;
 const AUTHORITY =
   /^(?:chu tich|pho chu tich|uy ban nhan dan|ubnd|hoi dong nhan dan|hdnd|giam doc|tong giam doc|bo truong|thu tuong|chanh van phong|chanh thanh tra|truong ban|truong phong|cuc truong|chi cuc truong|vien truong|hieu truong|thong doc|chu nhiem|thuong truc|ban chi dao|ban thuong vu|ban chap hanh)(?![a-z])/;
@@ -40,13 +41,15 @@ export function readTitle(lines: readonly Line[], kindIndex: number, rest: strin
   const parts: string[] = rest === '' ? [] : [rest];
   const indexes: number[] = [];
   let above: Line | null = rest === '' ? null : lines[kindIndex]!;
-  for (let index = kindIndex + 1; index < lines.length && indexes.length < MOST_LINES; index += 1) {
+  for (let index = kindIndex + 1; index < Math.min(lines.length, kindIndex + LOOKED_AT) && indexes.length < MOST_LINES; index += 1) {
     const line = lines[index]!;
     if (line.tablesAbove !== lines[kindIndex]!.tablesAbove) break;
     if (isTaken(index)) {
       if (above && indexes.length > 0) break;
       continue;
     }
+    // "Biểu số 01" can stand above the whole head: the body named there is not its title.
+    if (!above && kind === 'annex' && line.isCapitals && BODY_BEGINS.test(line.plain) && line.text.length <= 70) continue;
     if (above ? !goesOn(line, above) : !isOpening(line) || (kind !== 'annex' && isAuthorityLine(line))) break;
     parts.push(line.text);
     indexes.push(index);

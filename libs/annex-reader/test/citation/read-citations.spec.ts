@@ -33,6 +33,10 @@ describe('one document in running text', () => {
     ['Quyết định của Thủ tướng Chính phủ số 468/QĐ-TTg ngày 27/3/2021', ['decision', '468', 'QĐ-TTg', null, '2021-03-27', 'Thủ tướng Chính phủ']],
     ['Kế hoạch chuyển đổi số số 45/KH-UBND', ['plan', '45', 'KH-UBND', null, null, null]],
     ['thực hiện Nghị quyết số 57 của Bộ Chính trị', ['resolution', '57', null, null, null, 'Bộ Chính trị']],
+    ['theo Nghị định 61/2018 của Chính phủ', ['decree', '61', null, 2018, null, 'Chính phủ']],
+    ['Quyết định phê duyệt Đề án số 468/QĐ-TTg', ['decision', '468', 'QĐ-TTg', null, null, null]],
+    ['Văn bản hợp nhất số 12/VBHN-BNV', ['officialLetter', '12', 'VBHN-BNV', null, null, null]],
+    ['Quy định số 41-QĐ/TW', ['other', '41', 'QĐ/TW', null, null, null]],
     ['sửa đổi quyết định số 1179/QĐ-UBND', ['decision', '1179', 'QĐ-UBND', null, null, null]],
   ])('%s', (text, expected) => {
     expect(brief(first(text))).toEqual(expected);
@@ -41,7 +45,7 @@ describe('one document in running text', () => {
 
   it.each([
     'Báo cáo 6 tháng và báo cáo số liệu năm 2024', 'Thông báo 10 kết quả; Quyết định số hóa hồ sơ', '67/196 dịch vụ, trực 24/7, 3/tháng, hạn 15/12/2024',
-    'pháp luật, kỷ luật, luật sư', 'theo Kế hoạch của UBND tỉnh và Quyết định của Chủ tịch UBND huyện', 'Luật này có hiệu lực',
+    'pháp luật, kỷ luật, luật sư', 'theo Kế hoạch của UBND tỉnh và Quyết định của Chủ tịch UBND huyện', 'Luật này có hiệu lực', 'CT 5; TT 2',
   ])('names no document: %s', (text) => expect(readCitations(text)).toEqual([]));
 });
 
@@ -136,11 +140,13 @@ const laidOut = fc.record({
 });
 const joiner = fc.constantFrom('; ', ', ', ' và ', '. Thực hiện ');
 
-function wordsOf({ kind: [name, short], body, number, date, isInWords, issuer, isIssuerFirst, dash, space }: typeof laidOut extends fc.Arbitrary<infer T> ? T : never): string {
+type LaidOut = typeof laidOut extends fc.Arbitrary<infer T> ? T : never;
+
+function wordsOf({ kind, body, number, date, isInWords, issuer, isIssuerFirst, dash, space }: LaidOut): string {
   const [year, month, day] = date.split('-');
   const when = isInWords ? `ngày ${day} tháng ${month} năm ${year}` : `ngày ${Number(day)}/${month}/${year}`;
   const tail = issuer === null ? [when] : isIssuerFirst ? [`của ${issuer}`, when] : [when, `của ${issuer}`];
-  return [name, `số${space}${number}/${short}${dash}${body}`, ...tail].join(space);
+  return [kind[0], `số${space}${number}/${kind[1]}${dash}${body}`, ...tail].join(space);
 }
 
 describe('any text', () => {

@@ -107,6 +107,28 @@ PHẠM THỊ R'BIN`);
     expect(headOf(pageOf('UBND XÃ HÒA XUÂN', 'Số: 7/KH-UBND Hòa Xuân, ngày 2 tháng 1 năm 2026', 'KẾ HOẠCH', 'Công tác năm 2026'))).toMatchObject({ number: '7', symbol: 'KH-UBND', issuedOn: '2026-01-02', issuedAt: 'Hòa Xuân' });
   });
 
+  it('reads a plan of a party committee: its number with a hyphen, the slash in "T/M", the body below its parent', () => {
+    const plan = headOf(pageOf('ĐẢNG BỘ TỈNH GIA LAI\nHUYỆN ỦY KBANG\n*', 'ĐẢNG CỘNG SẢN VIỆT NAM', 'Số 45-KH/HU', 'Kbang, ngày 03 tháng 3 năm 2025', 'KẾ HOẠCH', 'thực hiện Nghị quyết số 57-NQ/TW năm 2025', 'Thực hiện Nghị quyết số 57-NQ/TW của Bộ Chính trị, Huyện ủy ban hành kế hoạch.', 'Nơi nhận:', '- Các chi bộ,', '- Lưu Văn phòng.', 'T/M BAN THƯỜNG VỤ', 'PHÓ BÍ THƯ', 'Lữ Đình An'));
+    expect(plan).toMatchObject({
+      kind: 'plan', number: '45', symbol: 'KH/HU', issuer: 'HUYỆN ỦY KBANG', title: 'thực hiện Nghị quyết số 57-NQ/TW năm 2025', year: 2025, signerTitle: 'T/M BAN THƯỜNG VỤ PHÓ BÍ THƯ', signerName: 'Lữ Đình An', doubts: [],
+    });
+    expect(plan.legalBases.map(({ number }) => number)).toEqual(['57']);
+  });
+
+  it('reads a resolution of a council without its term, and completes a body whose place stands at the head alone', () => {
+    const head = ['HỘI ĐỒNG NHÂN DÂN', 'TỈNH GIA LAI', 'Số: 05/NQ-HĐND', 'Gia Lai, ngày 10 tháng 7 năm 2025', 'NGHỊ QUYẾT', 'Về nhiệm vụ năm 2025'];
+    const rest = ['Căn cứ Luật Cây xanh số 7/2025/QH15;', 'QUYẾT NGHỊ:', 'Điều 1. Thông qua.'];
+    expect(headOf(pageOf(...head, 'HỘI ĐỒNG NHÂN DÂN TỈNH GIA LAI', 'KHÓA XII, KỲ HỌP THỨ NHẤT', ...rest))).toMatchObject({ kind: 'resolution', issuer: 'HỘI ĐỒNG NHÂN DÂN TỈNH GIA LAI' });
+    expect(headOf(pageOf(...head, 'HỘI ĐỒNG NHÂN DÂN TỈNH', ...rest))).toMatchObject({ issuer: 'HỘI ĐỒNG NHÂN DÂN TỈNH GIA LAI' });
+  });
+
+  it('reads a draft whose kind and year share a line, and a corner mark above the head', () => {
+    const draft = headOf(pageOf('DỰ THẢO', 'ỦY BAN NHÂN DÂN', 'XÃ A LƯỚI 1', 'Số:      /CTr-UBND', 'A Lưới 1, ngày      tháng      năm 2026', 'CHƯƠNG TRÌNH CÔNG TÁC NĂM 2026', 'CỦA ỦY BAN NHÂN DÂN XÃ A LƯỚI 1', 'I. NHIỆM VỤ'));
+    expect(draft).toMatchObject({ kind: 'program', number: null, issuer: 'ỦY BAN NHÂN DÂN XÃ A LƯỚI 1', issuedAt: 'A Lưới 1', dateWords: 'ngày tháng năm 2026', title: 'CHƯƠNG TRÌNH CÔNG TÁC NĂM 2026 CỦA ỦY BAN NHÂN DÂN XÃ A LƯỚI 1', year: 2026 });
+    const corner = headOf(pageOf('Biểu số 01', 'ỦY BAN NHÂN DÂN', 'HUYỆN MINH LONG', 'Độc lập - Tự do - Hạnh phúc', 'CHỈ TIÊU HỒ SƠ NĂM 2024', TASKS));
+    expect(corner).toMatchObject({ kind: 'annex', issuer: 'ỦY BAN NHÂN DÂN HUYỆN MINH LONG', title: 'CHỈ TIÊU HỒ SƠ NĂM 2024' });
+  });
+
   it('reads an annex alone: number, date and issuer are those of the document it comes with', () => {
     const annex = headOf(pageOf('PHỤ LỤC SỐ 01', 'Chỉ tiêu hồ sơ giao năm 2024', '(Thời hạn đánh giá đến ngày 10/12/2024)', '(Kèm theo Quyết định số 55/QĐ-SNN-TCCB ngày 16 tháng 02 năm 2024 của Sở Nông nghiệp tỉnh Hà Giang)', TASKS));
     expect(annex).toMatchObject({ kind: 'annex', number: '55', symbol: 'QĐ-SNN-TCCB', issuedOn: '2024-02-16', issuer: 'Sở Nông nghiệp tỉnh Hà Giang', title: 'Chỉ tiêu hồ sơ giao năm 2024', year: 2024, doubts: [] });
