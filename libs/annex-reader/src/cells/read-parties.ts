@@ -3,9 +3,8 @@ import type { PartyWords } from '../model/reading.js';
 import { determinerAt, headWordsAt, kindAt } from './parties/body-heads.js';
 import { nameOf, type Cell, type NameItem } from './parties/name-list.js';
 import { isPersonOrPost, natureOf } from './parties/party-nature.js';
-import { companionRole, namesLead, roleOf, withALead, type GivenRole, type PartyColumn, type RoleContext } from './parties/party-roles.js';
+import { companionRole, namesLead, roleOf, saidRole, withALead, type GivenRole, type PartyColumn, type PlacedRole, type RoleContext } from './parties/party-roles.js';
 import { partyTokens, type Token } from './parties/party-tokens.js';
-import { saidRole } from './parties/party-roles.js';
 import { labelAt, readStatements, type RolePhrase, type Statement } from './parties/statements.js';
 
 export type { PartyColumn } from './parties/party-roles.js';
@@ -32,6 +31,8 @@ function isUnsureName(tokens: readonly Token[], { from, to, shared }: NameItem, 
   return !hasHead || to - from > LONG_NAME || isPersonOrPost(name);
 }
 
+type Placed = PartyWords & PlacedRole;
+
 class CellReader {
   private readonly cell: Cell;
   private readonly statements: readonly Statement[];
@@ -57,10 +58,10 @@ class CellReader {
       };
       return this.partiesOf(statement, index, context);
     });
-    return withALead(withoutRepeats(parties), this.column).map(({ companion: _companion, ...words }) => words);
+    return withALead(withoutRepeats(parties), this.column).map(({ companion: _companion, statement: _statement, segment: _segment, ...words }) => words);
   }
 
-  private partiesOf(statement: Statement, index: number, context: RoleContext): (PartyWords & { companion: boolean })[] {
+  private partiesOf(statement: Statement, index: number, context: RoleContext): Placed[] {
     const { tokens } = this.cell;
     const { phrase, label } = statement;
     const wording = this.wordingOf(index);
@@ -72,9 +73,16 @@ class CellReader {
     const parties = statement.items.map((item, place) => ({
       ...this.words(item, { ...own, role: place === 0 ? first : own.role }, wording, duty ?? labelDuty),
       companion: false,
+      statement: index,
+      segment: this.semicolonsBefore(statement, item),
     }));
-    const companions = (phrase?.withItems ?? []).map((item) => ({ ...this.words(item, companionRole(statement, context), wording, null), companion: true }));
+    const companions = (phrase?.withItems ?? []).map((item) => ({ ...this.words(item, companionRole(statement, context), wording, null), companion: true, statement: index, segment: 0 }));
     return [...parties, ...companions];
+  }
+
+  private semicolonsBefore({ items }: Statement, { from }: NameItem): number {
+    const begin = items[0]?.from ?? from;
+    return this.cell.tokens.slice(begin, from).filter(({ kind }) => kind === 'semicolon').length;
   }
 
   private words(item: NameItem, { role, roleFrom, confidence }: GivenRole, wording: string, duty: string | null): PartyWords {
@@ -102,7 +110,7 @@ class CellReader {
 }
 
 /** "A chủ trì. B phối hợp với A": a body that something is done with is named again, not one party more. */
-function withoutRepeats<T extends PartyWords & { companion: boolean }>(parties: readonly T[]): T[] {
+function withoutRepeats<T extends Placed>(parties: readonly T[]): T[] {
   const named = new Set(parties.filter(({ companion }) => !companion).map(({ name }) => fold(name)));
   const seen = new Set<string>();
   return parties.filter(({ companion, name }) => {

@@ -60,7 +60,7 @@ describe('other roles', () => {
     ['Các đơn vị soạn thảo. Sở Tư pháp (có ý kiến)', ['lead Các đơn vị', 'monitoring Sở Tư pháp']],
     ['Các đơn vị chủ trì. Hội đồng thẩm định chấm điểm', ['lead Các đơn vị', 'evaluating Hội đồng thẩm định']],
     ['Phòng Nội vụ tham mưu; UBND các xã triển khai', ['lead Phòng Nội vụ', 'lead UBND các xã']],
-    ['Văn phòng chủ trì. UBND các xã thực hiện', ['lead Văn phòng', 'coLead UBND các xã']],
+    ['Văn phòng chủ trì. UBND các xã thực hiện', ['lead Văn phòng', 'lead UBND các xã']],
     ['UBND các xã phối hợp và thực hiện. Văn phòng chủ trì', ['coordinating UBND các xã', 'lead Văn phòng']],
     ['Phòng Nội vụ theo dõi, đôn đốc', ['lead Phòng Nội vụ ?']],
     ['Phòng Nội vụ hướng dẫn, đôn đốc các cơ quan, UBND các xã thực hiện. UBND các xã chủ trì', ['monitoring Phòng Nội vụ', 'lead UBND các xã']],

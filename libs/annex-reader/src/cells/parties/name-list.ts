@@ -23,7 +23,8 @@ export interface Cell {
   readonly isLabel: (index: number) => boolean;
 }
 
-const CONNECTORS = new Set(['va', 'voi', 'cung', 'cua', 'thuoc', 'cac', 'tai', 'cho', 'trinh', 'den', 've', 'hoac']);
+const CONNECTORS = new Set(['và', 'với', 'cùng', 'của', 'thuộc', 'các', 'tại', 'cho', 'trình', 'đến', 'về', 'hoặc']);
+const POSTS = new Set(['trưởng', 'phó', 'chánh', 'tịch', 'đốc', 'đạo']);
 const PARENTHESIS_LIMIT = 40;
 
 const isAnd = (token: Token | undefined): boolean => token?.kind === 'and' || token?.plain === 'va' || token?.plain === 'hoac';
@@ -48,11 +49,14 @@ export function isLineEnd(cell: Cell, at: number, nameFrom: number): boolean {
   const { tokens } = cell;
   const before = tokens[at - 1];
   const next = at + 1;
-  if (before === undefined || before.kind === 'comma' || before.kind === 'dash' || before.kind === 'and' || CONNECTORS.has(before.plain)) return false;
+  if (before === undefined || before.kind === 'comma' || before.kind === 'dash' || before.kind === 'and' || CONNECTORS.has(before.lower)) return false;
   if (isBare(tokens, nameFrom, at) || (at - nameFrom === 2 && tokens[nameFrom]?.plain === 'van' && before.plain === 'phong')) return false;
   const head = headAt(tokens, next);
   const isSuffix = head > 0 && tokens[next + head]?.kind !== 'word';
-  return cell.isLabel(next) || (tokens[next]?.isUpper === true && startsParty(tokens, next) && (!isSuffix || !tokens[at - 1]?.isUpper) && !isSuffix);
+  if (cell.isLabel(next)) return true;
+  // "phòng Nội vụ" begins a line of its own; "huyện Ba Tơ" is the end of the line before.
+  const isNamed = tokens[next]?.isUpper === true || determinerAt(tokens, next) > 0 || (head > 0 && placeAt(tokens, next) === 0 && tokens[next + head]?.isUpper === true && !POSTS.has(before.lower));
+  return isNamed && startsParty(tokens, next) && !isSuffix;
 }
 
 /** "Văn phòng HĐND và UBND": two bodies with one office. */
@@ -165,6 +169,11 @@ class NameReader {
   private colon(): boolean {
     const { tokens } = this.cell;
     const next = this.at + 1;
+    // "Sở Nội vụ: chủ trì": the role of the name before it.
+    if (this.at > this.from && roleAt(tokens, next, next) && headAt(tokens, next) === 0) {
+      this.at = next;
+      return false;
+    }
     const counted = determinerIn(tokens, this.from, this.at);
     const isNamed = tokens[next]?.isUpper === true && headAt(tokens, next) === 0;
     if (counted !== null && isNamed && this.enumeration === null) this.enumerate(counted, this.at - counted, next);

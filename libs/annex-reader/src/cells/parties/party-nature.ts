@@ -10,6 +10,9 @@ const COMPANIES = /^ (cac |nhung )?(vien thong|vnpt|viettel|mobifone|vinaphone|f
 const STATE_BANK = /^ (cac )?ngan hang nha nuoc /;
 const COUNTED = /^ (cac|nhung|tat ca|toan the|toan bo|tung|moi|mot so|100) /;
 const MANY = / cac (xa|phuong|thi tran|huyen|thanh pho|thi xa|quan|cap|co quan|don vi|so|phong|ban|nganh|thon|buon|to|truong|dia phuong|sbn|dac khu|doanh nghiep|tram|hat|chi cuc|trung tam|chi nhanh|co so|ap|khu|lang|xom) /;
+const PLACES = '(?:xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|dac khu)';
+/** "UBND huyện, thị xã, thành phố", "Công an xã, phường". */
+const MANY_PLACES = new RegExp(` ${PLACES}(?: va)? ${PLACES}(?:(?: va)? ${PLACES})* (?:$|tren dia ban )`);
 const LEVEL = / cap (xa|huyen|tinh|phuong|so|phong) $/;
 /** A list of kinds of bodies, or one kind without a name: "Sở, ban, ngành", "Cơ quan, đơn vị", "UBND xã, phường". */
 const KINDS = /^ (chu tich |thu truong |lanh dao |nguoi dung dau )?(co quan|don vi|dia phuong|so (ban )?nganh|phong ban|ban nganh|nganh|doan the|to chuc|ca nhan|xa (phuong|thi tran)|huyen (thanh pho|thi xa)|thon|to dan pho|ubnd (xa (phuong|thi tran)|huyen (thanh pho|thi xa|xa)|cap )|uy ban nhan dan (xa (phuong|thi tran)|cap )|truong hoc|phong chuyen mon|doanh nghiep|can bo|cong chuc cong )/;
@@ -32,7 +35,7 @@ export function natureOf(name: string): Nature {
   const words = spaced(name);
   if (COMPANIES.test(words) && !STATE_BANK.test(words)) return 'external';
   // "Ban Quản lý các khu công nghiệp" is one body.
-  const isMany = COUNTED.test(words) || (MANY.test(words) && !words.startsWith(' ban quan ly ')) || LEVEL.test(words) || KINDS.test(words);
+  const isMany = COUNTED.test(words) || (MANY.test(words) && !words.startsWith(' ban quan ly ')) || LEVEL.test(words) || MANY_PLACES.test(words) || KINDS.test(words);
   if (isMany) return OPEN.test(words) ? 'openGroup' : 'group';
   return 'unit';
 }

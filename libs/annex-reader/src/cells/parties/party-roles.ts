@@ -69,7 +69,7 @@ function byPhrase(said: Said, statement: Statement, context: RoleContext): Given
   const { column, isLedElsewhere } = context;
   if (said === 'executing') {
     if (column === 'coordinating') return given('coordinating', 'column');
-    return given(isLedElsewhere ? 'coLead' : 'lead', 'words');
+    return given('lead', 'words');
   }
   const takesTheLead = said === 'coordinating' && (statement.phrase?.withItems.length ?? 0) > 0 && column !== 'coordinating' && !isLedElsewhere;
   return takesTheLead ? given('lead', 'words') : given(said, 'words');
@@ -79,8 +79,8 @@ function byPhrase(said: Said, statement: Statement, context: RoleContext): Given
  * The role of a statement's own names.
  *
  * - A monitoring or evaluating column gives its role to everybody in it: who "chủ trì" there leads the evaluation, not the work.
- * - Several leads are each `lead` (RULES.md A5): an activity may have many. `coLead` is kept for bodies that do the work beside
- *   a lead that is named as such ("A chủ trì. B thực hiện") and for "đồng chủ trì", "cùng chủ trì".
+ * - Several leads are each `lead` (RULES.md A5): an activity may have many, and who does the work beside a named lead
+ *   ("A chủ trì. B thực hiện") owes its own result as well. `coLead` is kept for "đồng chủ trì" and "cùng chủ trì".
  * - "A phối hợp với B thực hiện" without another lead: A leads, B coordinates.
  * - No role word: the column's role; in a mixed column the lead, or behind a named lead coordinating, which a person confirms.
  */
@@ -88,7 +88,9 @@ export function roleOf(statement: Statement, context: RoleContext): GivenRole {
   const { column, tokens, isLedBefore } = context;
   if (column === 'monitoring' || column === 'evaluating') return given(column, 'column');
   const { label, phrase } = statement;
-  const said = phrase ? saidRole(tokens, phrase) : null;
+  // Who stands in the brackets behind a name says nothing about the name: "Phòng A (phối hợp: Phòng B)".
+  const isAside = phrase?.isInBrackets === true && phrase.withItems.length > 0;
+  const said = phrase && !isAside ? saidRole(tokens, phrase) : null;
   const labelled = label ? saidRole(tokens, label) : null;
   if (labelled !== null && (said === null || said === 'executing' || (phrase?.withItems.length ?? 0) > 0)) {
     return labelled === 'executing' ? byPhrase(labelled, { ...statement, phrase: null }, context) : given(labelled, 'words');
@@ -106,10 +108,24 @@ export function companionRole(statement: Statement, { column, tokens }: RoleCont
   return phrase && leadsWithCompanions(tokens, phrase) ? given('lead', 'words') : given('coordinating', 'words');
 }
 
-/** Someone must owe the work: where all only monitor or evaluate, the first of them does it, which a person confirms. */
-export function withALead<T extends GivenRole>(parties: readonly T[], column: PartyColumn): T[] {
+export interface PlacedRole extends GivenRole {
+  /** Which statement it stands in, and behind how many semicolons of it. */
+  readonly statement: number;
+  readonly segment: number;
+  readonly companion: boolean;
+}
+
+/**
+ * Someone must owe the work. Where all only monitor or evaluate, the first of them does it; where all coordinate, the names
+ * before the first semicolon ("A; B phối hợp"). A person confirms either.
+ */
+export function withALead<T extends PlacedRole>(parties: readonly T[], column: PartyColumn): T[] {
   const needsLead = (column === 'parties' || column === 'lead') && !parties.some(({ role }) => role === 'lead' || role === 'coLead');
+  if (!needsLead) return [...parties];
   const first = parties.find(({ role }) => role === 'monitoring' || role === 'evaluating');
-  if (!needsLead || !first) return [...parties];
-  return parties.map((party) => (party.role === first.role ? { ...party, role: 'lead', confidence: 'low' } : party));
+  if (first) return parties.map((party) => (party.role === first.role ? { ...party, role: 'lead', confidence: 'low' } : party));
+  const begin = parties[0]?.statement;
+  const hasMore = parties.some(({ statement, segment, companion }) => statement === begin && segment > 0 && !companion);
+  if (!hasMore) return [...parties];
+  return parties.map((party) => (party.statement === begin && party.segment === 0 && !party.companion ? { ...party, role: 'lead', roleFrom: 'assumed', confidence: 'low' } : party));
 }

@@ -2,12 +2,13 @@ import { plainText } from '../../citation/plain-text.js';
 
 export type TokenKind = 'word' | 'comma' | 'semicolon' | 'colon' | 'stop' | 'dash' | 'hyphen' | 'and' | 'open' | 'close' | 'break' | 'bullet';
 
-/** A word or a sign of a party cell. `plain` is lower case without marks; offsets are of the cell's text. */
+/** A word or a sign of a party cell. `plain` is lower case without marks, `lower` with them; offsets are of the cell's text. */
 export interface Token {
   readonly kind: TokenKind;
   readonly start: number;
   readonly end: number;
   readonly plain: string;
+  readonly lower: string;
   /** Begins with a capital. */
   readonly isUpper: boolean;
   /** Two or more letters, all capitals: an abbreviation where the cell is not all capitals. */
@@ -17,8 +18,9 @@ export interface Token {
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{N}]+)?/uy;
 const LINE_BULLET = /[\s]*(?:[-–—•*+●○▪■◦·►‣✓o](?=\s|\p{Lu})|\d{1,2}(?:\.\d{1,2}){0,3}[.)](?=\s|\p{L})|[a-zđ][.)](?=\s))?/uy;
 const INLINE_NUMBER = /(?:\d{1,2}[.)]|[a-zđ]\))\s+(?=\p{Lu})/uy;
+const BRACKET_NUMBER = /\((?:\d{1,2}|[a-zđ])\)\s*(?=\p{L})/uy;
 const SIGNS: Readonly<Record<string, TokenKind>> = {
-  ',': 'comma', '،': 'comma', ';': 'semicolon', ':': 'colon', '&': 'and', '(': 'open', '[': 'open', ')': 'close', ']': 'close',
+  ',': 'comma', '/': 'comma', ';': 'semicolon', ':': 'colon', '&': 'and', '(': 'open', '[': 'open', ')': 'close', ']': 'close',
   '•': 'bullet', '●': 'bullet', '○': 'bullet', '▪': 'bullet', '■': 'bullet', '◦': 'bullet', '►': 'bullet', '‣': 'bullet', '': 'bullet', '✓': 'bullet',
 };
 const SHORTENED = new Set(['tp', 'tt', 'tx', 'p', 'vp', 'ths', 'ts', 'bs', 'q', 'h', 'gs', 'dc']);
@@ -34,12 +36,12 @@ function wordToken(text: string, plain: string, start: number, end: number): Tok
   const word = text.slice(start, end);
   const letters = word.replace(/[^\p{L}]/gu, '');
   return {
-    kind: 'word', start, end, plain: plain.slice(start, end), isUpper: /^\p{Lu}/u.test(word),
+    kind: 'word', start, end, plain: plain.slice(start, end), lower: word.toLowerCase(), isUpper: /^\p{Lu}/u.test(word),
     isCaps: letters.length > 1 && letters === letters.toUpperCase() && /^\p{Lu}/u.test(letters),
   };
 }
 
-const sign = (kind: TokenKind, start: number, end: number): Token => ({ kind, start, end, plain: '', isUpper: false, isCaps: false });
+const sign = (kind: TokenKind, start: number, end: number): Token => ({ kind, start, end, plain: '', lower: '', isUpper: false, isCaps: false });
 
 /** "TP. Kon Tum", "P. Nội vụ" and "1.020" hold together; every other full stop ends a sentence. */
 function isStop(text: string, at: number, before: Token | undefined): boolean {
@@ -76,6 +78,8 @@ function nextToken(text: string, plain: string, at: number, before: Token | unde
   }
   if (/[-‐-―−]/.test(char)) return sign(dashKind(text, at), at, at + 1);
   if (char === '.' || char === '…') return sign(isStop(text, at, before) ? 'stop' : 'hyphen', at, at + 1);
+  const numberEnd = char === '(' ? matchEnd(BRACKET_NUMBER, text, at) : -1;
+  if (numberEnd > 0) return sign('bullet', at, numberEnd);
   if (char === '+') return sign(isSpace(text.charAt(at + 1)) ? 'bullet' : 'and', at, at + 1);
   return sign(SIGNS[char] ?? 'hyphen', at, at + 1);
 }

@@ -2,29 +2,35 @@ import { PhraseSet, type Token } from './party-tokens.js';
 
 export type RoleClass = 'lead' | 'coordinating' | 'monitoring' | 'evaluating' | 'executing';
 
-const LEAD = new PhraseSet(['chu tri', 'chu quan', 'lam dau moi', 'la dau moi', 'dau moi', 'chiu trach nhiem chinh', 'chiu trach nhiem', 'dong chu tri', 'cung chu tri']);
+const LEAD = new PhraseSet(['chu tri', 'lam dau moi', 'la dau moi', 'dau moi', 'chiu trach nhiem chinh', 'chiu trach nhiem', 'dong chu tri', 'cung chu tri']);
 const COORDINATING = new PhraseSet(['phoi hop', 'tham gia', 'ho tro', 'phoi ket hop']);
 const MONITORING = new PhraseSet([
-  'theo doi', 'don doc', 'huong dan', 'kiem tra', 'giam sat', 'tong hop', 'tham dinh', 'co y kien', 'cho y kien', 'gop y', 'tham gia y kien', 'ra soat tong hop', 'nhac nho', 'don doc nhac nho', 'tham tra', 'kiem soat', 'thanh tra',
+  'theo doi', 'don doc', 'huong dan', 'kiem tra', 'giam sat', 'tong hop', 'tham dinh', 'co y kien', 'cho y kien', 'gop y', 'tham gia y kien', 'ra soat tong hop', 'nhac nho', 'don doc nhac nho', 'tham tra',
 ]);
 const EVALUATING = new PhraseSet(['danh gia', 'cham diem', 'xep loai', 'xep hang', 'nghiem thu', 'tham dinh danh gia']);
 const EXECUTING = new PhraseSet([
-  'thuc hien', 'trien khai', 'trien khai thuc hien', 'to chuc thuc hien', 'tham muu', 'giup viec', 'bao cao', 'trinh', 'xay dung', 'ban hanh', 'tiep nhan', 'cap nhat', 'niem yet', 'to chuc', 'ra soat', 'cong bo', 'cong khai',
+  'thuc hien', 'trien khai', 'trien khai thuc hien', 'to chuc thuc hien', 'tham muu', 'giup viec', 'bao cao', 'xay dung', 'ban hanh', 'tiep nhan', 'cap nhat', 'niem yet', 'to chuc', 'ra soat', 'cong bo', 'cong khai',
   'tuyen truyen', 'dang tai', 'soan thao', 'van hanh', 'ap dung', 'xu ly', 'giai quyet', 'dam bao', 'bao dam', 'bo tri', 'so hoa', 'chi dao', 'quyet dinh', 'phe duyet', 'ky ket', 'chuan bi', 'hoan thien', 'hoan thanh',
-  'lap', 'gui', 'tra loi', 'cung cap', 'thong ke', 'du thao', 'de xuat', 'khao sat', 'quan triet', 'duy tri', 'nang cap', 'phan cong', 'giao nhiem vu', 'kiem ke', 'tu kiem tra', 'thu thap', 'tap huan',
+  'tra loi', 'cung cap', 'thong ke', 'du thao', 'de xuat', 'khao sat', 'quan triet', 'duy tri', 'nang cap', 'phan cong', 'giao nhiem vu', 'kiem ke', 'tu kiem tra', 'thu thap', 'tap huan',
   'boi duong', 'thong bao', 'luu tru', 'khac phuc', 'day manh', 'tang cuong', 'nghien cuu', 'thiet lap', 'ket noi', 'tich hop', 'chu dong',
+  'tiep thu', 'giai trinh', 'chap hanh', 'phat dong', 'thanh lap', 'lua chon', 'phat hanh', 'phat song', 'lap dat', 'sua chua', 'mua sam', 'trang bi', 'doi thoai', 'lay y kien', 'chan chinh', 'xac minh', 'xac nhan', 'rut ngan',
+  'cat giam', 'don gian hoa', 'phan loai', 'tra ket qua', 'tham du', 'chia se', 'dam nhiem', 'dam nhan', 'ban giao', 'kiem thu', 'quang ba', 'pho bien', 'van dong', 'bien soan', 'bien tap', 'thiet ke', 'dang bai', 'viet bai',
+  'kiem diem', 'xin loi', 'nang cao', 'tu danh gia', 'tu cham diem', 'ung dung', 'hieu chinh', 'chinh sua', 'bo sung', 'cong tac tham muu', 'khen thuong', 'de nghi', 'kien nghi', 'thuc hanh', 'phan anh',
 ]);
+/** Deeds of one syllable, told by their marks: "Lập" is no "lắp". */
+const SHORT_DEEDS = new Set(['lập', 'trình', 'gửi', 'mở', 'cử', 'gắn', 'viết', 'soạn', 'nộp', 'họp', 'nhập', 'dự', 'chấm', 'chọn']);
 const CLASSES: readonly (readonly [RoleClass, PhraseSet])[] = [
   ['lead', LEAD], ['monitoring', MONITORING], ['coordinating', COORDINATING], ['evaluating', EVALUATING], ['executing', EXECUTING],
 ];
 /** What may stand before the verb of a role and belongs to it. */
 const ADVERBS = new PhraseSet([
-  'co trach nhiem', 'chiu trach nhiem', 'tiep tuc', 'truc tiep', 'dinh ky', 'la co quan', 'la don vi', 'lam', 'cung nhau', 'se', 'tu', 'thuong xuyen', 'chu dong', 'can', 'phai', 'kip thoi',
+  'co trach nhiem', 'chiu trach nhiem', 'tiep tuc', 'truc tiep', 'dinh ky', 'la co quan', 'la don vi', 'cung nhau', 'thuong xuyen', 'chu dong', 'kip thoi',
 ]);
 /** Before a verb these make it part of a name: "được rà soát", "cơ quan có thẩm quyền giải quyết". */
-const BINDING = new Set(['duoc', 'viec', 've', 'de', 'cua', 'cac', 'khi', 'bi']);
-/** Bodies that are called by what they do: "Hội đồng thẩm định", "Đoàn kiểm tra". */
-const CALLED_BY_DEED = new PhraseSet(['hoi dong', 'to', 'doan', 'ban', 'doi', 'bo phan', 'to cong tac', 'uy ban', 'nhom', 'trung tam', 'phong', 'can bo', 'cong chuc', 'vien chuc', 'nguoi', 'can bo lam cong tac', 'cong chuc lam cong tac']);
+const BINDING = new Set(['được', 'việc', 'về', 'để', 'của', 'các', 'khi', 'bị', 'chương', 'quy', 'tiến', 'tờ', 'lộ', 'giải', 'công', 'độc', 'thành', 'tạo', 'dự', 'chi']);
+/** Bodies that are called by what they do: "Hội đồng thẩm định", "Đoàn kiểm tra", "cán bộ làm công tác kiểm soát …". */
+const CALLED_BY_DEED = new Set(['đồng', 'tổ', 'đoàn', 'ban', 'đội', 'phận', 'nhóm', 'tác', 'tâm', 'phòng', 'bộ', 'chức', 'người']);
+const DOING = new Set(['thực', 'triển']);
 
 export interface RoleVerb {
   readonly roleClass: RoleClass;
@@ -39,6 +45,8 @@ export function verbAt(tokens: readonly Token[], index: number): RoleVerb | null
     const length = phrases.at(tokens, index);
     if (length > (found?.length ?? 0)) found = { roleClass, at: index, length };
   }
+  const token = tokens[index];
+  if (!found && token?.kind === 'word' && !token.isUpper && SHORT_DEEDS.has(token.lower)) return { roleClass: 'executing', at: index, length: 1 };
   return found;
 }
 
@@ -47,14 +55,18 @@ const ALWAYS: ReadonlySet<RoleClass> = new Set<RoleClass>(['lead', 'coordinating
 function isPartOfName(tokens: readonly Token[], nameFrom: number, index: number, verb: RoleVerb): boolean {
   const before = tokens[index - 1];
   if (index === nameFrom || before === undefined) return false;
-  if (before.kind === 'word' && BINDING.has(before.plain)) return true;
+  if (before.kind === 'word' && BINDING.has(before.lower)) return true;
   const first = tokens[verb.at];
+  if (first?.lower === 'đầu') return before.kind === 'word' && before.lower !== 'làm' && before.lower !== 'là';
   const isStrong = ALWAYS.has(verb.roleClass) && first?.plain !== 'ho';
   if (first?.isUpper === true && !isStrong) return true;
   // "các cơ quan, tổ chức": a noun behind a comma or "và".
   if (first?.plain === 'to' && verb.length === 2 && (before.kind !== 'word' || before.plain === 'va')) return true;
   if (isStrong) return false;
-  return CALLED_BY_DEED.at(tokens, nameFrom) === index - nameFrom;
+  // "Cơ quan được giao soạn thảo": which body is meant; "được giao thực hiện" only says that it does.
+  if (before.lower === 'giao' && verb.roleClass === 'executing') return !DOING.has(first?.lower ?? '');
+  if (before.lower === 'tác') return first?.lower !== 'thực';
+  return CALLED_BY_DEED.has(before.lower) && !DOING.has(first?.lower ?? '') && index - nameFrom <= 3;
 }
 
 /** Ends with "có thẩm quyền", "có chức năng", "có nhiệm vụ": deeds that follow say which bodies are meant. */

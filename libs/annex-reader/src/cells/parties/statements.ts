@@ -61,7 +61,7 @@ function companions(tokens: readonly Token[], from: number): number {
   return startsParty(tokens, at) || (said && kind > 0) || (said && tokens[at]?.isUpper === true) ? at : -1;
 }
 
-const REPORTED = new Set(['cao', 'trinh', 'muu', 'gui', 'cua', 'cho', 'tai', 'den', 'doc', 'dan', 'tra', 'doi', 'sat', 'hop', 'gia', 'dao', 'ung', 'loi', 'thuoc', 've', 'dinh', 'de']);
+const REPORTED = new Set(['cáo', 'trình', 'mưu', 'gửi', 'của', 'cho', 'tại', 'đến', 'đốc', 'dẫn', 'tra', 'dõi', 'sát', 'hợp', 'giá', 'đạo', 'thuộc', 'về', 'định', 'đề', 'và', 'với']);
 
 /** Reads the words of a role to their end: a boundary, or the names of the next list. */
 class PhraseReader {
@@ -88,12 +88,23 @@ class PhraseReader {
     return this.phrase(false);
   }
 
+  /** "(chủ trì)", "(có ý kiến)", and with names "(phối hợp: …)", "(phối hợp với …)". */
   readBrackets(): RolePhrase {
-    const end = closingOf(this.cell.tokens, this.start);
-    for (let at = this.start + 1; at < end; at += 1) {
-      const verb = verbAt(this.cell.tokens, at);
-      if (verb) this.verbs.push(verb);
-      at += verb ? verb.length - 1 : 0;
+    const { cell, start } = this;
+    const end = closingOf(cell.tokens, start);
+    for (let at = start + 1; at < end; at += 1) {
+      const verb = verbAt(cell.tokens, at);
+      if (!verb) continue;
+      this.verbs.push(verb);
+      at += verb.length - 1;
+      let names = at + 1;
+      while (names < end && (cell.tokens[names]?.kind === 'colon' || WITH.has(cell.tokens[names]?.plain ?? '')) && cell.tokens[names]?.plain !== 'cac') names += 1;
+      if (verb.roleClass !== 'coordinating' || this.withItems.length > 0 || !(startsParty(cell.tokens, names) || kindAt(cell.tokens, names) > 0)) continue;
+      this.withItems = [...readNames(cell, names, (index) => index >= end - 1).items];
+      this.verbsBefore = this.verbs.length;
+      this.withFrom = at;
+      this.withTo = end;
+      at = end;
     }
     this.at = end;
     return this.phrase(true);
@@ -138,7 +149,7 @@ class PhraseReader {
 
   /** "báo cáo …", "của …": a body right behind is what it is done to. */
   private hasTrailingLink(): boolean {
-    return REPORTED.has(this.cell.tokens[this.at - 1]?.plain ?? '');
+    return REPORTED.has(this.cell.tokens[this.at - 1]?.lower ?? '');
   }
 
   private word(): boolean {
