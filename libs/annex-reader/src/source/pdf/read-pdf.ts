@@ -6,6 +6,7 @@ import { alignedTable } from './aligned-table.js';
 import { pdfPages } from './open-pdf.js';
 import { middleOf, type PdfPage, type PdfText } from './pdf-page.js';
 import { ruledTables, type RuledCell, type RuledTable } from './ruled-tables.js';
+import { sideBlocks, type SideBlocks } from './side-blocks.js';
 import { addSegment, COLUMN_GAP, continues, flowText, textLines, textOfLine, type TextLine } from './text-lines.js';
 
 /** Fewer letters in a whole document are a stamp or a page number on scanned pages. */
@@ -56,7 +57,8 @@ function addPage(page: PdfPage, tablesBefore: number, builder: PageBuilder): num
     const place = { page: page.number, table: tablesBefore + tables };
     parts.push({ top: table.top, put: () => builder.grid(table.rows, place) });
   }
-  const rest = lines.filter((_, index) => index < from || index >= to);
+  const { blocks, rest } = sideBlocks(lines.filter((line, index) => (index < from || index >= to) && !isPageNumber(line, page)));
+  for (const block of blocks) parts.push({ top: block.top, put: () => builder.grid(sideRows(block, page.number), { page: page.number }) });
   parts.push(...paragraphs(rest, page, builder, parts.map(({ top }) => top)));
   parts.sort((a, b) => a.top - b.top).forEach((part) => part.put());
   return tables;
@@ -88,12 +90,24 @@ function ruledRows(table: RuledTable, page: PdfPage, taken: Set<PdfText>, number
   }));
 }
 
-/** Lines outside of tables; those that fill the page go on in the next, and two columns of a line are parted by a tab. */
+/** Two blocks as the cells of one row, as Word documents have them: each line stays one. */
+function sideRows({ left, right }: SideBlocks, page: number): DraftRow[] {
+  const cells = [left, right].map((lines, column) => {
+    const text = new RichTextBuilder();
+    for (const line of lines) {
+      line.segments.forEach((segment) => addSegment(text, segment));
+      text.lineBreak();
+    }
+    return { content: text.build(), column, columnSpan: 1, rowSpan: 1, place: { page, column: column + 1 } };
+  });
+  return [{ cells, isMarkedHeading: false }];
+}
+
+/** Lines outside of tables; those that fill the page go on in the next, and blocks within a line are parted by a tab. */
 function paragraphs(lines: readonly TextLine[], page: PdfPage, builder: PageBuilder, tableTops: readonly number[]): Part[] {
   const right = Math.max(0, ...lines.map((line) => line.right));
   const groups: TextLine[][] = [];
   for (const line of lines) {
-    if (isPageNumber(line, page)) continue;
     const before = groups.at(-1)?.at(-1);
     const isParted = before === undefined || tableTops.some((top) => top > before.y && top < line.y);
     const isFlow = before !== undefined && before.segments.length === 1 && line.segments.length === 1 && before.left <= line.left + 3 * line.size;
