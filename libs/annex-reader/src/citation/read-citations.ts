@@ -23,6 +23,7 @@ const NUMBER_ONLY = /(\d{1,4})(?=\s{0,2}(?:[;)\n]|$|,(?!\d)|\.(?!\d)|cua\s|ngay\
 const NUMBER_AND_YEAR = /(\d{1,5})\s?\/\s?((?:19|20)\d{2})(?![\d/])/y;
 const NAMED_BY_NUMBER = /^(?:nghi\s+quyet|nghi\s+dinh|thong\s+tu|chi\s+thi|nq|nd)$/;
 const BEFORE_DATE = /[\s,]{0,3}\(?(?:ban\s+hanh\s|ky\s|de\s)?(?=ngay[\s\d._…/]|thang\s\d)/y;
+const YEAR_AFTER = /\s{1,2}nam\s{1,2}((?:19|20)\d{2})(?!\d)/y;
 const LIST_GAP = /^\s{0,2}(?:,|;|va|,\s?va|&)\s{0,2}(?:so\s?:?\s{0,2})?$/;
 const IS_BASIS = /^[\s*_"“-]{0,6}can\s+cu\s/;
 
@@ -31,6 +32,8 @@ interface Draft {
   readonly kind: DocumentKind;
   readonly start: number;
   readonly designation: Designation;
+  /** In its designation, or after it: "Quyết định 1012/QĐ-TTg năm 2018". */
+  year: number | null;
   date: PrintedDate | null;
   issuer: string | null;
   abstract: string | null;
@@ -47,6 +50,11 @@ interface Source {
 
 /** Date and issuer, in the order they are printed in, and what it is about. */
 function readTail({ text, plain, isBasis }: Source, draft: Draft): Draft {
+  const year = draft.year === null ? matchAt(YEAR_AFTER, plain, draft.end) : null;
+  if (year) {
+    draft.year = Number(year[1]);
+    draft.end += year[0].length;
+  }
   for (let turn = 0; turn < 3; turn += 1) {
     const dateBegins = draft.date ? null : matchAt(BEFORE_DATE, plain, draft.end);
     const date = dateBegins && readDateAt(plain, draft.end + dateBegins[0].length);
@@ -69,7 +77,7 @@ function readTail({ text, plain, isBasis }: Source, draft: Draft): Draft {
 }
 
 function draftOf(kind: DocumentKind, start: number, designation: Designation, isListed: boolean): Draft {
-  return { kind, start, designation, date: null, issuer: null, abstract: null, end: designation.end, isListed };
+  return { kind, start, designation, year: designation.year, date: null, issuer: null, abstract: null, end: designation.end, isListed };
 }
 
 function kindOf(word: string, symbol: string | null): DocumentKind {
@@ -134,16 +142,16 @@ function shareTails(drafts: readonly Draft[]): void {
   for (let index = drafts.length - 2; index >= 0; index -= 1) {
     const [draft, next] = [drafts[index]!, drafts[index + 1]!];
     if (!next.isListed || draft.abstract !== null) continue;
-    const { year } = draft.designation;
+    const { year } = draft;
     if (draft.date === null && draft.issuer === null && (year === null || year === next.date?.year)) draft.date = next.date;
     draft.issuer ??= next.issuer;
   }
 }
 
 function citationOf(text: string, draft: Draft): Citation {
-  const { number, year, symbol } = draft.designation;
+  const { number, symbol } = draft.designation;
   return {
-    kind: draft.kind, number, symbol, year, issuedOn: calendarDateOf(draft.date), issuer: draft.issuer, abstract: draft.abstract, pinpoint: null,
+    kind: draft.kind, number, symbol, year: draft.year, issuedOn: calendarDateOf(draft.date), issuer: draft.issuer, abstract: draft.abstract, pinpoint: null,
     wording: text.slice(draft.start, draft.end), start: draft.start, end: draft.end,
   };
 }

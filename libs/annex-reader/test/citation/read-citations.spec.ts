@@ -33,6 +33,7 @@ describe('one document in running text', () => {
     ['Quyết định của Thủ tướng Chính phủ số 468/QĐ-TTg ngày 27/3/2021', ['decision', '468', 'QĐ-TTg', null, '2021-03-27', 'Thủ tướng Chính phủ']],
     ['Kế hoạch chuyển đổi số số 45/KH-UBND', ['plan', '45', 'KH-UBND', null, null, null]],
     ['thực hiện Nghị quyết số 57 của Bộ Chính trị', ['resolution', '57', null, null, null, 'Bộ Chính trị']],
+    ['Quyết định 1012/QĐ-TTg năm 2018', ['decision', '1012', 'QĐ-TTg', 2018, null, null]],
     ['theo Nghị định 61/2018 của Chính phủ', ['decree', '61', null, 2018, null, 'Chính phủ']],
     ['Quyết định phê duyệt Đề án số 468/QĐ-TTg', ['decision', '468', 'QĐ-TTg', null, null, null]],
     ['Văn bản hợp nhất số 12/VBHN-BNV', ['officialLetter', '12', 'VBHN-BNV', null, null, null]],
