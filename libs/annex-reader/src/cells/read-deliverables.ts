@@ -109,8 +109,17 @@ function withoutSeparator(text: string): string {
   return text.slice(0, end).trim();
 }
 
+/** Words that go on with what stands before a semicolon. */
+const GOES_ON = /^(?:và|hoặc|trong đó|của|để|theo|trên|tại|cho|đồng thời|bảo đảm|đảm bảo|nếu|nhằm|gồm|bao gồm|kèm|trừ)(?!\p{L})/u;
+
+/** A result by itself: named as results are, begun anew, or at least a phrase of its own ("Báo cáo quý; năm" is one result). */
+function standsAlone(part: string): boolean {
+  if (DELIVERABLE.test(plainText(part)) || /^\p{Lu}/u.test(part)) return true;
+  return part.split(/\s+/).length >= 3 && !GOES_ON.test(part);
+}
+
 /**
- * Semicolons part a line only where each part begins as a deliverable of its own does. After a colon they part what the
+ * Semicolons part a line only where each part stands alone. After a colon they part what the
  * words before it name together ("Quyết định ban hành các kế hoạch: …; …" is one).
  */
 function splitAtSemicolons(text: string): string[] {
@@ -118,7 +127,7 @@ function splitAtSemicolons(text: string): string[] {
   const colon = text.indexOf(':');
   if (colon >= 0 && colon < text.indexOf(';')) return [text];
   const parts = outsideBrackets(text).map((part) => part.trim()).filter((part) => part !== '');
-  const areAll = parts.length > 1 && parts.every((part) => DELIVERABLE.test(plainText(part)) || /^\p{Lu}/u.test(part));
+  const areAll = parts.length > 1 && parts.every(standsAlone);
   return areAll ? parts : [text];
 }
 

@@ -16,6 +16,7 @@ describe('the results of a cell', () => {
     ['- Báo cáo (quý I,\nQuý II)\n- Kế hoạch', ['Báo cáo (quý I, Quý II)', 'Kế hoạch']],
     ['Kế hoạch; báo cáo kết quả; Quyết định', ['Kế hoạch', 'báo cáo kết quả', 'Quyết định']],
     ['Văn bản; các lớp tập huấn (2 lớp; 50 người)', ['Văn bản', 'các lớp tập huấn (2 lớp; 50 người)']],
+    ['Danh sách tổ; số lượt người được hướng dẫn', ['Danh sách tổ', 'số lượt người được hướng dẫn']],
   ])('lists %j', (text, expected) => expect(readDeliverables(text)).toEqual(expected));
 
   it.each([
@@ -23,6 +24,8 @@ describe('the results of a cell', () => {
     'Các lớp bồi dưỡng về chế độ báo cáo....',
     'Quyết định ban hành các kế hoạch: Kế hoạch kiểm tra; kế hoạch tập huấn và kế hoạch rà soát',
     'Báo cáo quý; năm',
+    'Hồ sơ được số hóa; trong đó có hồ sơ cũ',
+    'Văn bản chỉ đạo; kiểm tra',
     'Tài liệu (bản giấy; bản điện tử)',
     '100% hồ sơ được số hóa',
     'Phòng Tài chính - Kế hoạch lập dự toán',
