@@ -3,7 +3,7 @@ import { LINE_END } from './cursor.js';
 const TAG = /<[^<>]{0,200}>/g;
 const BLOCK_END = /<\/(?:p|li|div)>|<br\s?\/?>/gi;
 /** A list that goes on behind a semicolon with a bare number: "Quý I; II; III". */
-const LIST_GOES_ON = /; ?(?=(?:IV|I{1,3}|\d{1,2})(?:[;,]|$|\/\d{4}))/gu;
+const LIST_GOES_ON = /;[ \u2028]?(?=(?:IV|I{1,3}|\d{1,2}(?:\/\d{1,2})?)(?:[;,]|$|\/\d{4}))/gu;
 const CLAUSE_END = /;|\u2028(?=[-–•*+](?!\s?(?:19|20|21)\d\d(?!\d)))|\. ?\u2028|\.\s(?=[-–•*+\p{Lu}])/u;
 const TRIMMED_BEFORE = new Set([...'-–—•*+;,.:… \t\n', LINE_END]);
 const TRIMMED_AFTER = new Set([...'.,;:… \t\n', LINE_END]);

@@ -9,6 +9,8 @@ const NO_DAY = String.raw`(?![\d\p{L}]| ?[/.] ?\d{1,2}(?!\d)| (?:thang|ngay|lan|
 const FIRST = at(`${PART}(?:cac )?(?:thang ?|th?\\.?(?=\\d))${NUMBER}${NO_DAY}${YEAR_BEHIND}(?!\\d)`);
 const NEXT = at(`(?:thang ?)?${NUMBER}${NO_DAY}(?! ?[-–] ?\\d{1,2} ?[-–/])${YEAR_BEHIND}(?!\\d)`);
 const NUMBERS_ONLY = at(`(\\d{1,2}) ?[/-] ?(${YEAR})(?![/\\d])`);
+/** "8-9/2024", "8, 9/2024" */
+const BARE_LIST = at(`(\\d{1,2})(?=(?: ?[-–—,÷~] ?\\d{1,2}){1,6} ?/ ?${YEAR}(?![/\\d]))`);
 const WORDS: Readonly<Record<string, number>> = { gieng: 1, hai: 2, ba: 3, tu: 4, sau: 6, bay: 7, tam: 8, chin: 9, muoi: 10, 'muoi mot': 11, 'muoi hai': 12 };
 
 interface Month {
@@ -25,8 +27,10 @@ const monthOf = (name: string, year: string | undefined): Month => ({ month: WOR
 export const findMonths: Finder = (cursor, reading) => {
   const numbers = cursor.take(NUMBERS_ONLY);
   const named = numbers ? null : cursor.take(FIRST);
-  if (!numbers && !named) return null;
-  const months = [numbers ? monthOf(numbers[1]!, numbers[2]) : monthOf(named![2]!, named![3])];
+  const bare = numbers || named ? null : cursor.take(BARE_LIST);
+  const [first, year] = numbers ? [numbers[1], numbers[2]] : named ? [named[2], named[3]] : [bare?.[1], undefined];
+  if (first === undefined) return null;
+  const months = [monthOf(first, year)];
   const isRange = takeMore(cursor, months);
   if (months.some(({ month }) => month < 1 || month > 12)) return NOTHING;
   const finding = isRange ? ofRange(months[0]!, months[1]!, reading) : ofList(months, reading);

@@ -17,8 +17,9 @@ const DESCRIBED = at(' (?:khi|theo|trong (?:qua trinh|thoi gian|suot)|tuy|neu|o|
 const DAYS = at(String.raw`(?:(?:trong|sau|cham nhat|khong qua|toi da|truoc|qua)(?: la)? )?(?:(?:vong|thoi han|thoi gian) )?(?:(?:toi da|khong qua) )?(\d{1,4}) (ngay|tuan|thang|gio)( lam viec)?,? ?(?:(?:tinh |ke )?tu|sau)(?: (?:khi|ngay|thoi diem))?(?![\p{L}])`);
 const ISSUE = at(String.raw` ?(?:(?:ngay|khi) )?(?:(?:nhan duoc )?(?:ke hoach|quyet dinh|chuong trinh|van ban|chi thi|cong van)(?: nay| so [^ ,;]{1,40})?,? )?(?:duoc |co )?(?:ban hanh|ky|phe duyet|(co )?hieu luc)`);
 
-const EVENT = at('(?:(?:bao cao|kiem tra|thuc hien|hop|cap nhat) )?(?:dot xuat|khi|ngay (?:sau )?khi|ngay sau|sau khi|sau (?:hoi nghi|ky hop|cuoc hop|dai hoi)|theo (?:thoi diem )?(?:yeu cau|de nghi|phat sinh|vu viec|thuc te(?: phat sinh)?)|theo (?:tung )?thoi diem|co phat sinh|phat sinh|tuy theo (?:yeu cau|thuc te)|neu co|khong co thoi han|ngoai (?:ke hoach|dinh ky))(?![\\p{L}])');
+const EVENT = at('(?:(?:bao cao|kiem tra|thuc hien|hop|cap nhat) )?(?:dot xuat|khi|ngay (?:sau )?khi|ngay sau|sau khi|sau (?:hoi nghi|ky hop|cuoc hop|dai hoi)|theo (?:thoi diem )?(?:yeu cau|de nghi|phat sinh|vu viec|thuc te(?: phat sinh)?)|theo (?:tung )?thoi diem|(?:thuc te |co )?phat sinh|tuy theo (?:yeu cau|thuc te)|neu co|khong co thoi han|ngoai (?:ke hoach|dinh ky))(?![\\p{L}])');
 const REFERENCE = at('(?:(?:thuc hien|trien khai|hoan thanh|dam bao|bao dam) )?(?:(?:dung |dam bao |bao dam )?(?:thoi gian |thoi han |tien do |lo trinh )?theo|dung (?:thoi (?:gian|han|diem)|quy dinh|tien do|ke hoach|lo trinh|han|yeu cau)|can cu|tuy thuoc|tuy theo|tai)(?![\\p{L}])');
+const REFERS = /(?:theo|đúng|căn cứ|tùy|tuỳ|tại)(?:\s|$)/iu;
 const NUMBERED = at('(?:ke hoach|cong van|quyet dinh|nghi quyet|chuong trinh|thong bao|chi thi|de an|huong dan|van ban)(?: so[ :]| ?\\d)');
 const BY_RULE = at('(?:bao cao )?dinh k[yi],? ?theo (?!(?:quy(?! (?:dinh|che|trinh))|thang|tuan|nam)(?![\\p{L}])|tung)');
 const RECURS_SOMEHOW = at('(?:theo |bao cao )?dinh k[yi](?= ?(?:$|[,.;:()/]| va | hoac ))(?! ?(?:,|/|:|-)? ?(?:hang|moi|\\d|quy(?! dinh)|thang|tuan|nam)\\b)');
@@ -82,13 +83,22 @@ export const findEvent: Finder = (cursor) => {
   return sure({ kind: 'onEvent', trigger: cursor.from(start).slice(0, MOST_LETTERS) });
 };
 
+/** "đúng kế hoạch" and not "dựng kế hoạch", which is the same without marks. */
+function takeReference(cursor: Cursor): RegExpExecArray | null {
+  const start = cursor.place;
+  const match = cursor.take(REFERENCE);
+  if (!match || !cursor.hasMarks || REFERS.test(cursor.from(start))) return match;
+  cursor.place = start;
+  return null;
+}
+
 /** The time stands in another document (RULES.md S3). Dates behind "theo" are that document's own. */
 export const findReference: Finder = (cursor) => {
   const start = cursor.place;
   // "Định kỳ" alone: how often stands elsewhere.
   if (cursor.take(RECURS_SOMEHOW)) return unsure({ kind: 'byReference', reference: cursor.from(start) });
   const byRule = cursor.take(BY_RULE);
-  const match = byRule ?? cursor.take(REFERENCE) ?? cursor.take(NUMBERED);
+  const match = byRule ?? takeReference(cursor) ?? cursor.take(NUMBERED);
   if (!match) return null;
   const isTheo = match[0].trimEnd().endsWith('theo');
   const words = isTheo ? cursor.place : start;

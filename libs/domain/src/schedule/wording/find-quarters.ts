@@ -6,7 +6,7 @@ import { NOTHING, ordinalOf, sure, takeListMark, unsure, YEAR_BEHIND, yearIn, ty
 const PART = '(?:(dau|giua|cuoi) )?';
 // Scanned pages print "Quý l" for I, hence the l.
 const NUMBER = String.raw`(\d{1,2}|[il1]v|[ivxl]{1,5})(?![\p{L}\d])(?! (?:thang|lan|ngay)\b)(?! ?[/.] ?\d{1,2}(?!\d))`;
-const FIRST = at(`${PART}(?:cac )?(?:quy ?|q ?\\.? ?(?=[\\divl]))${NUMBER}${YEAR_BEHIND}(?!\\d)`);
+const FIRST = at(`${PART}(?:cac )?(?:quy ?:? ?|q ?\\.? ?(?=[\\divl]))${NUMBER}${YEAR_BEHIND}(?!\\d)`);
 const NEXT = at(`(?:quy ?|q ?\\.? ?(?=[\\divl]))?${NUMBER}${YEAR_BEHIND}(?!\\d)`);
 const MOST_QUARTERS = 40;
 

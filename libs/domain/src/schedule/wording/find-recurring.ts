@@ -3,7 +3,7 @@ import type { ScheduleRule } from '../schedule-rule.js';
 import { at, type Cursor } from './cursor.js';
 import { NOTHING, sure, unsure, YEAR, type Finder, type Finding } from './finding.js';
 
-const LEAD = at('(?:(?:bao cao|cap nhat|tong hop|giao ban|hop) )?(?:dinh k[yi](?:,| -|:)? ?)?(?:(?:theo |theo tung )?(?:hang|moi|tung|cac) (?:ky )?|theo (?=(?:quy|thang|tuan|nam)(?![\\p{L}]| ?\\d| [\\divl])))?');
+const LEAD = at('(?:(?:it nhat|toi thieu) )?(?:(?:bao cao|cap nhat|tong hop|giao ban|hop) )?(?:(?:theo )?dinh k[yi](?:,| -|:)? ?)?(?:(?:theo |theo tung )?(?:hang|moi|tung|cac) (?:ky )?|theo (?=(?:quy|thang|tuan|nam)(?![\\p{L}]| ?\\d| [\\divl])))?');
 /** What may stand before the next member: "Hàng tháng, hàng quý", "6 tháng và báo cáo năm". */
 const AGAIN = at('(?:(?:bao cao|dinh k[yi]|hang|moi|tung|ca|cuoi|dau|theo|cac|so ket|tong ket) ){0,3}');
 const JOINED = at(' ?(?:,|/|&|\\+|-|–|va|hoac|;) ?(?:va )?');
@@ -19,7 +19,7 @@ const UNITS: readonly [PeriodKind, RegExp][] = [
   ['week', at(`(?:(?:0?1|mot) )?tuan${NO_NUMBER}(?! (?:thu|tra|cuoi|dau|le)\\b)`)],
 ];
 
-const DAY = String.raw`(?:(?:sang|chieu) )?(?:ngay (?:lam viec )?(?:\d{1,2}(?:(?:, ?| va | den )(?:ngay )?\d{1,2}){0,4}|cuoi(?: cung)?|dau(?: tien)?)|tuan (?:thu )?(?:cuoi(?: cung)?|dau(?: tien)?|\d|hai|ba|tu)|thu (?:hai|ba|tu|nam|sau|bay|\d)(?:(?:, ?| va | hoac )(?:thu )?(?:hai|ba|tu|nam|sau|bay|\d)(?!\d)){0,5}|nua (?:dau|cuoi)|(?:\d{1,2} )?ngay (?:dau|cuoi))`;
+const DAY = String.raw`(?:(?:sang|chieu) )?(?:\d{1,2}(?= (?:hang|moi) )|ngay (?:lam viec )?(?:\d{1,2}(?:(?:, ?| va | den )(?:ngay )?\d{1,2}){0,4}|cuoi(?: cung)?|dau(?: tien)?)|tuan (?:thu )?(?:cuoi(?: cung)?|dau(?: tien)?|\d|hai|ba|tu)|thu (?:hai|ba|tu|nam|sau|bay|\d)(?:(?:, ?| va | hoac )(?:thu )?(?:hai|ba|tu|nam|sau|bay|\d)(?!\d)){0,5}|nua (?:dau|cuoi)|(?:\d{1,2} )?ngay (?:dau|cuoi))`;
 const OF = '(?: (?:cua|trong|vao))?';
 const EACH = '(?:(?:hang|moi|tung|cac) )';
 const NEXT = '(?: (?:sau lien ke|sau|ke tiep|tiep theo|lien ke))?';

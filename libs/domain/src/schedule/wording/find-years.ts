@@ -2,11 +2,11 @@ import { calendarDate } from '../../calendar/calendar-date.js';
 import { at, type Cursor } from './cursor.js';
 import { NOTHING, sure, unsure, YEAR, yearIn, type Finder, type Finding, type Reading } from './finding.js';
 
-const RANGE = at(String.raw`(?:(?:giai doan|nhiem ky|cac nam|tu nam|(nam hoc)|nam) ?)?(${YEAR}) ?(?:[-–—/]|den(?: het)?(?: nam)?|toi(?: nam)?) ?(?:nam )?(${YEAR})(?![-/]\d)(?:,? ?(?:va )?(?:tam nhin|dinh huong) (?:den )?(?:nam )?${YEAR})?`);
+const RANGE = at(String.raw`(?:(?:\d{1,2} nam(?: ?[(:] ?| )(?:nam )?)|(?:giai doan|nhiem ky|cac nam|tu nam|(nam hoc)|nam) ?)?(${YEAR}) ?(?:[-–—/]|den(?: het)?(?: nam)?|toi(?: nam)?) ?(?:nam )?(${YEAR})(?![-/]\d)(?:,? ?(?:va )?(?:tam nhin|dinh huong) (?:den )?(?:nam )?${YEAR})?`);
 const LIST = at(String.raw`(?:cac |trong )?nam (${YEAR})((?:(?:, ?| va |, va )(?:nam )?(?:19|20|21)\d\d(?!\d)){1,20})`);
 const SINGLE = at(String.raw`(?:(dau|giua|ca|cuoi|het|trong|suot|tron|quanh) (?:ca )?)?nam(?:(?: (${YEAR}))|(?! (?:hoc|sau|tiep|toi|truoc|ke tiep|thu)\b)(?: (?:nay|ke hoach)\b)?)(?![\p{L}\d])`);
 const BARE = at(String.raw`(${YEAR})(?![/.-]\d)(?![\p{L}\d])`);
-const GOES_ON = at(String.raw`,? ?(?:va )?(?:(?:cac|nhung) nam )?(?:tiep theo|ke tiep|sau do|tro di)`);
+const GOES_ON = at(String.raw`,? ?(?:va )?(?:(?:cac|nhung) nam )?(?:tiep theo|ke tiep|sau do|tro di)|,? ?(?:va )?(?:tam nhin|dinh huong) (?:den )?(?:nam )?${YEAR}`);
 const HALF = at(String.raw`(?:(?:nua|0?6 thang|sau thang)|(0?9 thang|chin thang)|(0?3 thang|ba thang)) (dau|cuoi)(?: nam(?: (${YEAR}))?)?(?![\p{L}\d])(?: nam (${YEAR}))?`);
 const YEAR_WORD = /năm/iu;
 

@@ -40,12 +40,12 @@ export const NOTHING: Finding = { rules: [], isSure: false };
 export const YEAR = '(?:19|20|21)\\d\\d(?!\\d)';
 /** What stands between a month or quarter and its year: "/2025", "-2025", " năm 2025", ", 2025". */
 export const YEAR_BEHIND = `(?: ?(?:[/,–-]|(?:cua |trong )?nam)? ?(?:nam )?(${YEAR}))?`;
-const LIST_MARK = at(String.raw` ?(,|[-–—]|/|&|\+|(?:va|hoac|den|toi)(?= )) ?(?:het |cuoi |trong )?`);
+const LIST_MARK = at(String.raw` ?(,|[-–—÷~→]|/|&|\+|(?:va|hoac|den|toi)(?= )) ?(?:het |cuoi |trong )?`);
 
 /** The mark between two members of a list; a dash, "đến" and "tới" make it a range. */
 export function takeListMark(cursor: Cursor): { isRange: boolean } | null {
   const match = cursor.take(LIST_MARK);
-  return match && { isRange: /[-–—]|den|toi/.test(match[1]!) };
+  return match && { isRange: /[-–—÷~→]|den|toi/.test(match[1]!) };
 }
 
 export const yearIn = (digits: string | undefined): { year?: number } => (digits ? { year: Number(digits) } : {});

@@ -36,6 +36,8 @@ function joinedPart(before: RawPart, part: RawPart, planYear: number | undefined
   // "Trước 15/11 (báo cáo năm)"
   if (part.isBracketed && isDated(before) && (part.shape === 'period' || part.shape === 'wholeYear') && !hasYear(part)) return { ...before, isSure: false };
   if (part.rules[0]!.kind === 'continuous' && before.shape === 'wholeYear' && !part.lead.hasAnd) return part;
+  // "Hằng quý theo quy định", "Quý I (theo chỉ đạo của tỉnh)": more of the same.
+  if (part.rules[0]!.kind === 'byReference' && (part.isAdjacent || part.isBracketed) && (isDated(before) || isRecurring(before) || before.shape === 'wholeYear')) return { ...before, isSure: false };
   // "Thường xuyên hàng tháng"
   if (before.rules[0]!.kind === 'continuous' && isRecurring(part) && part.isAdjacent) return { ...before, rules: [...before.rules, ...part.rules], isSure: false };
   if (part.shape === 'yearly' && part.isAdjacent && isDated(before)) return { ...before, isSure: false };

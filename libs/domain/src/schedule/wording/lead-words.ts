@@ -13,7 +13,7 @@ const START = new Set(['từ', 'bắt', 'sau', 'kể']);
 const END = new Set(['đến', 'hết', 'tới', 'chậm', 'muộn', 'quá']);
 const FILLERS = new Set(
   ('và hoặc trong vào ngày là các chia thành tại của cho với gửi nộp trình báo cáo cập nhật tổng hợp hoàn thành hoàn tất thực hiện triển khai tổ chức ban hành xong kết quả thời gian điểm ' +
-    'hạn cuối chót dự kiến phấn đấu nhất không hơn trễ đầu tiên thúc nay đồng thời riêng cụ thể lần sơ kết tổng công bố kiểm tra đánh giá phải để cùng khoảng giữa mỗi kỳ ngay').split(' '),
+    'hạn cuối chót dự kiến phấn đấu nhất không hơn trễ đầu tiên thúc nay đồng thời riêng cụ thể lần sơ kết tổng công bố kiểm tra đánh giá phải để cùng khoảng giữa mỗi kỳ ngay đối ít tối thiểu').split(' '),
 );
 const PLAIN = new Map([...BEFORE, ...START, ...END, ...FILLERS].map((word) => [plain(word), word]));
 

@@ -29,7 +29,7 @@ export interface RawPart extends Finding {
 const FINDERS: readonly Finder[] = [
   findDaysAfter, findEvent, findReference, findContinuous, findDates, findMonths, findQuarters, findHalves, findRecurring, findYears, findDay,
 ];
-const REFERENCE_OF_PERIOD = at('theo (?:tung |hang )?(?:quy(?! (?:dinh|che|trinh|mo))|thang|tuan|nam)(?![\\p{L}])(?! ?\\d)');
+const REFERENCE_OF_PERIOD = at('theo (?:dinh k[yi] )?(?:tung |hang |moi )?(?:quy(?! (?:dinh|che|trinh|mo))|thang|tuan|nam)(?![\\p{L}])(?! ?\\d)');
 const ONWARD = at(' tro (?:di|ve sau)(?![\\p{L}])');
 const MARK = /[,.:()[\]\-–—/&+•*"“”'’…]/u;
 
@@ -41,7 +41,7 @@ export function readRawClause(clause: string, planYear: number | undefined): Raw
   let unknownFrom: number | null = null;
   const flush = (end: number) => {
     if (unknownFrom === null) return;
-    const text = cursor.between(unknownFrom, end).replace(/[\s,:(]{1,8}$/u, '');
+    const text = cursor.between(unknownFrom, end).replace(/[\s,:()]{1,8}$/u, '').replace(/^[\s(),:]{1,8}/u, '');
     if (text !== '') parts.push({ text, rules: [], isSure: false, lead, isAdjacent: false, isBracketed: false });
     unknownFrom = null;
   };
