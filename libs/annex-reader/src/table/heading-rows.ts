@@ -42,20 +42,23 @@ export function isDrawnRule(texts: readonly string[]): boolean {
   return cells.length > 1 && cells.every((cell) => /^[:\-–—_=\s]{2,}$/.test(cell));
 }
 
-function looksLikeHeading(row: GridRow): boolean {
+function looksLikeHeading(row: GridRow, known: HeadingBlock | null): boolean {
   const texts = rowTexts(row);
   const cells = filled(texts);
   if (cells.length < 2 || cells.some((cell) => cell.length > MOST_HEADING_LETTERS)) return false;
   const [first = ''] = cells;
   if (readNumber(first) || (numberBefore(first) && !row.isMarkedHeading)) return false;
   const words = cells.map((cell) => headingWords(cell, ''));
-  const known = words.filter((word) => word !== null);
-  const hasNumber = known.some(({ options }) => options[0] === 'number' && options.length === 1);
-  if (hasNumber) return known.length >= 2 || cells.length >= 3;
-  const distinct = new Set(known.filter(({ isDistinct }) => isDistinct).map(({ options }) => options[0]));
-  if (row.isMarkedHeading) return known.length >= 2;
+  const said = words.filter((word) => word !== null);
+  const hasNumber = said.some(({ options }) => options[0] === 'number' && options.length === 1);
+  if (hasNumber) return said.length >= 2 || cells.length >= 3;
+  const distinct = new Set(said.filter(({ isDistinct }) => isDistinct).map(({ options }) => options[0]));
+  if (row.isMarkedHeading) return said.length >= 2;
+  // Two or three words alone make a heading only where no other table is open that they could belong to.
+  const isFresh = known === null || known.cells.length !== texts.length;
+  if (isFresh && cells.length <= 3 && words.every((word) => word !== null) && distinct.size >= 1 && cells.every((cell) => cell.length <= 60 && /^\p{Lu}/u.test(cell))) return true;
   const isShort = cells.every((cell) => cell.length <= 90 && !/^\p{Ll}/u.test(cell) && !/[.;]$/.test(cell));
-  return isShort && distinct.size >= 2 && known.length * 10 >= cells.length * 6;
+  return isShort && distinct.size >= 2 && said.length * 10 >= cells.length * 6;
 }
 
 /** For each column the column whose heading stands over it without being its own: spanned over it, or blank from there on. */
@@ -84,7 +87,8 @@ function continuesHeading(above: GridRow, row: GridRow): boolean {
   const owners = ownersOf(above);
   const used = new Set(columns.map((column) => owners.get(column)).filter((owner) => owner !== undefined));
   if (used.size > 0 && columns.every((column) => owners.has(column) || used.has(column))) return true;
-  return columns[0] !== 0 && columns.every((column) => /^\p{Ll}[^.;]{0,39}$/u.test(texts[column]!) && (above.cells[column]?.text ?? '') !== '');
+  const isWrapped = (text: string, column: number): boolean => /^\p{Ll}[^.;]{0,39}$/u.test(text) || (column === 0 && /^(?:TT|thứ tự|tự)$/iu.test(text));
+  return columns.every((column) => isWrapped(texts[column]!, column) && (above.cells[column]?.text ?? '') !== '') && readNumber(texts[0]!) === null;
 }
 
 interface Level {
@@ -125,7 +129,7 @@ export function headingAt(grid: Grid, from: number, known: HeadingBlock | null =
   const first = grid.rows[from];
   if (!first) return null;
   const again = known && keyOf(grid.rows.slice(from, from + known.depth)) === known.key ? known.depth : 0;
-  if (again === 0 && !looksLikeHeading(first)) return null;
+  if (again === 0 && !looksLikeHeading(first, known)) return null;
   let to = from + Math.max(1, again);
   while (again === 0 && to < from + MOST_DEPTH && grid.rows[to] && (isMarkedOn(grid.rows[to]!, first) || continuesHeading(grid.rows[to - 1]!, grid.rows[to]!))) to += 1;
   const rows = grid.rows.slice(from, to);

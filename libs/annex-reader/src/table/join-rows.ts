@@ -11,6 +11,7 @@ export interface JoinedRow extends RowAbove {
   readonly slots: (Slot | null)[];
   number: RowNumber | null;
   numberColumn: number | null;
+  readonly isNumberHeld: boolean;
   isTitleOnly: boolean;
   isWide: boolean;
   isStrong: boolean;
@@ -56,9 +57,9 @@ export function joinRows(rows: readonly BodyRow[], columns: ColumnsInUse, tableK
 }
 
 function newRow(facts: RowFacts, key: string, columns: ColumnsInUse, isUnsureApart: boolean): JoinedRow {
-  const { number, prefix, numberColumn, isTitleOnly, isWide, isStrong, isNote, row } = facts;
+  const { number, prefix, heldNumber, numberColumn, isTitleOnly, isWide, isStrong, isNote, row } = facts;
   return {
-    key, slots: slotsApart(facts, columns), number: number ?? prefix, numberColumn, isTitleOnly, isWide, isStrong, isNote,
+    key, slots: slotsApart(facts, columns), number: number ?? prefix ?? heldNumber, isNumberHeld: number === null && prefix === null && heldNumber !== null, numberColumn, isTitleOnly, isWide, isStrong, isNote,
     places: [row.place], joined: [], isUnsureApart,
   };
 }

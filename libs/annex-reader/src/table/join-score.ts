@@ -54,6 +54,9 @@ export function decideJoin(above: RowAbove | null, facts: RowFacts, next: RowNum
   if (facts.number) return joinNumbered(above, facts, columns);
   const nameSlot = facts.slots[columns.name];
   if (nameSlot?.isSpanned && nameSlot.text.trim() !== '') return NEW_ROW;
+  // Merged cells say which rows they hold for: such a row is one of its own.
+  if (facts.nameText !== '' && columns.values.some((column) => facts.slots[column]?.isSpanned && anyText(facts.slots[column]) !== '')) return NEW_ROW;
+  if (facts.prefix && ['roman', 'letter', 'arabic'].includes(facts.prefix.kind)) return NEW_ROW;
   if (above.isNote) return facts.isTitleOnly && facts.row.isAfterBreak && beginsSmall(facts.nameText) ? JOINS : NEW_ROW;
   if (above.isTitleOnly && above.number !== null && isHeading(above)) return joinTitle(above, facts, columns);
   const isBulletAlone = above.number !== null && anyText(above.slots[columns.name]) === '' && facts.row.isAfterBreak;
@@ -85,14 +88,16 @@ function joinTitle(above: RowAbove, facts: RowFacts, columns: ColumnsInUse): Joi
   const aboveName = anyText(above.slots[columns.name]);
   if (beginsSmall(facts.nameText)) return FINISHED.test(aboveName) && !facts.row.isAfterBreak ? NEW_ROW : JOINS;
   if (UNFINISHED.test(aboveName)) return JOINS;
-  return facts.row.isAfterBreak && !FINISHED.test(aboveName) ? { joins: true, isUnsure: true } : NEW_ROW;
+  return facts.row.isAfterBreak && !FINISHED.test(aboveName) ? { joins: true, isUnsure: !(above.isStrong && facts.isStrong) } : NEW_ROW;
 }
 
 function byScore(above: RowAbove, facts: RowFacts, next: RowNumber | null, columns: ColumnsInUse, typicalFill: number): JoinDecision {
   const textAbove = (column: number): string => anyText(above.slots[column]);
   const others = facts.filledValues;
   let score = facts.row.isAfterBreak ? 2 : 0;
-  score += facts.prefix ? 0 : numberScore(above.number, next);
+  const isLikelyCut = facts.row.isAfterBreak || beginsSmall(facts.nameText);
+  score += facts.prefix ? 0 : Math.min(isLikelyCut ? 2 : 0.5, numberScore(above.number, next));
+  if (!isLikelyCut && !facts.prefix && others.length > 0) score -= 1;
   score += pieceScore(textAbove(columns.name), facts.nameText, 'name');
   if (facts.prefix) score += others.length > 0 ? (facts.row.isAfterBreak ? -1.5 : -3) : columns.values.some((column) => textAbove(column) !== '') ? 2 : -2;
   for (const column of others) score += pieceScore(textAbove(column), ownText(facts.slots[column]), columns.meanings[column]!);

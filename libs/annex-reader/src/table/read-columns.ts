@@ -62,7 +62,7 @@ function decideOpen(drafts: Draft[]): void {
     const best = hasTarget && first?.option === 'target' ? (ranked.find(({ option }) => option === 'baseline') ?? first) : first;
     if (!best) continue;
     draft.meaning = draft.content.filled === 0 ? free[0]! : best.option;
-    draft.isByContent = best === first && ranked.length > 1 && best.score < SURE && best.score - (second?.score ?? 0) < 0.2;
+    draft.isByContent = best === first && !(best.option === 'name' && drafts.some((other) => other !== draft && other.options.includes('target'))) && ranked.length > 1 && best.score < SURE && best.score - (second?.score ?? 0) < 0.2;
   }
 }
 

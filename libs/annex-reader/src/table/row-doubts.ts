@@ -24,7 +24,7 @@ function numberDoubts(at: number, tree: readonly TreeRow[], kinds: readonly RowK
   if (kind === 'note') return [];
   if (!row.number) return kind === 'section' || isAnyNumbered(tree) === false ? [] : [{ code: 'numberMissing', field: 'number', params: {}, place }];
   const { number } = row;
-  if (number.kind === 'dash' || number.kind === 'plus') return [];
+  if (number.kind === 'dash' || number.kind === 'plus' || row.isNumberHeld) return [];
   const before = tree.slice(0, at).findLast((other) => other.row.number !== null && other.parent === parent && other.rank === rank);
   if (before && hasSameNumber(before.row.number, number)) return [{ code: 'numberRepeated', field: 'number', params: { number: number.printed }, place }];
   const silent = tree.slice(0, at).reverse().findIndex((other) => other.row.number !== null && other.rank <= rank);

@@ -22,6 +22,8 @@ export interface RowFacts {
   readonly number: RowNumber | null;
   /** In which column the number stands; null where it stands before the words of the name, or nowhere. */
   readonly numberColumn: number | null;
+  /** The number of a merged cell that begins above. */
+  readonly heldNumber: RowNumber | null;
   /** A number that stands before the words of the name and is no part of them. */
   readonly prefix: RowNumber | null;
   readonly nameText: string;
@@ -78,11 +80,13 @@ export function rowFacts(row: BodyRow, columns: ColumnsInUse): RowFacts {
   const nameText = ownText(slots[columns.name]);
   const filledValues = columns.values.filter((column) => ownText(slots[column]) !== '');
   const numberColumn = columns.numbers.findLast((column) => readNumber(ownText(slots[column])) !== null) ?? null;
+  const spanned = columns.numbers.findLast((column) => slots[column]?.isSpanned && readNumber(slots[column]!.text) !== null);
   const number = numberColumn === null ? null : readNumber(ownText(slots[numberColumn]));
+  const heldNumber = number === null && spanned !== undefined && anyText(slots[columns.name]) !== '' ? readNumber(slots[spanned]!.text) : null;
   const hasValues = columns.values.some((column) => anyText(slots[column]) !== '');
   const nameSlot = slots[columns.name];
   return {
-    row, slots, number, numberColumn, nameText, filledValues,
+    row, slots, number, numberColumn, heldNumber, nameText, filledValues,
     prefix: number ? null : prefixOf(nameText, columns, hasValues, slots !== padded),
     isTitleOnly: nameText !== '' && !hasValues,
     isWide: (nameSlot?.columnsSpanned ?? 1) >= columns.width * 0.6 && columns.width > 2,

@@ -39,7 +39,7 @@ function kindOf(each: TreeRow, tree: readonly TreeRow[], columns: ColumnsInUse, 
   if (row.isNote || isRemark(row)) return sure('note');
   const isUnder = parent === 'item' || parent === 'group' || parent === 'subItem';
   if (row.isTitleOnly && !isUnder) {
-    const isSectionNumber = row.number?.kind === 'roman' || row.number?.kind === 'letter';
+    const isSectionNumber = row.number !== null && rank < 3;
     if (isSectionNumber || rank === headRank) return sure('section');
     if (!row.number) return untitled(each, tree);
     if (children.length > 0 && row.isStrong && row.isWide) return sure('section');

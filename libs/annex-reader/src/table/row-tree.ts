@@ -13,7 +13,10 @@ export interface TreeRow {
 
 const RANKS = { letter: 0, roman: 1, arabic: 3, dotted: 4, lower: 7, dash: 8, plus: 9 } as const;
 const UNNUMBERED_SECTION = 2;
+const LOWER_SECTION = 2.5;
 const SUB_COLUMN = 3.5;
+/** Rows without a number under a plain number that is only a title. */
+const UNDER_TITLE = 6.5;
 
 /** Whether single letters stand under roman sections ("I" over "A", "B"), or over them as is usual. */
 function lettersUnderRoman(rows: readonly JoinedRow[]): boolean {
@@ -40,8 +43,9 @@ export function isRemark(row: JoinedRow): boolean {
   return row.isTitleOnly && !row.number && !row.isStrong && row.slots.some((slot) => /[.;]$/u.test(ownText(slot)));
 }
 
-function rankOf(row: JoinedRow, number: RowNumber | null, next: JoinedRow | undefined, columns: ColumnsInUse, isSwapped: boolean, lastItemRank: number): number {
+function rankOf(row: JoinedRow, number: RowNumber | null, next: JoinedRow | undefined, columns: ColumnsInUse, isSwapped: boolean, areLowerSections: boolean, lastItemRank: number): number {
   if (!number) return isUnnumberedTitle(row, next) ? UNNUMBERED_SECTION : lastItemRank;
+  if (number.kind === 'lower' && areLowerSections) return LOWER_SECTION;
   const inner = row.numberColumn !== null && columns.numbers.indexOf(row.numberColumn) > 0 ? SUB_COLUMN : 0;
   if (number.kind === 'dotted') {
     const head = readNumber(number.above[0] ?? '');
@@ -70,12 +74,13 @@ export function treeOf(rows: readonly JoinedRow[], columns: ColumnsInUse): TreeR
   const isSwapped = lettersUnderRoman(rows);
   const firstNumbered = rows.find(({ number }) => number !== null && number.kind !== 'dash' && number.kind !== 'plus');
   let lastItemRank: number = firstNumbered?.number?.kind === 'roman' && !firstNumbered.isTitleOnly ? RANKS.roman : RANKS.arabic;
+  const areLowerSections = firstNumbered?.number?.kind === 'lower' && firstNumbered.isTitleOnly;
   let lastLetter: RowNumber | null = null;
   rows.forEach((row, at) => {
     row.number = meantNumber(row.number, lastLetter);
     if (row.number && (row.number.kind === 'letter' || row.number.kind === 'roman')) lastLetter = row.number;
     const isNote = row.isNote || isRemark(row);
-    const rank = isNote ? Number.POSITIVE_INFINITY : rankOf(row, row.number, rows[at + 1], columns, isSwapped, lastItemRank);
+    const rank = isNote ? Number.POSITIVE_INFINITY : rankOf(row, row.number, rows[at + 1], columns, isSwapped, areLowerSections, lastItemRank);
     while (!isNote && open.length > 0 && (tree[open.at(-1)!]!.rank >= rank || !mayStandUnder(row.number, tree[open.at(-1)!]!))) open.pop();
     const parent = isNote ? (isTotal(row) ? null : (sectionOf(open, tree) ?? null)) : (open.at(-1) ?? null);
     tree.push({ row, rank, parent, children: [] });
@@ -84,6 +89,7 @@ export function treeOf(rows: readonly JoinedRow[], columns: ColumnsInUse): TreeR
     open.push(at);
     if (!row.isTitleOnly && row.number && rank <= RANKS.arabic + 3 && rank >= RANKS.arabic) lastItemRank = rank;
     if (rank < RANKS.arabic && row.isTitleOnly) lastItemRank = RANKS.arabic;
+    if (rank >= RANKS.arabic && rank < UNDER_TITLE && row.isTitleOnly && row.number) lastItemRank = UNDER_TITLE;
   });
   return tree;
 }

@@ -10,8 +10,9 @@ export function tableKind(columns: readonly ColumnReading[], rows: readonly Body
   const has = (...wanted: readonly ReadColumn[]): boolean => wanted.some((meaning) => meanings.includes(meaning));
   const targets = meanings.flatMap((meaning, column) => (meaning === 'target' ? [columnContent(rows, column)] : []));
   const isMeasured = targets.some(({ filled, shares }) => filled > 0 && shares.value >= 0.4);
+  const isAllMeasured = targets.some(({ filled, rows: all, shares }) => filled * 2 > all && shares.value >= 0.6);
   if (!has('name')) return has('unit') && has('target', 'baseline', 'context') ? 'matrix' : 'other';
   if (isMeasured && (has('measureUnit') || !has('schedule', 'results'))) return 'indicators';
-  if (has('measureUnit') && has('target')) return 'indicators';
+  if ((has('measureUnit') && has('target')) || (isAllMeasured && !has('results'))) return 'indicators';
   return has('schedule', 'parties', 'lead', 'coordinating', 'results') ? 'activities' : isMeasured ? 'indicators' : 'other';
 }
