@@ -21,7 +21,7 @@ const FILES: Record<string, Uint8Array> = {
   ]),
   'open-sides.pdf': writePdf([[...[500, 460, 420].map((y) => line(50, y, 450, y)), line(150, 500, 150, 420), line(300, 500, 300, 420), put(60, 480, 'No'), put(160, 480, 'Name'), put(310, 480, 'Date'), put(60, 440, '1'), put(160, 440, 'x'), put(310, 440, 'before the end')].join('\n')]),
   'turned.pdf': Buffer.from(writePdf([['0 1 -1 0 595 0 cm', ...[100, 140, 180].map((y) => line(50, y, 300, y)), ...[50, 150, 300].map((x) => line(x, 100, x, 180)), put(60, 150, 'a'), put(160, 150, 'beside the first'), put(60, 110, 'c'), put(160, 110, 'beside it')].join('\n')]).toString('latin1').replace('/MediaBox [0 0 842 595]', '/MediaBox [0 0 595 842]/Rotate 90'), 'latin1'),
-  'flow.pdf': writePdf([[put(50, 500, 'A first line that is long enough to fill the page to its right edge and so', 12), put(50, 484, 'goes on in the next one.'), put(50, 468, '- An entry'), put(50, 452, '- Another entry'), put(50, 400, 'LEFT BLOCK'), put(400, 400, 'RIGHT BLOCK'), put(50, 386, '- below the left'), put(410, 320, 'A NAME'), put(50, 290, 'Then a line that goes on below both of the blocks and is none of them.')].join('\n')]),
+  'flow.pdf': writePdf([[put(50, 500, 'A first line that is long enough to fill the page to its right edge and so', 12), put(50, 484, 'goes on in the next one.'), put(50, 468, '- An entry that names the plan by its number and its letters, as in 140/KH-', 12), put(50, 454, 'UBND of that year'), put(50, 440, '- Another entry'), put(50, 400, 'LEFT BLOCK'), put(400, 400, 'RIGHT BLOCK'), put(50, 386, '- below the left'), put(410, 320, 'A NAME'), put(50, 290, 'Then a line that goes on below both of the blocks and is none of them.')].join('\n')]),
   'scan.pdf': writePdf(['q 800 0 0 500 0 0 cm /I Do Q'], { objects: ['<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\n0\nendstream'] }),
   'script.pdf': writePdf([put(50, 500, 'A page with more than twenty letters')], { catalog: '/OpenAction << /S /JavaScript /JS (globalThis.ran = true; while \\(true\\) {}) >> /AA << /WC << /S /JavaScript /JS (app.launchURL\\("http://example.invalid"\\)) >> >>' }),
   'picture.pdf': writePdf([`${put(50, 500, 'A page with more than twenty letters')}\nq 1 0 0 1 0 0 cm /I Do Q`], { objects: ['<< /Type /XObject /Subtype /Image /Width 60000 /Height 60000 /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /FlateDecode /Length 8 >>\nstream\nxxxxxxxx\nendstream'] }),
@@ -79,7 +79,7 @@ describe('PDFs (THREATS.md L157)', () => {
   it('have paragraphs put together from their lines, and blocks side by side parted', () => {
     expect(shown('flow.pdf')).toEqual([
       ['A first line that is long enough to fill the page to its right edge and so goes on in the next one.'],
-      ['- An entry'],
+      ['- An entry that names the plan by its number and its letters, as in 140/KH-UBND of that year'],
       ['- Another entry'],
       ['LEFT BLOCK¶- below the left | RIGHT BLOCK¶A NAME'],
       ['Then a line that goes on below both of the blocks and is none of them.'],

@@ -7,7 +7,7 @@ import { pdfPages } from './open-pdf.js';
 import { middleOf, type PdfPage, type PdfText } from './pdf-page.js';
 import { ruledTables, type RuledCell, type RuledTable } from './ruled-tables.js';
 import { sideBlocks, type SideBlocks } from './side-blocks.js';
-import { addSegment, COLUMN_GAP, continues, flowText, textLines, textOfLine, type TextLine } from './text-lines.js';
+import { addSegment, COLUMN_GAP, continues, flowText, joint, textLines, textOfLine, usualGap, type TextLine } from './text-lines.js';
 
 /** Fewer letters in a whole document are a stamp or a page number on scanned pages. */
 const FEWEST_LETTERS = 20;
@@ -106,22 +106,23 @@ function sideRows({ left, right }: SideBlocks, page: number): DraftRow[] {
 /** Lines outside of tables; those that fill the page go on in the next, and blocks within a line are parted by a tab. */
 function paragraphs(lines: readonly TextLine[], page: PdfPage, builder: PageBuilder, tableTops: readonly number[]): Part[] {
   const right = Math.max(0, ...lines.map((line) => line.right));
+  const gap = usualGap(lines);
   const groups: TextLine[][] = [];
   for (const line of lines) {
     const before = groups.at(-1)?.at(-1);
     const isParted = before === undefined || tableTops.some((top) => top > before.y && top < line.y);
     const isFlow = before !== undefined && before.segments.length === 1 && line.segments.length === 1 && before.left <= line.left + 3 * line.size;
-    if (!isParted && isFlow && continues(before, line, right)) groups.at(-1)!.push(line);
+    if (!isParted && isFlow && continues(before, line, right, gap)) groups.at(-1)!.push(line);
     else groups.push([line]);
   }
   return groups.map((group) => ({
     top: group[0]!.y,
     put: () => {
       const text = new RichTextBuilder();
-      for (const line of group) {
-        text.add(' ');
+      group.forEach((line, at) => {
+        if (at > 0) text.add(joint(group[at - 1]!));
         line.segments.forEach((segment, index) => addSegment(index === 0 ? text : text.add('\t'), segment));
-      }
+      });
       builder.paragraph(text.build(true), { page: page.number });
     },
   }));

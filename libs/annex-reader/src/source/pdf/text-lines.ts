@@ -21,6 +21,9 @@ const WORD_GAP = 0.17;
 /** Between the blocks of a letterhead, and between columns that no line parts. */
 export const BLOCK_GAP = 1.7;
 export const COLUMN_GAP = 0.7;
+const MOST_GAP = 1.9;
+/** Words that begin a paragraph of a decision. */
+const OPENING = /^(?:Căn cứ |Điều \d|Nơi nhận|Xét |Theo đề nghị|Ghi chú)/u;
 const BULLET = /^\s*(?:[-–—•+*▪◦✓]|\(?(?:\d{1,2}|[a-zđ])[.)]\s)/u;
 
 /** Pieces on one base line as a line; small ones above or below it (powers, footnote signs) belong to it. */
@@ -78,9 +81,10 @@ export function textOfLine(line: TextLine): string {
  */
 export function flowText(lines: readonly TextLine[], right: number): RichText {
   const builder = new RichTextBuilder();
+  const gap = usualGap(lines);
   lines.forEach((line, index) => {
     const before = lines[index - 1];
-    if (before) builder.add(continues(before, line, right) ? ' ' : '\n');
+    if (before) builder.add(continues(before, line, right, gap) ? joint(before) : '\n');
     line.segments.forEach((segment, at) => {
       if (at > 0) builder.add(' ');
       addSegment(builder, segment);
@@ -89,10 +93,24 @@ export function flowText(lines: readonly TextLine[], right: number): RichText {
   return builder.build();
 }
 
-/** Whether a line goes on the one before, because its first word would not have fitted there. */
-export function continues(before: TextLine, line: TextLine, right: number): boolean {
+/** A line that ends in the hyphen of a word ("QĐ-") goes on without a blank. */
+export const joint = (before: TextLine): string => (/[\p{L}\d]-$/u.test(textOfLine(before)) ? '' : ' ');
+
+/** From line to line within a paragraph: a quarter of all gaps are this small. */
+export function usualGap(lines: readonly TextLine[]): number {
+  const gaps = lines.slice(1).map((line, index) => (line.y - lines[index]!.y) / line.size);
+  return gaps.filter((gap) => gap > 0.8).sort((a, b) => a - b)[Math.floor(gaps.length / 4)] ?? MOST_GAP;
+}
+
+/**
+ * Whether a line goes on the one before, because its first word would not have fitted there.
+ *
+ * @param gap the usual one between lines, in sizes of letters
+ */
+export function continues(before: TextLine, line: TextLine, right: number, gap: number): boolean {
   const text = textOfLine(line);
-  if (BULLET.test(text) || line.y - before.y > 1.9 * Math.max(before.size, line.size)) return false;
+  const size = Math.max(before.size, line.size);
+  if (BULLET.test(text) || OPENING.test(text) || line.y - before.y > Math.min(MOST_GAP, gap * 1.2) * size) return false;
   const textBefore = textOfLine(before);
   const isEnded = /[.;:!?]$/.test(textBefore);
   const [firstWord = ''] = text.split(' ', 1);
