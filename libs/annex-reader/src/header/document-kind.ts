@@ -36,15 +36,17 @@ export interface KindFound {
 /**
  * The kind of document a line heads, or null. The word stands alone, or the whole line is in capitals; in small letters only
  * "Phụ lục 1: …" and a line that is nothing but the word.
+ *
+ * @param mayBeSmall also "Kế hoạch kiểm soát hồ sơ năm 2025", where nothing in capitals heads the document
  */
-export function kindOfLine(line: Line): KindFound | null {
+export function kindOfLine(line: Line, mayBeSmall = false): KindFound | null {
   const found = KIND_LINES.find(({ begins }) => begins.test(line.plain));
   if (!found) return null;
   const numbered = found.kind === 'annex' ? ANNEX_NUMBER.exec(line.plain) : null;
   const word = numbered?.[0] ?? (found.begins.exec(line.plain)?.[0] ?? '');
   const rest = line.text.slice(word.length).trim();
   const isAlone = /^[:.]?$/.test(rest);
-  if (!isAlone && !line.isCapitals && !numbered) return null;
+  if (!isAlone && !line.isCapitals && !numbered && !mayBeSmall) return null;
   // A list or a table is named as a whole ("DANH MỤC NHIỆM VỤ …", "CHƯƠNG TRÌNH CÔNG TÁC NĂM 2026"): the word belongs to its title.
   const isNamedWhole = (found.kind === 'annex' && !numbered) || PERIOD_ONLY.test(line.plain.slice(word.length));
   if (found.kind === 'annex' && isNamedWhole && isAlone) return null;

@@ -61,7 +61,9 @@ function dateOfLine({ text, plain }: Line): Omit<DateLine, 'index'> | null {
 export function findDateLine(lines: readonly Line[]): DateLine | null {
   for (const [index, line] of lines.entries()) {
     const found = dateOfLine(line);
-    if (found && (found.place !== null || index < HEAD_LINES)) return { index, ...found };
+    // Far below the head only above a signature.
+    const isAboveSignature = index >= HEAD_LINES && found?.place != null && lines.slice(index + 1, index + 4).some(({ isCapitals }) => isCapitals);
+    if (found && (index < HEAD_LINES || isAboveSignature)) return { index, ...found };
   }
   return null;
 }

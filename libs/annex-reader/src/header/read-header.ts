@@ -12,7 +12,7 @@ import { readLegalBases } from './legal-bases.js';
 import { planYear } from './plan-year.js';
 import { readAddressees, readRecipients } from './recipients.js';
 import { readSignature } from './signature.js';
-import { findBareTitle, isAuthorityLine, readSubject, readTitle, type TitleFound } from './title-lines.js';
+import { findBareTitle, isAuthorityLine, isSmallTitle, readSubject, readTitle, type TitleFound } from './title-lines.js';
 
 /** Which lines were read as what, in the order of reading. */
 class Claims {
@@ -47,7 +47,8 @@ function findKind(lines: readonly Line[], numberLine: NumberLine | null, claims:
     const found = kindOfLine(line);
     if (found && !/:$/.test(line.text.replace(/^phụ lục.*/iu, ''))) return { ...found, index };
   }
-  return null;
+  const small = lines.findIndex((line, index) => !claims.isTaken(index) && isSmallTitle(line, index) && kindOfLine(line, true) !== null);
+  return small < 0 ? null : { ...kindOfLine(lines[small]!, true)!, index: small };
 }
 
 function readHeading(lines: readonly Line[], numberLine: NumberLine | null, claims: Claims): Headed {

@@ -26,7 +26,7 @@ export const isSignTitle = (line: Line): boolean => line.isCapitals && line.text
 export function isPersonName(line: Line): boolean {
   const words = line.text.replace(RANK, '').split(' ');
   if (words.length < 2 || words.length > 6 || /[\d;:,/()]/.test(line.text) || NO_NAME.test(line.plain) || isSignTitle(line)) return false;
-  return words.every((word) => NAME_WORD.test(word));
+  return NAME_WORD.test(words[0]!) && words.every((word) => NAME_WORD.test(word) || /^(?:văn|thị|thi)$/.test(word));
 }
 
 /** "TM. ỦY BAN NHÂN DÂN / HUYỆN BA TƠ": a title that takes a second line. */

@@ -73,7 +73,14 @@ export function readSubject(lines: readonly Line[], numberIndex: number): TitleF
   return { title: indexes.map((index) => lines[index]!.text).join(' '), indexes };
 }
 
+const FIRST_LINES = 12;
+
+/** A line that heads the document although it is in small letters: it names a year and is no sentence. */
+export const isSmallTitle = (line: Line, index: number): boolean =>
+  index < FIRST_LINES && line.tablesAbove === 0 && line.text.length <= 220 && /^\p{Lu}/u.test(line.text) && /(?:^|\s)nam\s20\d{2}/.test(line.plain) && !/[.;:,]$/.test(line.text) && !NO_TITLE.test(line.plain) && !/,\sngay\s/.test(line.plain);
+
 /** The first line in capitals that is no body, motto or number: a title without a word for its kind, as above a worksheet's table. */
 export function findBareTitle(lines: readonly Line[], isTaken: (index: number) => boolean): number {
-  return lines.findIndex((line, index) => !isTaken(index) && line.tablesAbove === 0 && line.isCapitals && line.text.length >= 15 && line.text.split(' ').length >= 4 && !NO_TITLE.test(line.plain) && !isAuthorityLine(line) && !BODY_BEGINS.test(line.plain) && !/^(?:tm|kt|tl|tuq)\./.test(line.plain));
+  const inCapitals = lines.findIndex((line, index) => !isTaken(index) && line.tablesAbove === 0 && line.isCapitals && line.text.length >= 15 && line.text.split(' ').length >= 4 && !NO_TITLE.test(line.plain) && !isAuthorityLine(line) && !BODY_BEGINS.test(line.plain) && !/^(?:tm|kt|tl|tuq)\./.test(line.plain));
+  return inCapitals >= 0 ? inCapitals : lines.findIndex((line, index) => !isTaken(index) && isSmallTitle(line, index));
 }

@@ -148,6 +148,20 @@ PHẠM THỊ R'BIN`);
   });
 });
 
+describe('documents without capitals', () => {
+  it('takes the first line that names a year for the title, with its kind where it says so', () => {
+    expect(headOf(pageOf('Kế hoạch kiểm soát hồ sơ năm 2025', TASKS))).toMatchObject({ kind: 'plan', title: 'kiểm soát hồ sơ năm 2025', year: 2025 });
+    expect(headOf(pageOf('Phân công công việc năm 2026', TASKS))).toMatchObject({ kind: null, title: 'Phân công công việc năm 2026', year: 2026 });
+    expect(headOf(pageOf('Kế hoạch này được thực hiện trong năm 2025.', TASKS))).toMatchObject({ kind: null, title: null });
+  });
+
+  it('takes a date far below the head only above a signature', () => {
+    const lines = Array.from({ length: 70 }, (_, index) => `việc thứ ${index}`);
+    expect(headOf(pageOf('PHỤ LỤC', 'Việc năm 2024', ...lines, 'Hội nghị, ngày 5/3/2024', 'đã bàn', 'đã ghi', 'đã gửi'))).toMatchObject({ issuedOn: null });
+    expect(headOf(pageOf('PHỤ LỤC', 'Việc năm 2024', ...lines, 'Ba Vinh, ngày 5 tháng 3 năm 2024', 'CHỦ TỊCH', 'Trần văn An'))).toMatchObject({ issuedOn: '2024-03-05', issuedAt: 'Ba Vinh', signerName: 'Trần văn An' });
+  });
+});
+
 describe('blanks and doubts', () => {
   const numbered = (number: string, date: string, title = 'Công tác năm 2024') => headOf(pageOf('UBND XÃ HÒA XUÂN', number, date, 'KẾ HOẠCH', title));
   it.each([
