@@ -34,8 +34,8 @@ const ORDINAL_HEADINGS = new Set(['stt', 'tt', 'so tt', 'so thu tu', 'ma so', 'm
 const MOST_MERGED = 4 * SOURCE_LIMITS.cells;
 
 /**
- * Cells on an endless sheet as blocks: blank rows part them; what stands above the first row of a table – names, titles, the
- * number of the decision – becomes paragraphs; the rest of a run of rows is one grid.
+ * Cells on an endless sheet as blocks: blank rows part them; what stands above the first row of a table becomes paragraphs –
+ * titles, the number of the decision – or a grid of its own, where two names stand side by side; the rest of a run of rows is one grid.
  */
 export function addSheetBlocks(cells: readonly SheetCell[], merges: readonly SheetMerge[], builder: PageBuilder, placeAt: (row: number, column: number) => Place): void {
   const placed = placeCells(cells, merges);
@@ -92,10 +92,21 @@ function* runsOfRows(cells: readonly PlacedCell[]): Generator<PlacedCell[]> {
 function addRun(run: readonly PlacedCell[], builder: PageBuilder, placeAt: (row: number, column: number) => Place): void {
   const rows = byRow(run);
   const from = firstTableRow(rows);
-  const above = run.filter(({ row }) => row < from);
-  for (const { content, row, column } of above) builder.paragraph(content, placeAt(row, column));
-  const cells = run.filter(({ row }) => row >= from);
-  if (cells.length > 0) builder.grid(draftRows(cells, placeAt), placeAt(from, Math.min(...[...rows.get(from)!].map(({ column }) => column))));
+  let beside: PlacedCell[] = [];
+  const addGrid = (cells: readonly PlacedCell[]): void => {
+    if (cells.length > 0) builder.grid(draftRows(cells, placeAt), placeAt(cells[0]!.row, cells[0]!.column));
+  };
+  for (const [row, cells] of rows) {
+    if (row >= from) break;
+    if (cells.length > 1) beside.push(...cells);
+    else {
+      addGrid(beside);
+      beside = [];
+      builder.paragraph(cells[0]!.content, placeAt(row, cells[0]!.column));
+    }
+  }
+  addGrid(beside);
+  addGrid(run.filter(({ row }) => row >= from));
 }
 
 function byRow(cells: readonly PlacedCell[]): Map<number, PlacedCell[]> {
