@@ -17,7 +17,7 @@ const rows = [
   sec('III', 'CẢI CÁCH TỔ CHỨC BỘ MÁY'),
   act(['1', 'Sắp xếp các trung tâm thuộc sở theo lộ trình đã duyệt', 'Đề án sắp xếp', '{so}', '{snv}', 'Theo lộ trình tại Đề án số 07-ĐA/TU', ''], 'L so, C snv', 'byReference', { page: true }),
   act(['2', 'Ban hành danh mục việc được phân cấp cho huyện', 'Quyết định', '{snv}', '{so}; {ubh}', 'Quí II/2023', ''], 'L snv, C so, C ubh', 'quarter 2/2023'),
-  act(['3', 'Kiểm tra việc thực hiện nhiệm vụ đã phân cấp ở ba huyện', 'Kết luận kiểm tra', '{snv}', 'UBND các huyện Bù Đốp, Lộc Ninh, Phú Riềng', 'Quý III - IV', '40'], 'L snv, C bahuyen', 'quarterRange 3-4', { or: { partiesOr: [[['lead', 'Sở Nội vụ', 'unit'], ['coordinating', 'UBND các huyện Bù Đốp', 'unit|group'], ['coordinating', 'Lộc Ninh', 'unit'], ['coordinating', 'Phú Riềng', 'unit']]] } }),
+  act(['3', 'Kiểm tra việc thực hiện nhiệm vụ đã phân cấp ở ba huyện', 'Kết luận kiểm tra', '{snv}', 'UBND các huyện Bù Đốp, Lộc Ninh, Phú Riềng', 'Quý III - IV', '40'], 'L snv, C bahuyen', 'quarterRange 3-4', { or: { partiesOr: [[['lead', 'Sở Nội vụ', 'unit'], ['coordinating', 'UBND các huyện Bù Đốp | UBND huyện Bù Đốp', 'unit|group'], ['coordinating', 'Lộc Ninh | UBND huyện Lộc Ninh', 'unit'], ['coordinating', 'Phú Riềng | UBND huyện Phú Riềng', 'unit']]] } }),
   sec('IV', 'CẢI CÁCH CHẾ ĐỘ CÔNG VỤ'),
   act(['1', 'Thi tuyển chức danh lãnh đạo cấp phòng tại hai sở', 'Kết quả thi tuyển', '{snv}', '{so}', 'Trong năm 2023', '150'], 'L snv, C so', 'year 2023'),
   act(['2', 'Bồi dưỡng kỹ năng giao tiếp cho công chức một cửa', 'Lớp bồi dưỡng; giấy chứng nhận', '{snv}', '{ubh}', 'Tháng 5, 6', '210'], 'L snv, C ubh', 'month 5 + month 6', { d: 2, cut: { 2: 'giấy chứng nhận' } }),

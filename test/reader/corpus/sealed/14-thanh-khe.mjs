@@ -20,7 +20,7 @@ const rows = [
 ];
 export const document = {
   file: '14-thanh-khe.docx',
-  label: headLabel('plan', '03', 'KH-UBND', '2026-01-06', 'Ủy ban nhân dân phường Thanh Khê', 'Thanh Khê', 2026, 'CHỦ TỊCH', 'Nguyễn Thị Bích Liên', 2, 3, { titleHas: 'Cải cách thủ tục hành chính năm 2026' }),
+  label: headLabel('plan', '03', 'KH-UBND', '2026-01-06', 'Ủy ban nhân dân phường Thanh Khê', 'Thanh Khê', 2026, 'CHỦ TỊCH', 'Nguyễn Thị Bích Liên', 2, 3, { signerTitleOr: ['TM. ỦY BAN NHÂN DÂN CHỦ TỊCH'], titleHas: 'Cải cách thủ tục hành chính năm 2026' }),
   names: {
     tt: 'Trung tâm Phục vụ hành chính công phường', vp: 'Văn phòng HĐND và UBND phường', kt: 'Phòng Kinh tế, Hạ tầng và Đô thị', ca: 'Công an phường', vpdk: ['Chi nhánh Văn phòng đăng ký đất đai', 'unit|external'], phong: ['Các phòng, đơn vị', 'group'],
     ldub: ['Lãnh đạo UBND phường', 'unit|group'], kp: ['các tổ dân phố', 'group'],

@@ -21,7 +21,7 @@ const rows = [
 ];
 export const document = {
   file: '34-binh-son.txt',
-  label: headLabel('plan', '20', 'KH-UBND', '2026-01-15', 'Ủy ban nhân dân xã Bình Sơn', 'Bình Sơn', 2026, 'CHỦ TỊCH', 'Phùng Bá Thi', 1, 3, { titleHas: 'Kiểm soát thủ tục hành chính' }),
+  label: headLabel('plan', '20', 'KH-UBND', '2026-01-15', 'Ủy ban nhân dân xã Bình Sơn', 'Bình Sơn', 2026, 'CHỦ TỊCH', 'Phùng Bá Thi', 1, 3, { signerTitleOr: ['TM. ỦY BAN NHÂN DÂN CHỦ TỊCH'], titleHas: 'Kiểm soát thủ tục hành chính' }),
   names: { tt: 'Trung tâm Phục vụ hành chính công', vp: 'Văn phòng HĐND&UBND', kt: 'Phòng Kinh tế', vh: 'Phòng Văn hóa - Xã hội', doan: ['Đoàn Thanh niên', 'unit|external'], phong: ['Các phòng chuyên môn', 'group'] },
   blocks: [
     ...head({ org: ['ỦY BAN NHÂN DÂN', 'XÃ BÌNH SƠN'], no: 'Số: 20/KH-UBND', place: 'Bình Sơn, ngày 15 tháng 01 năm 2026', kind: 'KẾ HOẠCH', title: 'Kiểm soát thủ tục hành chính xã Bình Sơn năm 2026', bases: ['Căn cứ Kế hoạch số 05/KH-UBND ngày 06/01/2026 của UBND tỉnh Quảng Ngãi;'] }),

@@ -22,7 +22,7 @@ const work = [
 export const document = {
   file: '41-phuong-nam-dong-ha.docx',
   isLandscape: true,
-  label: headLabel('plan', '15', 'KH-UBND', '2026-01-14', 'Ủy ban nhân dân phường Nam Đông Hà', 'Nam Đông Hà', 2026, 'CHỦ TỊCH', 'Hồ Sỹ Trung', 2, 4, { titleHas: 'chuyển đổi số' }),
+  label: headLabel('plan', '15', 'KH-UBND', '2026-01-14', 'Ủy ban nhân dân phường Nam Đông Hà', 'Nam Đông Hà', 2026, 'CHỦ TỊCH', 'Hồ Sỹ Trung', 2, 4, { signerTitleOr: ['TM. ỦY BAN NHÂN DÂN CHỦ TỊCH'], titleHas: 'chuyển đổi số' }),
   names: {
     vp: 'Văn phòng HĐND và UBND phường', tt: 'Trung tâm Phục vụ hành chính công phường', kt: 'Phòng Kinh tế, Hạ tầng và Đô thị', vhxh: 'Phòng Văn hóa - Xã hội', ca: 'Công an phường', thue: ['Thuế cơ sở 1', 'unit|external'], doan: ['Đoàn Thanh niên', 'unit|external'],
     nh: ['các ngân hàng trên địa bàn', 'group|external'], vnpt: ['VNPT Quảng Trị', 'external'], viettel: ['Viettel Quảng Trị', 'external'], phong: ['Các phòng, đơn vị thuộc phường', 'group'], kp: ['Các tổ dân phố', 'group'],

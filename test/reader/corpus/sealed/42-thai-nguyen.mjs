@@ -24,7 +24,7 @@ const rows = [
 export const document = {
   file: '42-thai-nguyen.docx',
   isLandscape: true,
-  label: headLabel('program', '06', 'CTr-UBND', '2025-05-16', 'Ủy ban nhân dân tỉnh Thái Nguyên', 'Thái Nguyên', [2025, null], 'CHỦ TỊCH', 'Nguyễn Huy Dũng', 1, 4, { titleHas: 'khoa học, công nghệ và chuyển đổi số', kindOr: ['plan'] }),
+  label: headLabel('program', '06', 'CTr-UBND', '2025-05-16', 'Ủy ban nhân dân tỉnh Thái Nguyên', 'Thái Nguyên', [2025, null], 'CHỦ TỊCH', 'Nguyễn Huy Dũng', 1, 4, { signerTitleOr: ['TM. ỦY BAN NHÂN DÂN CHỦ TỊCH'], titleHas: 'khoa học, công nghệ và chuyển đổi số', kindOr: ['plan'] }),
   names: {
     snv: 'Sở Nội vụ', skhcn: 'Sở Khoa học và Công nghệ', stc: 'Sở Tài chính', stp: 'Sở Tư pháp', sgd: 'Sở Giáo dục và Đào tạo', vpt: 'Văn phòng UBND tỉnh', cat: ['Công an tỉnh', 'unit|external'], bao: ['Báo và Phát thanh, truyền hình Thái Nguyên', 'unit|external'],
     dh: ['Đại học Thái Nguyên', 'external|unit'], doan: ['Tỉnh đoàn', 'unit|external'], vnpt: ['VNPT Thái Nguyên', 'external'], bcd: ['Tổ giúp việc Ban Chỉ đạo', 'unit|group'], so: ['Các sở, ban, ngành', 'group'], xa: ['UBND cấp xã', 'group'],
