@@ -2,6 +2,7 @@ import { citationDoubts, readCitations } from '../citation/read-citations.js';
 import { readDeliverables } from '../cells/read-deliverables.js';
 import { readFigures } from '../cells/read-figures.js';
 import { findScheduleElsewhere, readSchedule } from '../cells/read-schedule.js';
+import { scheduleTextOf } from '../cells/schedule-columns.js';
 import type { Doubt } from '../model/doubt.js';
 import type { ActivityReading, ReadColumn } from '../model/reading.js';
 import type { RawRow, RawTable } from '../table/raw-table.js';
@@ -23,7 +24,7 @@ export function readActivity(table: RawTable, row: RawRow, index: UnitIndex, pla
   const place = row.places[0] ?? null;
   const content = textOf(table, row, 'name');
   const expectedResults = resultsOf(table, row);
-  const scheduleText = filledColumns(table, row, 'schedule').map((column) => row.cells[column.key]?.text ?? '').join('\n');
+  const scheduleText = scheduleTextOf(table, row);
   const { parties, doubts: partyDoubts } = readRowParties(table, row, index);
   const { schedule, doubts: scheduleDoubts } = readSchedule(scheduleText, planYear);
   const citations = readCitations(content);

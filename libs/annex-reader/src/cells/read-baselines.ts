@@ -103,8 +103,9 @@ function listedParts(text: string): Part[] {
   });
 }
 
-/** A year that a sentence of the basis tells the results of; "so với năm 2021" and dates name none. */
-const PAST = /(?<!so voi |thang \d |thang \d\d |\d)nam ((?:19|20)\d\d)(?!\d)/gu;
+/** A year that a sentence of the basis tells the results of; "so với năm 2021", dates and aims ("đến năm 2030 đạt …") name none. */
+const PAST = /(?<!so voi |thang \d |thang \d\d |den |tu |giai doan |muc tieu |ke hoach |chuong trinh |phan dau |\d)nam ((?:19|20)\d\d)(?!\d)/gu;
+const AIM = /(?<![\p{L}])(?:phan dau|muc tieu|phai dat|can dat|bao dam dat|dam bao dat|toi thieu|it nhat|tro len)(?![\p{L}])/u;
 const ASSIGNED = /(?<![\p{L}])(?:giao(?! dich)|chi tieu)(?![\p{L}])/u;
 
 /** Earlier results told in running text: "Năm 2021 đạt 67,64% (69/102 xã)". A year named again goes on with its own region. */
@@ -122,7 +123,8 @@ function readRegion(text: string, plain: string, year: number): BaselineReading[
   const noCases = NO_CASES.exec(plain);
   const reached = clausesIn(plain).flatMap(({ start, end }) => {
     const clause = plain.slice(start, end);
-    const stated = ASSIGNED.test(clause) && !/nhung|chi dat/u.test(clause) ? null : statedIn(text.slice(start, end), clause, REACHED);
+    const isAsked = AIM.test(clause) || (ASSIGNED.test(clause) && !/nhung|chi dat/u.test(clause));
+    const stated = isAsked ? null : statedIn(text.slice(start, end), clause, REACHED);
     return stated ? [{ ...stated, end: start + stated.end }] : [];
   })[0];
   if (!reached) return noCases ? [withoutCases(label, year, sentenceAt(text, noCases.index))] : [];

@@ -29,6 +29,7 @@ describe('earlier results in running text', () => {
     ['Năm 2022 trên địa bàn chưa phát sinh giao dịch nào. Chính phủ giao 30%.', ['Năm 2022/2022: no cases "chưa phát sinh giao dịch nào"']],
     ['Năm 2021 đạt 80% (40/50 xã); năm 2022 đạt 90%', ['Năm 2021/2021: 80% = 80 | xã 40/50', 'Năm 2022/2022: 90% = 90']],
     ['Năm 2022 chỉ tiêu giao 25%, nhưng kết quả chỉ đạt 20% là 1.300 hồ sơ. Trong đó: - Cấp tỉnh: Số hồ sơ năm 2022: 1.000 hồ sơ (Số hồ sơ trả qua mạng: 200 hồ sơ (đạt 20 %)). - Cấp huyện: Số hồ sơ năm 2022: 300 hồ sơ (Số hồ sơ trả qua mạng: 0 hồ sơ (0%)).', ['Năm 2022/2022: 20% = 20 | Cấp tỉnh 200/1000 | Cấp huyện 0/300']],
+    ['Kế hoạch số 5/KH-UBND: đến năm 2025 đạt 80%; phấn đấu năm 2026 đạt 90%; năm 2027 phải đạt 95%', []],
     ['Trong năm 2022 đã dùng biên lai tại 03 cấp (Công văn số 30/UBND ngày 17/8/2022)', []],
     ['Nghị quyết số 01/NQ-CP ngày 05 tháng 01 năm 2024 giao 45%, đã triển khai 100% hệ thống', []],
   ])('%j', (text, expected) => expect(readBaselineText(text).map(short)).toEqual(expected));
