@@ -1,0 +1,96 @@
+import { readTables, type RawTable } from '../../src/table/read-tables.js';
+import { pageOf, type CellSpec } from './page-builder.js';
+import { meanings } from './reading-back.js';
+
+const read = (...rows: (readonly CellSpec[])[]): RawTable => readTables(pageOf({ rows })).tables[0]!;
+const wide = (text: string, columns: number): CellSpec => ({ text, columns });
+const tall = (text: string, rows = 2): CellSpec => ({ text, rows });
+
+describe('the meaning of columns', () => {
+  it.each([
+    [['STT', 'Nội dung công việc', 'Kết quả công việc', 'Cơ quan, đơn vị thực hiện', 'Thời gian thực hiện'], 'number name results parties schedule'],
+    [['TT', 'Nhiệm vụ, giải pháp', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời hạn', 'Sản phẩm đầu ra', 'Ghi chú'], 'number name lead coordinating schedule results note'],
+    [['TT', 'Đơn vị chủ trì', 'Tên nhiệm vụ', 'Đơn vị phối hợp', 'Tiến độ'], 'number lead name coordinating schedule'],
+    [['Stt', 'Nội dung', 'Đơn vị thực hiện', 'Đơn vị phối hợp', 'Hoàn thành'], 'number name lead coordinating schedule'],
+    [['TT', 'Hoạt động', 'Cơ quan chủ trì, phối hợp', 'Lộ trình', 'Kinh phí'], 'number name parties schedule other'],
+    [['TT', 'Nội dung công việc', 'Lãnh đạo phụ trách', 'Chuyên viên theo dõi', 'Đơn vị thực hiện', 'Thời gian hoàn thành'], 'number name monitoring monitoring parties schedule'],
+    [['TT', 'Nhiệm vụ', 'Đơn vị chủ trì', 'Cơ quan chủ trì đánh giá', 'Thời hạn', 'Căn cứ'], 'number name lead evaluating schedule basis'],
+  ])('of %j are %s', (heading, expected) => {
+    const words: Record<string, string> = { number: '1', name: 'Lập danh mục hồ sơ cần chuyển sang dạng điện tử', results: 'Báo cáo', parties: 'Phòng Nội vụ', lead: 'Phòng Nội vụ', coordinating: 'Công an xã', evaluating: 'Phòng Tư pháp', monitoring: 'Đ/c Lan', schedule: 'Quý II', basis: 'Kế hoạch số 12/KH-UBND', note: '', other: '50 triệu' };
+    expect(meanings(read(heading, expected.split(' ').map((meaning) => words[meaning] ?? ''))).join(' ')).toBe(expected);
+  });
+
+  it('"Đơn vị" is a unit of measure, a body or the unit of a matrix, as its cells say', () => {
+    expect(meanings(read(['STT', 'Chỉ tiêu', 'Đơn vị', 'Chỉ tiêu năm 2025'], ['1', 'Tỷ lệ hồ sơ nộp qua mạng', '%', 'Tối thiểu 60']))).toEqual(['number', 'name', 'measureUnit', 'target']);
+    expect(meanings(read(['STT', 'Nội dung', 'Đơn vị', 'Thời gian'], ['1', 'Niêm yết thủ tục', 'Văn phòng HĐND và UBND', 'Quý I']))).toEqual(['number', 'name', 'parties', 'schedule']);
+    expect(meanings(read(['STT', 'Đơn vị', 'Số thủ tục', 'Giao chỉ tiêu'], ['1', 'UBND xã Đắk La', '102', '40%']))).toEqual(['number', 'unit', 'context', 'target']);
+  });
+
+  it('"Chỉ tiêu" is the name of an indicator or its target, as its cells say', () => {
+    expect(meanings(read(['TT', 'Chỉ tiêu', 'Mục tiêu', 'Đơn vị thực hiện'], ['1', 'Tỷ lệ hồ sơ đúng hạn trong năm', '98%', 'Các phòng']))).toEqual(['number', 'name', 'target', 'parties']);
+    expect(meanings(read(['TT', 'Mục tiêu', 'Chỉ tiêu', 'Đơn vị thực hiện'], ['1', 'Hồ sơ nộp qua mạng đạt tỷ lệ cao', '≥ 70%', 'Các phòng']))).toEqual(['number', 'name', 'target', 'parties']);
+  });
+
+  it('of two columns that could name the row the fuller one does', () => {
+    const table = read(
+      ['TT', 'Nhiệm vụ chung', 'Nhiệm vụ cụ thể', 'Sản phẩm', 'Chủ trì', 'Thời gian'],
+      [tall('1'), tall('Nâng cao chất lượng'), 'Rà soát văn bản', 'Báo cáo', 'Sở Tư pháp', 'Quý I'],
+      [null, null, 'Kiểm tra văn bản', 'Báo cáo', 'Sở Tư pháp', 'Quý II'],
+    );
+    expect(meanings(table)).toEqual(['number', 'other', 'name', 'results', 'lead', 'schedule']);
+  });
+
+  it('are read from headings of two and three rows, with the words above as parents', () => {
+    const two = read(
+      [tall('STT'), tall('Tên thủ tục'), wide('Cơ quan thực hiện rà soát', 2), null, wide('Thời gian rà soát', 2), null],
+      [null, null, 'Chủ trì', 'Phối hợp', 'Bắt đầu', 'Hoàn thành'],
+      ['1', 'Đăng ký khai sinh', 'Sở Tư pháp', 'Văn phòng', '01/2025', '7/2025'],
+    );
+    expect(meanings(two)).toEqual(['number', 'name', 'lead', 'coordinating', 'other', 'schedule']);
+    expect(two.columns.filter(({ meaning }) => meaning === 'heading').map(({ heading }) => heading)).toEqual(['Cơ quan thực hiện rà soát', 'Thời gian rà soát']);
+    expect(two.columns[2]).toMatchObject({ heading: 'Chủ trì', parentKey: 'h0' });
+    const three = read(
+      [tall('TT', 3), tall('Chỉ tiêu', 3), tall('ĐVT', 3), wide('Chỉ tiêu giao', 4), null, null, null],
+      [null, null, null, wide('Năm 2024', 2), null, wide('Năm 2025', 2), null],
+      [null, null, null, 'Cấp huyện', 'Cấp xã', 'Cấp huyện', 'Cấp xã'],
+      ['1', 'Tỷ lệ số hóa', '%', '80', '70', '90', '80'],
+    );
+    expect(meanings(three)).toEqual(['number', 'name', 'measureUnit', 'target', 'target', 'target', 'target']);
+    expect(three.columns.find(({ key }) => key === 'h1')?.parentKey).toBe('h0');
+  });
+
+  it('are read where a text has lost the merging, or a heading is wrapped onto a second line', () => {
+    const text = read(['Số TT', 'Tên nhiệm vụ', 'Thực hiện trong năm', '', 'Căn cứ'], ['', '', 'Đơn vị tính', 'Giao chỉ tiêu', ''], ['1', 'Tỷ lệ số hóa hồ sơ', '%', '80', 'Công văn số 5/VP']);
+    expect(meanings(text)).toEqual(['number', 'name', 'measureUnit', 'target', 'basis']);
+    const wrapped = read(['Số', 'Nội dung', 'Cơ quan, đơn vị', 'Thời gian'], ['TT', 'công việc', 'thực hiện', 'hoàn thành'], ['1', 'Rà soát', 'Văn phòng', 'Quý I']);
+    expect(wrapped.columns.map(({ heading }) => heading)).toEqual(['Số TT', 'Nội dung công việc', 'Cơ quan, đơn vị thực hiện', 'Thời gian hoàn thành']);
+    expect(wrapped.rows).toHaveLength(1);
+  });
+
+  it('are found by the cells where no heading stands, with a doubt that says so', () => {
+    const table = read(['1', 'Phát thanh bài viết về cách nộp hồ sơ', 'Công chức Văn hóa - Xã hội', 'Hàng tuần'], ['2', 'Treo băng rôn tại chợ và trường học', 'Trạm Y tế xã', 'Tháng 3']);
+    expect(meanings(table)).toEqual(['number', 'name', 'parties', 'schedule']);
+    expect(table.hasHeading).toBe(false);
+    expect(table.doubts.map(({ code }) => code)).toContain('headingMissing');
+    expect(table.columns.every(({ confidence, key }) => confidence === 'high' || table.doubts.some(({ field }) => field === key))).toBe(true);
+  });
+
+  it('nobody knows are named, unless nothing stands in them', () => {
+    const table = read(['TT', 'Nội dung', 'Mã QLVB', '', 'Thời gian'], ['1', 'Rà soát', 'zz', '', 'Quý I'], ['2', 'Niêm yết', 'yy', '', 'Quý II']);
+    expect(table.doubts.filter(({ code }) => code === 'columnUnknown').map(({ field }) => field)).toEqual(['c2']);
+    expect(table.columns[2]?.confidence).toBe('low');
+  });
+});
+
+describe('the kind of a table', () => {
+  it.each([
+    ['activities', [['TT', 'Nội dung', 'Chủ trì', 'Thời hạn'], ['1', 'Rà soát', 'Văn phòng', 'Quý I']]],
+    ['indicators', [['TT', 'Chỉ tiêu', 'ĐVT', 'Chỉ tiêu giao', 'Thời hạn'], ['1', 'Tỷ lệ số hóa hồ sơ', '%', '80', 'Năm 2025']]],
+    ['matrix', [['TT', 'Tên đơn vị', 'Chỉ tiêu giao (%)'], ['1', 'UBND xã Bờ Y', '80']]],
+    ['matrix', [['Đơn vị', 'Chỉ tiêu giao (%)'], ['Phòng Nội vụ', '80']]],
+    ['indicators', [['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Xã Ia Chim', 'Xã Đắk Cấm'], ['1', 'Tỷ lệ số hóa hồ sơ', '%', '80', '70']]],
+    ['other', [['TT', 'Tên văn bản', 'Ghi chú'], ['1', 'Luật Hộ tịch', '']]],
+  ])('is %s', (kind, rows) => {
+    expect(read(...rows).kind).toBe(kind);
+  });
+});
