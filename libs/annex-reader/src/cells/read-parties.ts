@@ -3,7 +3,7 @@ import type { PartyWords } from '../model/reading.js';
 import { determinerAt, headWordsAt, kindAt } from './parties/body-heads.js';
 import { nameOf, type Cell, type NameItem } from './parties/name-list.js';
 import { isPersonOrPost, natureOf } from './parties/party-nature.js';
-import { companionRole, namesLead, roleOf, saidRole, withALead, type GivenRole, type PartyColumn, type PlacedRole, type RoleContext } from './parties/party-roles.js';
+import { companionRole, namesLead, isAside, roleOf, saidRole, withALead, type GivenRole, type PartyColumn, type PlacedRole, type RoleContext } from './parties/party-roles.js';
 import { partyTokens, type Token } from './parties/party-tokens.js';
 import { labelAt, readStatements, type RolePhrase, type Statement } from './parties/statements.js';
 
@@ -67,7 +67,7 @@ class CellReader {
     const wording = this.wordingOf(index);
     const own = roleOf(statement, context);
     const said = phrase ? saidRole(tokens, phrase) : null;
-    const duty = phrase ? dutyOf(this.text, tokens, phrase, said !== 'lead' && said !== 'coLead' && said !== 'coordinating') : null;
+    const duty = phrase && !isAside(phrase) ? dutyOf(this.text, tokens, phrase, said !== 'lead' && said !== 'coLead' && said !== 'coordinating') : null;
     const labelDuty = label && !phrase && (own.role === 'monitoring' || own.role === 'evaluating') ? dutyOf(this.text, tokens, label, true) : null;
     const first = own.role === 'coLead' && said === 'coLead' && !context.isLedElsewhere ? 'lead' : own.role;
     const parties = statement.items.map((item, place) => ({

@@ -9,6 +9,8 @@ const HEADS = new PhraseSet([
   'lien doan', 'ldld', 'doan', 'tinh doan', 'huyen doan', 'thanh doan', 'thi doan', 'xa doan', 'huyen uy', 'tinh uy', 'thanh uy', 'thi uy', 'quan uy', 'dang uy',
   'ban', 'bql', 'hoi', 'benh vien', 'so', 'phong', 'p', 'to', 'nhom', 'doi', 'dai', 'bao', 'truong', 'quy', 'chi bo', 'thue', 'quan su', 'bien phong', 'don bien phong', 'don',
   'chu tich', 'pho chu tich', 'thu truong', 'giam doc', 'pho giam doc', 'chanh', 'nguoi dung dau', 'lanh dao', 'dong chi', 'hieu truong', 'truong thon', 'truong phong', 'truong ban',
+  // Posts of a commune's office, whose names are two fields with a sign between.
+  'tu phap  ho tich', 'dia chinh  xay dung', 'dia chinh  nong nghiep', 'tai chinh  ke toan', 'van hoa  xa hoi', 'chi huy truong', 'bi thu', 'hiep hoi',
   'xa', 'phuong', 'thi tran', 'thi xa', 'thanh pho', 'huyen', 'quan', 'dac khu', 'tinh', 'thon', 'lien hiep', 'cong doan', 'thu vien', 'bao tang', 'tong dai', 'ttyt',
 ]);
 
@@ -82,15 +84,27 @@ export function startsParty(tokens: readonly Token[], index: number): boolean {
 
 const STAND_ALONE = new Set([
   'ubnd', 'uy ban nhan dan', 'cong an', 'thanh tra', 'thue', 'kho bac', 'bao hiem', 'bhxh', 'kbnn', 'van phong', 'vp', 'viettel', 'vnpt', 'mobifone', 'fpt', 'agribank', 'nhcsxh', 'buu dien', 'vien thong', 'quan su',
-  'ttpvhcc', 'tthcc', 'mttq', 'mat tran', 'ubmttq', 'bch', 'huyen uy', 'tinh uy', 'dang uy', 'thanh uy', 'huyen doan', 'tinh doan', 'cong doan', 'tand', 'vksnd', 'ldld', 'dien luc', 'bien phong', 'ttyt', 'toa an', 'vien kiem sat',
+  'ttpvhcc', 'tthcc', 'hdnd', 'hoi dong nhan dan', 'mttq', 'mat tran', 'ubmttq', 'bch', 'huyen uy', 'tinh uy', 'dang uy', 'thanh uy', 'huyen doan', 'tinh doan', 'cong doan', 'tand', 'vksnd', 'ldld', 'dien luc', 'bien phong', 'ttyt', 'toa an', 'vien kiem sat',
 ]);
+
+const POSTS = new Set(['chu tich', 'giam doc', 'truong', 'thu truong', 'lanh dao', 'bi thu']);
+/** "Chủ tịch, các Phó Chủ tịch UBND": a post whose body comes later. */
+export function isBarePost(tokens: readonly Token[], from: number, to: number): boolean {
+  return isBare(tokens, from, to) && POSTS.has(tokens.slice(from, to).map(({ plain }) => plain).join(' '));
+}
+
+/** A lower-case name of two or more words that can only be a body: "bệnh viện đa khoa", "công an huyện". */
+export function beginsBody(tokens: readonly Token[], index: number): boolean {
+  return headWordsAt(tokens, index) >= 2 && placeAt(tokens, index) === 0 && kindOnlyAt(tokens, index) === 0;
+}
+const kindOnlyAt = (tokens: readonly Token[], index: number): number => (['to', 'doanh'].includes(tokens[index]?.plain ?? '') ? kindAt(tokens, index) : 0);
 
 /** A name that so far is a head and nothing else ("Sở", "Ban", "Chủ tịch"): what follows still belongs to it. */
 export function isBare(tokens: readonly Token[], from: number, to: number): boolean {
   const length = headWordsAt(tokens, from);
   if (length === 0 || from + length < to) return false;
   const words = tokens.slice(from, from + length).map(({ plain }) => plain).join(' ');
-  return !STAND_ALONE.has(words);
+  return !STAND_ALONE.has(words) && !words.includes('  ');
 }
 
 const LOOSE_KINDS = new Set(['co quan', 'don vi', 'dia phuong', 'to chuc', 'ca nhan', 'ban nganh', 'doan the', 'phong ban', 'doanh nghiep', 'truong hoc', 'so nganh', 'don vi su nghiep']);

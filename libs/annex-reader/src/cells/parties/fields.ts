@@ -5,7 +5,7 @@ const FIELDS = new PhraseSet([
   'noi vu', 'tu phap', 'tai chinh', 'tai chinh ke hoach', 'ke hoach dau tu', 'ke hoach tai chinh', 'y te', 'giao duc dao tao', 'giao duc', 'cong thuong', 'xay dung', 'giao thong van tai', 'giao thong van tai xay dung', 'van hoa thong tin',
   'van hoa the thao du lich', 'van hoa the thao', 'van hoa khoa hoc thong tin', 'van hoa xa hoi', 'thong tin truyen thong', 'khoa hoc cong nghe', 'tai nguyen moi truong', 'nong nghiep moi truong',
   'nong nghiep phat trien nong thon', 'nong nghiep ptnt', 'nong nghiep', 'lao dong thuong binh xa hoi', 'lao dong tbxh', 'dan toc', 'dan toc ton giao', 'ton giao', 'ngoai vu', 'du lich', 'kinh te', 'kinh te ha tang', 'kinh te ha tang do thi',
-  'quan ly do thi', 'quan su', 'cong an', 'dau tu', 'to chuc hanh chinh', 'hanh chinh to chuc', 'ke toan', 'phap che', 'to chuc can bo', 'to chuc', 'tuyen giao', 'dan van', 'noi chinh', 'to chuc noi vu',
+  'quan ly do thi', 'dau tu', 'to chuc hanh chinh', 'hanh chinh to chuc', 'ke toan', 'phap che', 'to chuc can bo', 'to chuc', 'tuyen giao', 'dan van', 'noi chinh', 'to chuc noi vu',
 ]);
 
 /** The words of a place on: signs and "và" are stepped over. */

@@ -1,4 +1,4 @@
-import { beginsKinds, determinerAt, headAt, headWordsAt, isBare, isBareKind, isPostAt, kindAt, placeAt, startsParty } from './body-heads.js';
+import { beginsBody, beginsKinds, determinerAt, headAt, headWordsAt, isBare, isBareKind, isBarePost, isPostAt, kindAt, placeAt, startsParty } from './body-heads.js';
 import { fieldEnd } from './fields.js';
 import type { Token } from './party-tokens.js';
 import { asksForDeed, roleAt, verbAt } from './role-words.js';
@@ -42,6 +42,17 @@ export function isRoleInBrackets(tokens: readonly Token[], open: number): boolea
   const first = open + 1;
   const after = kindAt(tokens, first);
   return tokens[open]?.kind === 'open' && (roleAt(tokens, first, first) !== null || (after > 0 && roleAt(tokens, first, first + after) !== null));
+}
+
+/** "A chủ trì (B phối hợp)": a statement of its own in brackets. */
+export function isStatementInBrackets(tokens: readonly Token[], open: number): boolean {
+  if (tokens[open]?.kind !== 'open' || !startsParty(tokens, open + 1)) return false;
+  const end = closingOf(tokens, open);
+  for (let at = open + 2; at < end; at += 1) {
+    const roleClass = verbAt(tokens, at)?.roleClass;
+    if (roleClass === 'lead' || roleClass === 'coordinating') return true;
+  }
+  return false;
 }
 
 /** A line that ends in the middle of a name goes on in the next; one that is complete does not. */
@@ -101,8 +112,8 @@ class NameReader {
   private isOver(): boolean {
     const { tokens } = this.cell;
     const token = tokens[this.at];
-    if (token?.kind === 'bullet' || token?.kind === 'stop' || this.endsAt(this.at)) return true;
-    if (token?.kind === 'open' && this.at > this.from) return isRoleInBrackets(tokens, this.at);
+    if (token?.kind === 'bullet' || token?.kind === 'stop' || token?.kind === 'close' || this.endsAt(this.at)) return true;
+    if (token?.kind === 'open' && this.at > this.from) return isRoleInBrackets(tokens, this.at) || isStatementInBrackets(tokens, this.at);
     if (token?.kind !== 'word' || this.at === this.from) return false;
     const role = roleAt(tokens, this.from, this.at);
     if (!role) return false;
@@ -246,12 +257,13 @@ class NameReader {
     if (listed !== undefined) return listed;
     const isGroup = this.inGroup || determinerAt(tokens, from) > 0 || beginsKinds(tokens, from);
     if (!semicolon && isGroup && isBareKind(tokens, next)) return null;
-    if (!semicolon && isBare(tokens, from, at) && determinerAt(tokens, next) === 0) return null;
+    if (!semicolon && isBare(tokens, from, at) && (determinerAt(tokens, next) === 0 || isBarePost(tokens, from, at))) return null;
     const place = placeAt(tokens, next);
     if (place > 0) return this.placeBeginning(next, place, semicolon);
-    if (startsParty(tokens, next)) return tokens[next]?.isUpper !== true && isPostAt(tokens, next) ? null : '';
     const elided = this.elidedField(next);
     if (elided !== null) return elided;
+    if (startsParty(tokens, next)) return tokens[next]?.isUpper !== true && isPostAt(tokens, next) ? null : '';
+    if (!isGroup && beginsBody(tokens, next)) return '';
     if (semicolon) return '';
     if (!isGroup && isBareKind(tokens, next)) return isWeakKind(tokens, next) ? null : '';
     return !isGroup && tokens[next]?.isCaps === true && (tokens[next]?.plain.length ?? 0) > 2 && tokens[at]?.kind === 'comma' && !isShort(tokens[at - 1]) ? '' : null;
@@ -302,6 +314,8 @@ class NameReader {
     if (!isDepartment) return null;
     const own = fieldEnd(tokens, this.from + head);
     const other = fieldEnd(tokens, next);
+    // "UBND" is an abbreviation as well, but no field.
+    if (tokens[next]?.isCaps === true && headAt(tokens, next) > 0) return null;
     if (own > this.at || own !== lastWordEnd(tokens, this.at) || other === next || tokens[next]?.isUpper !== true) return null;
     return this.shared === '' ? textOf(this.cell, this.from, this.from + head) : this.shared;
   }

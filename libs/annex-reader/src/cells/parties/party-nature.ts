@@ -15,7 +15,13 @@ const PLACES = '(?:xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|dac khu)';
 const MANY_PLACES = new RegExp(` ${PLACES}(?: va)? ${PLACES}(?:(?: va)? ${PLACES})* (?:$|tren dia ban )`);
 const LEVEL = / cap (xa|huyen|tinh|phuong|so|phong) $/;
 /** A list of kinds of bodies, or one kind without a name: "Sở, ban, ngành", "Cơ quan, đơn vị", "UBND xã, phường". */
-const KINDS = /^ (chu tich |thu truong |lanh dao |nguoi dung dau )?(co quan|don vi|dia phuong|so (ban )?nganh|phong ban|ban nganh|nganh|doan the|to chuc|ca nhan|xa (phuong|thi tran)|huyen (thanh pho|thi xa)|thon|to dan pho|ubnd (xa (phuong|thi tran)|huyen (thanh pho|thi xa|xa)|cap )|uy ban nhan dan (xa (phuong|thi tran)|cap )|truong hoc|phong chuyen mon|doanh nghiep|can bo|cong chuc cong )/;
+const KINDS = /^ (chu tich |thu truong |lanh dao |nguoi dung dau )?(co quan|don vi|dia phuong|so (ban )?nganh|phong ban|ban nganh|nganh|doan the|to chuc|ca nhan|xa (phuong|thi tran)|huyen (thanh pho|thi xa)|ubnd (xa (phuong|thi tran)|huyen (thanh pho|thi xa|xa)|cap )|uy ban nhan dan (xa (phuong|thi tran)|cap )|truong hoc|phong chuyen mon|doanh nghiep|can bo|cong chuc cong )/;
+
+/** "Thôn, tổ dân phố", but not "Tổ dân phố số 5". */
+const VILLAGES = /^ (thon|to dan pho|ap|khu pho|buon|lang|xom)( (thon|to dan pho|ap|khu pho|buon|lang|xom))* $/;
+/** "Cơ quan Thường trực Ban Chỉ đạo": one body, told by its name. */
+const NAMED = /^(?:Cơ quan|Đơn vị|Tổ chức) \p{Lu}/u;
+const HIRED = /^ (cac )?(don vi (tu van|trung thau|cung cap|thi cong)|nha thau|nha cung cap|nguoi dan) /;
 
 const POST = /^ (cong chuc|can bo|vien chuc|chuyen vien|nhan vien|dong chi|d c |ong |ba [a-z]+ [a-z]+ [a-z]+ )/;
 
@@ -33,9 +39,9 @@ export function isPersonOrPost(name: string): boolean {
  */
 export function natureOf(name: string): Nature {
   const words = spaced(name);
-  if (COMPANIES.test(words) && !STATE_BANK.test(words)) return 'external';
+  if ((COMPANIES.test(words) && !STATE_BANK.test(words)) || HIRED.test(words)) return 'external';
   // "Ban Quản lý các khu công nghiệp" is one body.
-  const isMany = COUNTED.test(words) || (MANY.test(words) && !words.startsWith(' ban quan ly ')) || LEVEL.test(words) || MANY_PLACES.test(words) || KINDS.test(words);
+  const isMany = COUNTED.test(words) || (MANY.test(words) && !words.startsWith(' ban quan ly ')) || LEVEL.test(words) || MANY_PLACES.test(words) || VILLAGES.test(words) || (KINDS.test(words) && !NAMED.test(name));
   if (isMany) return OPEN.test(words) ? 'openGroup' : 'group';
   return 'unit';
 }

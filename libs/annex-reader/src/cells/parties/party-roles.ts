@@ -46,6 +46,9 @@ export function saidRole(tokens: readonly Token[], phrase: RolePhrase): Said {
   return first.roleClass === 'monitoring' && alsoExecutes(tokens, verbs) ? 'executing' : first.roleClass;
 }
 
+/** Who stands in the brackets behind a name says nothing about the name: "Phòng A (phối hợp: Phòng B)". */
+export const isAside = ({ isInBrackets, withItems }: RolePhrase): boolean => isInBrackets && withItems.length > 0;
+
 /** Somebody is made the lead by name, not by "được giao chủ trì", which says which bodies are meant. */
 export function namesLead(tokens: readonly Token[], { label, phrase }: Statement): boolean {
   const isLead = (words: RolePhrase | null): boolean => {
@@ -88,9 +91,7 @@ export function roleOf(statement: Statement, context: RoleContext): GivenRole {
   const { column, tokens, isLedBefore } = context;
   if (column === 'monitoring' || column === 'evaluating') return given(column, 'column');
   const { label, phrase } = statement;
-  // Who stands in the brackets behind a name says nothing about the name: "Phòng A (phối hợp: Phòng B)".
-  const isAside = phrase?.isInBrackets === true && phrase.withItems.length > 0;
-  const said = phrase && !isAside ? saidRole(tokens, phrase) : null;
+  const said = phrase && !isAside(phrase) ? saidRole(tokens, phrase) : null;
   const labelled = label ? saidRole(tokens, label) : null;
   if (labelled !== null && (said === null || said === 'executing' || (phrase?.withItems.length ?? 0) > 0)) {
     return labelled === 'executing' ? byPhrase(labelled, { ...statement, phrase: null }, context) : given(labelled, 'words');
@@ -117,7 +118,7 @@ export interface PlacedRole extends GivenRole {
 
 /**
  * Someone must owe the work. Where all only monitor or evaluate, the first of them does it; where all coordinate, the names
- * before the first semicolon ("A; B phối hợp"). A person confirms either.
+ * before the first semicolon or, without one, the first name ("A; B, C phối hợp"). A person confirms either.
  */
 export function withALead<T extends PlacedRole>(parties: readonly T[], column: PartyColumn): T[] {
   const needsLead = (column === 'parties' || column === 'lead') && !parties.some(({ role }) => role === 'lead' || role === 'coLead');
@@ -125,7 +126,9 @@ export function withALead<T extends PlacedRole>(parties: readonly T[], column: P
   const first = parties.find(({ role }) => role === 'monitoring' || role === 'evaluating');
   if (first) return parties.map((party) => (party.role === first.role ? { ...party, role: 'lead', confidence: 'low' } : party));
   const begin = parties[0]?.statement;
-  const hasMore = parties.some(({ statement, segment, companion }) => statement === begin && segment > 0 && !companion);
-  if (!hasMore) return [...parties];
-  return parties.map((party) => (party.statement === begin && party.segment === 0 && !party.companion ? { ...party, role: 'lead', roleFrom: 'assumed', confidence: 'low' } : party));
+  const own = parties.filter(({ statement, companion }) => statement === begin && !companion);
+  const isParted = own.some(({ segment }) => segment > 0);
+  if (own.length < 2) return [...parties];
+  const leads = new Set(isParted ? own.filter(({ segment }) => segment === 0) : own.slice(0, 1));
+  return parties.map((party) => (leads.has(party) ? { ...party, role: 'lead', roleFrom: 'assumed', confidence: 'low' } : party));
 }

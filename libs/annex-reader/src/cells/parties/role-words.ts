@@ -18,7 +18,7 @@ const EXECUTING = new PhraseSet([
   'kiem diem', 'xin loi', 'nang cao', 'tu danh gia', 'tu cham diem', 'ung dung', 'hieu chinh', 'chinh sua', 'bo sung', 'cong tac tham muu', 'khen thuong', 'de nghi', 'kien nghi', 'thuc hanh', 'phan anh',
 ]);
 /** Deeds of one syllable, told by their marks: "Lập" is no "lắp". */
-const SHORT_DEEDS = new Set(['lập', 'trình', 'gửi', 'mở', 'cử', 'gắn', 'viết', 'soạn', 'nộp', 'họp', 'nhập', 'dự', 'chấm', 'chọn']);
+const SHORT_DEEDS = new Set(['lập', 'trình', 'gửi', 'mở', 'cử', 'gắn', 'viết', 'soạn', 'nộp', 'họp', 'nhập', 'chấm']);
 const CLASSES: readonly (readonly [RoleClass, PhraseSet])[] = [
   ['lead', LEAD], ['monitoring', MONITORING], ['coordinating', COORDINATING], ['evaluating', EVALUATING], ['executing', EXECUTING],
 ];
@@ -52,6 +52,22 @@ export function verbAt(tokens: readonly Token[], index: number): RoleVerb | null
 
 const ALWAYS: ReadonlySet<RoleClass> = new Set<RoleClass>(['lead', 'coordinating']);
 
+/** Before "xây dựng" these make it a field: "Ban Quản lý dự án đầu tư xây dựng", "Phòng Quản lý xây dựng". */
+const FIELD_BEFORE = new Set(['lý', 'tư', 'liệu', 'tế', 'tra', 'án', 'thuật', 'trình', 'định', 'động', 'và', 'kiến']);
+const PLACE_WORDS = new Set(['huyện', 'tỉnh', 'xã', 'quận', 'thành', 'thị', 'phường', 'khu', 'công', 'các', 'và', 'số', 'cơ']);
+/** Verbs of roles that one behind the other are a chain: "hướng dẫn phối hợp", "triển khai chủ trì". */
+const CHAINED = new Set(['theo', 'huong', 'don', 'trien', 'thuc', 'tham', 'phoi', 'to']);
+
+/** "Phòng Quản lý xây dựng", "Phòng Kế hoạch tổng hợp chủ trì": a deed that is the name of a field. */
+function isField(tokens: readonly Token[], verb: RoleVerb): boolean {
+  const [first, before, next] = [tokens[verb.at], tokens[verb.at - 1], tokens[verb.at + verb.length]];
+  if (before?.kind !== 'word' && before?.kind !== 'dash' && before?.kind !== 'hyphen') return false;
+  const following = next?.kind === 'word' ? verbAt(tokens, verb.at + verb.length) : null;
+  if (following && ALWAYS.has(following.roleClass) && !CHAINED.has(first?.plain ?? '')) return true;
+  if (first?.lower !== 'xây' || !FIELD_BEFORE.has(before.lower)) return false;
+  return next?.kind !== 'word' || next.isUpper || PLACE_WORDS.has(next.lower) || following !== null;
+}
+
 function isPartOfName(tokens: readonly Token[], nameFrom: number, index: number, verb: RoleVerb): boolean {
   const before = tokens[index - 1];
   if (index === nameFrom || before === undefined) return false;
@@ -63,6 +79,7 @@ function isPartOfName(tokens: readonly Token[], nameFrom: number, index: number,
   // "các cơ quan, tổ chức": a noun behind a comma or "và".
   if (first?.plain === 'to' && verb.length === 2 && (before.kind !== 'word' || before.plain === 'va')) return true;
   if (isStrong) return false;
+  if (isField(tokens, verb)) return true;
   // "Cơ quan được giao soạn thảo": which body is meant; "được giao thực hiện" only says that it does.
   if (before.lower === 'giao' && verb.roleClass === 'executing') return !DOING.has(first?.lower ?? '');
   if (before.lower === 'tác') return first?.lower !== 'thực';

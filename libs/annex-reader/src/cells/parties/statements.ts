@@ -1,5 +1,5 @@
 import { headAt, kindAt, determinerAt, startsParty } from './body-heads.js';
-import { closingOf, isLineEnd, isRoleInBrackets, readNames, type Cell, type NameItem } from './name-list.js';
+import { closingOf, isLineEnd, isRoleInBrackets, isStatementInBrackets, readNames, type Cell, type NameItem } from './name-list.js';
 import type { Token } from './party-tokens.js';
 import { isNamedLead, roleAt, verbAt, type RoleVerb } from './role-words.js';
 
@@ -36,6 +36,7 @@ export function labelAt(tokens: readonly Token[], start: number): RolePhrase | n
   for (let at = start; at < tokens.length && at - start <= LABEL_WORDS; at += 1) {
     const token = tokens[at];
     if (token?.kind === 'colon') return verbs.length === 0 ? null : { from: start, to: at + 1, verbs, withItems: [], verbsBefore: verbs.length, withFrom: -1, withTo: -1, isInBrackets: false };
+    if (token?.kind === 'open' && verbs.length > 0) return null;
     if (token?.kind === 'comma' || token?.kind === 'open' || token?.kind === 'close' || token?.kind === 'and') continue;
     if (token?.kind !== 'word') return null;
     const verb = verbAt(tokens, at);
@@ -52,7 +53,7 @@ const WITH = new Set(['chat', 'che', 'voi', 'cung', 'dong', 'bo', 'nhip', 'nhang
 /** Where the names begin that something is done with: behind "phối hợp", "phối hợp chặt chẽ với", "cùng với"; or -1. */
 function companions(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (at < tokens.length && WITH.has(tokens[at]?.plain ?? '') && tokens[at]?.plain !== 'cac') at += 1;
+  while (at < tokens.length && (tokens[at]?.kind === 'colon' || WITH.has(tokens[at]?.plain ?? '')) && tokens[at]?.plain !== 'cac') at += 1;
   const said = at > from;
   if (tokens[at]?.kind === 'break') at += 1;
   const kind = kindAt(tokens, at);
@@ -72,7 +73,8 @@ class PhraseReader {
   private withTo = -1;
   /** A body has been named since the last sign, as the object of what is done. */
   private hasObject = false;
-  /** Objects go on over commas until a lead or a coordinating list. */
+  /** Within the brackets of "(phối hợp với …)". */
+  private isInAside = false;
   private at: number;
 
   constructor(
@@ -130,7 +132,11 @@ class PhraseReader {
         this.at += 1;
         return true;
       case 'open':
-        this.at = closingOf(tokens, this.at);
+        return this.brackets();
+      case 'close':
+        if (!this.isInAside) return false;
+        this.isInAside = false;
+        this.at += 1;
         return true;
       case 'semicolon':
       case 'comma':
@@ -139,6 +145,17 @@ class PhraseReader {
       default:
         return token?.plain === 'va' || token?.plain === 'con' ? this.separator() : this.word();
     }
+  }
+
+  /** What stands in brackets is an aside, but for "(phối hợp với …)" and for names with a role of their own. */
+  private brackets(): boolean {
+    const { tokens } = this.cell;
+    if (isStatementInBrackets(tokens, this.at)) return false;
+    if (verbAt(tokens, this.at + 1)?.roleClass === 'coordinating') {
+      this.isInAside = true;
+      this.at += 1;
+    } else this.at = closingOf(tokens, this.at);
+    return true;
   }
 
   private isNewLine(): boolean {
@@ -281,7 +298,7 @@ function skipSeparators(tokens: readonly Token[], from: number): { at: number; i
     if (token?.kind === 'word' && !(SKIPPED.has(token.plain) && (startsParty(tokens, at + 1) || token.plain === 'va'))) break;
     if (token?.kind === 'word' && startsParty(tokens, at) && token.plain !== 'va') break;
     isBoundary ||= token?.kind === 'bullet' || token?.kind === 'stop' || token?.kind === 'break' || token?.kind === 'dash';
-    if (token?.kind === 'open' && tokens[at + 1]?.kind === 'word' && !isRoleInBrackets(tokens, at)) break;
+    if (token?.kind === 'open' && tokens[at + 1]?.kind === 'word' && !isRoleInBrackets(tokens, at) && !isStatementInBrackets(tokens, at)) break;
     at += 1;
   }
   return { at, isBoundary };
