@@ -12,7 +12,7 @@ let numbers = 100;
 /** A plan of activities in two sections, about the units of a test's own district. */
 export function activityPlan({ office, communes }: NamedUnits, options: { number?: string; unknown?: string } = {}): SourceDocument {
   numbers += 1;
-  const { number = String(numbers), unknown = 'Phòng Văn thư lưu trữ số' } = options;
+  const { number = String(numbers), unknown = 'Phòng Hạ tầng Kỹ thuật' } = options;
   return {
     lines: [
       'ỦY BAN NHÂN DÂN HUYỆN THỬ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', `Số: ${number}/KH-UBND`, 'Thử, ngày 12 tháng 02 năm 2024',

@@ -9,6 +9,7 @@ import { CorrectImport } from './commands/correct-import.js';
 import { DiscardImport } from './commands/discard-import.js';
 import { TakeIn } from './commands/take-in.js';
 import { AmendByImport } from './comparison/amend-by-import.js';
+import { AmendDraft } from './comparison/amend-draft.js';
 import { CompareImport } from './comparison/compare-import.js';
 import { PlanImportRowsController } from './plan-import-rows.controller.js';
 import { PlanImportsController } from './plan-imports.controller.js';
@@ -29,7 +30,7 @@ import { SaveImport } from './saving/save-import.js';
   imports: [AmendmentsModule, DocumentsModule, EvidenceModule, IndicatorsModule, OrgUnitsModule, PlansModule],
   controllers: [PlanImportsController, PlanImportRowsController],
   providers: [
-    TakeIn, CorrectImport, DiscardImport, SaveImport, CompareImport, AmendByImport, DocumentsOfDraft, ImportDocuments, ImportIndicators, OpenGroups,
+    TakeIn, CorrectImport, DiscardImport, SaveImport, CompareImport, AmendByImport, AmendDraft, DocumentsOfDraft, ImportDocuments, ImportIndicators, OpenGroups,
     PlanImportsQuery, ImportNamesQuery, ImportedFilesQuery, ReadAgain, ReadingDesk, UnitDirectoryQuery,
   ],
 })

@@ -6912,7 +6912,7 @@ export interface components {
             content: string;
         };
         /** @enum {string} */
-        ComparedField: "printedNumber" | "section" | "content" | "expectedResults" | "partyText" | "scheduleText" | "deliverables" | "parties" | "rules" | "note";
+        ComparedField: "printedNumber" | "section" | "content" | "expectedResults" | "partyText" | "parties" | "scheduleText" | "note";
         FieldDifferenceView: {
             field: components["schemas"]["ComparedField"];
             /** @description For people: lists one entry on a line. */
@@ -6943,6 +6943,8 @@ export interface components {
             withdrawn: components["schemas"]["WithdrawnLineView"][];
             /** @description Lines in which nothing differs. */
             same: number;
+            /** @description Tables of indicators of the document, by title: they are not compared, and amending leaves the sheets of the plan as they are. */
+            sheetsNotCompared: string[];
         };
         AmendByImportDto: {
             note?: string | null;

@@ -58,6 +58,7 @@ export class TakeIn {
       const known = await this.unitOfWork.run({ ...context, idempotency: null }, (tx) => knownImport(tx, owner.id, source.received.sha256));
       if (known !== null) return { id: known, isNew: false };
       const read = await this.reader.read(context.actor, owner, await readingSource(source), NO_CORRECTIONS, this.clock.today());
+      if (read.unpacked.tables.length === 0) throw new Problem('sourceNoTable');
       return await this.keepAndRecord(context, source, owner, read);
     } finally {
       await this.store.discard(source.received);

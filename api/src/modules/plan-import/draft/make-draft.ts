@@ -31,7 +31,7 @@ function headerOf({ header }: Reading, { header: corrected, isHeaderSeen }: Corr
     attachedTo: attachedTo === null ? null : citationOf(attachedTo),
     doubts: doubts.map((doubt) => doubtOf(doubt, isHeaderSeen || settlesHeader(doubt, corrected))),
     isSeen: isHeaderSeen,
-    corrected: Object.keys(corrected),
+    corrected: Object.keys(corrected).sort(),
   };
 }
 
@@ -92,7 +92,7 @@ function rowOf(row: RowReading, table: TableReading, corrections: Corrections, l
     place: row.places.map(describePlace).join('; '),
     isLeftOut: isLeftOut || (parentKey !== null && leftOut.has(parentKey)),
     isSeen,
-    corrected: Object.keys(fields),
+    corrected: Object.keys(fields).sort(),
     hasNewWords: words !== undefined && words !== allWords(row),
     cells: Object.entries(row.cells).map(([columnKey, { text, marks, origin }]) => ({ columnKey, text, marks: [...marks], origin })),
     printed: row.cells,

@@ -1,7 +1,8 @@
 import { ChoiceField, IdField, IntegerField, ObjectField, TextField } from '../../../platform/http/index.js';
 import { ImportPlanRef } from './plan-import.view.js';
 
-export const COMPARED_FIELDS = ['printedNumber', 'section', 'content', 'expectedResults', 'partyText', 'scheduleText', 'deliverables', 'parties', 'rules', 'note'] as const;
+/** Words decide: how a cell is understood changes with its words only, so that what a person has read into a line stays. */
+export const COMPARED_FIELDS = ['printedNumber', 'section', 'content', 'expectedResults', 'partyText', 'parties', 'scheduleText', 'note'] as const;
 export type ComparedField = (typeof COMPARED_FIELDS)[number];
 
 export class FieldDifferenceView {
@@ -39,6 +40,7 @@ export class ImportComparisonView {
   @ObjectField(() => ChangedLineView, { isList: true }) changed: ChangedLineView[];
   @ObjectField(() => WithdrawnLineView, { isList: true, description: 'Lines of the plan that the document has not.' }) withdrawn: WithdrawnLineView[];
   @IntegerField({ description: 'Lines in which nothing differs.' }) same: number;
+  @TextField({ isList: true, description: 'Tables of indicators of the document, by title: they are not compared, and amending leaves the sheets of the plan as they are.' }) sheetsNotCompared: string[];
 }
 
 export class AmendedByImportView {

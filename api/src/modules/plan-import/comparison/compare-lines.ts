@@ -1,0 +1,102 @@
+import { fold } from '#domain';
+import type { ComparedField } from '../views/comparison.view.js';
+import { sharedPairs, wordPairs } from './likeness.js';
+
+/** A line of either side by its words; `section` as printed, number and title. */
+export interface ComparedLine {
+  readonly key: string;
+  readonly section: string;
+  readonly printedNumber: string;
+  readonly content: string;
+  readonly expectedResults: string;
+  readonly partyText: string;
+  /** Who does it, one on a line; told where the words of the cell differ. */
+  readonly parties: string;
+  readonly scheduleText: string;
+  readonly note: string;
+}
+
+export interface Difference {
+  readonly field: ComparedField;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface LinePair<Before extends ComparedLine, After extends ComparedLine> {
+  readonly before: Before;
+  readonly after: After;
+  readonly fields: readonly Difference[];
+}
+
+export interface ComparedLines<Before extends ComparedLine, After extends ComparedLine> {
+  readonly added: readonly After[];
+  readonly changed: readonly LinePair<Before, After>[];
+  readonly withdrawn: readonly Before[];
+  readonly same: readonly LinePair<Before, After>[];
+}
+
+/** Alike enough to be one line wherever it stands, and with the same number in the same section. */
+const SAME_WORDS = 0.75;
+const SAME_PLACE = 0.4;
+
+/**
+ * Finds the line that each line of a newer document continues, by its words and its printed number, which is never unique
+ * (RULES.md A2): the same words first, wherever they stand; then the most alike. What is left is added or withdrawn.
+ *
+ * @example a line that only changed its number and section is changed in `printedNumber` and `section`: it moved
+ */
+export function compareLines<Before extends ComparedLine, After extends ComparedLine>(before: readonly Before[], after: readonly After[]): ComparedLines<Before, After> {
+  const partner = new Map<After, Before>();
+  const free = new Set(before);
+  for (const line of after) {
+    const words = fold(line.content);
+    const same = [...free].filter(({ content }) => fold(content) === words);
+    take(partner, free, line, same.find((one) => isSamePlace(one, line)) ?? same[0]);
+  }
+  for (const { left, right } of likeliest([...free], after.filter((line) => !partner.has(line)))) {
+    if (free.has(left) && !partner.has(right)) take(partner, free, right, left);
+  }
+  const pairs = after.flatMap((line) => (partner.has(line) ? [{ before: partner.get(line)!, after: line, fields: differences(partner.get(line)!, line) }] : []));
+  return {
+    added: after.filter((line) => !partner.has(line)),
+    changed: pairs.filter(({ fields }) => fields.length > 0),
+    withdrawn: before.filter((line) => free.has(line)),
+    same: pairs.filter(({ fields }) => fields.length === 0),
+  };
+}
+
+function take<Before, After>(partner: Map<After, Before>, free: Set<Before>, after: After, before: Before | undefined): void {
+  if (before === undefined) return;
+  partner.set(after, before);
+  free.delete(before);
+}
+
+const isSamePlace = (one: ComparedLine, other: ComparedLine): boolean => one.printedNumber === other.printedNumber && fold(one.section) === fold(other.section);
+
+/** Every pair that may be one line, the likeliest first; at equal likeness in the order of the document. */
+function likeliest<Before extends ComparedLine, After extends ComparedLine>(before: readonly Before[], after: readonly After[]) {
+  const known = before.map((left) => ({ left, words: wordPairs(fold(left.content)) }));
+  return after
+    .flatMap((right) => {
+      const words = wordPairs(fold(right.content));
+      return known.map(({ left, words: others }) => {
+        const isPlaced = isSamePlace(left, right);
+        const likeness = sharedPairs(words, others);
+        return { left, right, score: likeness + (isPlaced ? 0.15 : 0), isLike: likeness >= SAME_WORDS || (isPlaced && likeness >= SAME_PLACE) };
+      });
+    })
+    .filter(({ isLike }) => isLike)
+    .sort((one, other) => other.score - one.score);
+}
+
+const FIELDS = ['printedNumber', 'section', 'content', 'expectedResults', 'partyText', 'scheduleText', 'note'] as const;
+
+/** Spaces and line breaks are no words. */
+const bare = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
+function differences(before: ComparedLine, after: ComparedLine): Difference[] {
+  const found: Difference[] = FIELDS.filter((field) => (field === 'section' ? fold(before[field]) !== fold(after[field]) : bare(before[field]) !== bare(after[field])))
+    .map((field) => ({ field, before: before[field], after: after[field] }));
+  const isOtherParties = found.some(({ field }) => field === 'partyText') && before.parties !== after.parties;
+  return isOtherParties ? [...found, { field: 'parties', before: before.parties, after: after.parties }] : found;
+}
