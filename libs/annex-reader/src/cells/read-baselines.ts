@@ -1,27 +1,33 @@
 import { agreesWithStated, asPercent, computedBaseline, plainForm, readNumber, roundedValue, type DecimalText } from '#domain';
 import type { Doubt } from '../model/doubt.js';
 import type { BaselineReading } from '../model/reading.js';
+import { partsIn } from './baseline-parts.js';
 import { oneLine } from './indicator-cells.js';
-
-type Part = BaselineReading['parts'][number];
 
 const COUNT = String.raw`\d+(?:[.,]\d+)*`;
 const NO_CASES = /(?:(?:hau nhu |gan nhu )?(?:khong|chua) (?:co )?phat sinh|khong co (?:ho so|truong hop|phat sinh)|khong phat sinh)/u;
 /** What the year before reached: "đạt tỷ lệ 58%", "đạt: 13.84%", "là 96,3%". */
-const REACHED = new RegExp(String.raw`(?:dat|la|:|ket qua) ?(?:duoc |tren |khoang |ty le |ti le |muc |:|la ){0,3} ?(${COUNT}) ?%`, 'u');
-const ANY_PERCENT = new RegExp(String.raw`(?<![\d.,])(${COUNT}) ?%`, 'u');
+const REACHED = new RegExp(String.raw`(?:dat|la|:|ket qua) ?(?:duoc |tren |khoang |ty le |ti le |muc |:|la ){0,3} ?(${COUNT}) ?(?:%|phan tram)`, 'u');
+const ANY_PERCENT = new RegExp(String.raw`(?<![\d.,])(${COUNT}) ?(?:%|phan tram)`, 'u');
+/** "đạt 1.250 hồ sơ" */
+const REACHED_COUNT = new RegExp(String.raw`dat (?:duoc |tren |khoang |tong so ){0,2}(${COUNT})((?: [\p{L}]{1,12}){1,2})(?![\p{L}])`, 'u');
 const WHOLE_NUMBER = new RegExp(String.raw`^(${COUNT})(?: [\p{L}]{1,12}){0,3}$`, 'u');
-const FRACTION = new RegExp(String.raw`(?<![\d/.,]|so |ngay |den )(${COUNT}) ?/ ?(${COUNT})(?![\d/%]|[.,]\d)`, 'gu');
-const OUT_OF = new RegExp(String.raw`(?<![\d/.,])(${COUNT})(?! ?%)[^\d%;()]{0,60}(?:tren|trong)(?: tong(?: so)?)? (${COUNT})(?! ?%|[/.]\d)([^.,;()\d%]{0,60})`, 'u');
 
 /** The words of a column of earlier results, below its heading. @example readBaselineCell('37,85% (10.220/27.001)', 'Kết quả năm 2023') */
 export function readBaselineCell(cell: string, heading: string): BaselineReading[] {
   const text = oneLine(cell);
+  // Several years in one cell: "Năm 2022: 41%; năm 2023: 45%".
+  const years = [...text.matchAll(/(?:năm\s+)?(?<![\d/.-])(?:19|20)\d\d(?![\d/.%-])\s*(?::|đạt|là)/giu)];
+  if (years.length > 1) return years.flatMap(({ index }, at) => readOne(text.slice(index, years[at + 1]?.index ?? text.length), ''));
+  return readOne(text, heading);
+}
+
+function readOne(text: string, heading: string): BaselineReading[] {
   const plain = plainForm(text);
   const year = yearIn(heading) ?? yearIn(text);
   const label = year === null ? oneLine(heading) : `Năm ${year}`;
   const noCases = NO_CASES.exec(plain);
-  const stated = statedIn(text, plain, ANY_PERCENT) ?? wholeCell(text);
+  const stated = statedIn(text, plain, ANY_PERCENT) ?? wholeCell(text.replace(/^(?:năm\s+)?\d{4}\s*(?::|đạt|là)\s*/iu, ''));
   if (noCases && stated === null) return [withoutCases(label, year, text)];
   const parts = partsIn(text, plain);
   if (stated === null && parts.length === 0) return [];
@@ -58,51 +64,6 @@ const yearIn = (text: string): number | null => {
   return named === undefined ? null : Number(named);
 };
 
-/** The counts behind a share: "67/196 … và 331/1062 …", "1.020 … trên tổng số 1.757", or entries "Cấp tỉnh: 16.243 (…: 3.016)". */
-export function partsIn(text: string, plain: string): Part[] {
-  const listed = listedParts(text);
-  if (listed.length > 0) return listed;
-  const fractions = [...plain.matchAll(FRACTION)].flatMap((match) => partOf(match[1]!, match[2]!, labelOf(text, match), text.slice(match.index, match.index + match[1]!.length + match[2]!.length + 1)));
-  if (fractions.length > 0) return fractions;
-  const outOf = OUT_OF.exec(plain);
-  return outOf ? partOf(outOf[1]!, outOf[2]!, '', text.slice(outOf.index, outOf.index + outOf[0].length).trim()) : [];
-}
-
-/** What is counted: the words behind a fraction, up to the next. */
-function labelOf(text: string, match: RegExpMatchArray): string {
-  const end = match.index! + match[0].length;
-  return oneLine(text.slice(end, end + 60).split(/[.,;()%]|\svà\s|\sphát sinh/u)[0]!);
-}
-
-function partOf(numerator: string, denominator: string, label: string, statedText: string): Part[] {
-  const [top, bottom] = [countOf(numerator), countOf(denominator)];
-  if (top === null || bottom === null || Number(bottom) === 0 || Number(top) > Number(bottom)) return [];
-  return [{ label, numerator: top, denominator: bottom, statedText }];
-}
-
-/** Counts are whole: "1,020" can only be a thousand and twenty. */
-function countOf(digits: string): DecimalText | null {
-  const grouped = /^[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(digits) ? digits.replace(/[.,]/g, '') : digits;
-  const reading = /^\d+$/.test(grouped) ? readNumber(grouped) : null;
-  return reading?.kind === 'number' ? reading.value : null;
-}
-
-const ENTRY = /^[\s\-–+•*]{0,4}([\p{L} ]{2,40}):/u;
-const ENTRY_COUNTS = new RegExp(String.raw`: ?(${COUNT})(?! ?%)[^\d(]{0,60}\([^\d]{0,120}(${COUNT})(?! ?%)(?:[^\d]{0,60}(${COUNT}) ?%)?`, 'u');
-
-/** Entries of a list that each give a whole first and, in brackets, what of it was reached. */
-function listedParts(text: string): Part[] {
-  const entries = text.split(/(?:\n|\s)(?=[-–+•]\s?\p{Lu})/u);
-  return entries.flatMap((entry) => {
-    const label = ENTRY.exec(entry)?.[1];
-    const plain = plainForm(entry).replace(/nam (?:19|20)\d\d/gu, (words) => 'x'.repeat(words.length));
-    const counts = label === undefined ? null : ENTRY_COUNTS.exec(plain);
-    if (!counts) return [];
-    const percent = counts[3] === undefined ? '' : `${entry.slice(counts.index).match(/\d+(?:[.,]\d+)*\s?%/u)?.[0] ?? ''}`;
-    return partOf(counts[2]!, counts[1]!, label!.trim(), percent);
-  });
-}
-
 /** A year that a sentence of the basis tells the results of; "so với năm 2021", dates and aims ("đến năm 2030 đạt …") name none. */
 const PAST = /(?<!so voi |thang \d |thang \d\d |den |tu |giai doan |muc tieu |ke hoach |chuong trinh |phan dau |\d)nam ((?:19|20)\d\d)(?!\d)/gu;
 const AIM = /(?<![\p{L}])(?:phan dau|muc tieu|phai dat|can dat|bao dam dat|dam bao dat|toi thieu|it nhat|tro len)(?![\p{L}])/u;
@@ -127,9 +88,28 @@ function readRegion(text: string, plain: string, year: number): BaselineReading[
     const stated = isAsked ? null : statedIn(text.slice(start, end), clause, REACHED);
     return stated ? [{ ...stated, end: start + stated.end }] : [];
   })[0];
-  if (!reached) return noCases ? [withoutCases(label, year, sentenceAt(text, noCases.index))] : [];
+  if (!reached) return noCases ? [withoutCases(label, year, sentenceAt(text, noCases.index))] : countedIn(text, plain, label, year);
   const rest = text.slice(reached.end);
   return [{ label, year, isWithoutCases: false, statedText: reached.text, statedValue: reached.value, parts: partsIn(rest, plainForm(rest)) }];
+}
+
+/** No share is printed, but a count or its fraction: "Năm 2022 có 69/102 xã", "đạt 1.250 hồ sơ". */
+function countedIn(text: string, plain: string, label: string, year: number): BaselineReading[] {
+  const [{ end } = { end: plain.length }] = clausesIn(plain);
+  const clause = plain.slice(0, end);
+  if (AIM.test(clause) || ASSIGNED.test(clause)) return [];
+  const stated = statedIn(text, clause, ANY_PERCENT) ?? reachedCount(text, clause);
+  const parts = stated ? [] : partsIn(text.slice(0, end), clause);
+  if (!stated && parts.length === 0) return [];
+  return [{ label, year, isWithoutCases: false, statedText: stated?.text ?? parts[0]!.statedText, statedValue: stated?.value ?? null, parts }];
+}
+
+function reachedCount(text: string, clause: string): Stated | null {
+  const match = REACHED_COUNT.exec(clause);
+  const reading = match ? readNumber(match[1]!) : null;
+  if (!match || reading?.kind !== 'number') return null;
+  const end = match.index + match[0].length;
+  return { text: text.slice(end - match[1]!.length - match[2]!.length, end), value: reading.value, end };
 }
 
 /** Parts between commas, semicolons and brackets; a comma inside a number parts nothing. */

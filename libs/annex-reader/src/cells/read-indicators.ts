@@ -93,7 +93,9 @@ function baselinesOf(table: RawTable, row: RawRow, basis: string, column: Column
   const ofColumns = columnsOf(table, 'baseline')
     .filter((baseline) => place.isOne || likelyColumn(table, baseline, place.columns) === column)
     .flatMap((baseline) => readBaselineCell(cellWords(row, baseline), headingPath(table, baseline)));
-  return place.index === 0 ? [...ofColumns, ...readBaselineText(basis)] : ofColumns;
+  // A basis merged over several rows tells its results once, at the first of them.
+  const isOwn = columnsOf(table, 'basis').every((other) => row.cells[other.key]?.origin !== 'span');
+  return place.index === 0 && isOwn ? [...ofColumns, ...readBaselineText(basis)] : ofColumns;
 }
 
 /** The heading without the unit in its brackets. */

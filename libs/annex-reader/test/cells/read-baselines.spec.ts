@@ -14,7 +14,11 @@ describe('a column of earlier results', () => {
     ['60/100 xã', 'Năm 2023/2023: 60/100 xã = null | xã 60/100'],
     ['Hầu như không phát sinh', 'Năm 2023/2023: no cases "Hầu như không phát sinh"'],
     ['0%', 'Năm 2023/2023: 0% = 0'],
+    ['75 phần trăm', 'Năm 2023/2023: 75 phần trăm = 75'],
   ])('%j', (cell, expected) => expect(readBaselineCell(cell, 'Kết quả\nnăm 2023').map(short)).toEqual([expected]));
+
+  it('several years in one cell are a result each', () =>
+    expect(readBaselineCell('Năm 2022: 41%; năm 2023: 45% (9/20 xã)', 'Kết quả').map(short)).toEqual(['Năm 2022/2022: 41% = 41', 'Năm 2023/2023: 45% = 45 | xã 9/20']));
 
   it.each(['', 'Chưa thống kê', 'Theo báo cáo'])('%j gives none', (cell) => expect(readBaselineCell(cell, 'Kết quả năm 2023')).toEqual([]));
 
@@ -30,6 +34,9 @@ describe('earlier results in running text', () => {
     ['Năm 2021 đạt 80% (40/50 xã); năm 2022 đạt 90%', ['Năm 2021/2021: 80% = 80 | xã 40/50', 'Năm 2022/2022: 90% = 90']],
     ['Năm 2022 chỉ tiêu giao 25%, nhưng kết quả chỉ đạt 20% là 1.300 hồ sơ. Trong đó: - Cấp tỉnh: Số hồ sơ năm 2022: 1.000 hồ sơ (Số hồ sơ trả qua mạng: 200 hồ sơ (đạt 20 %)). - Cấp huyện: Số hồ sơ năm 2022: 300 hồ sơ (Số hồ sơ trả qua mạng: 0 hồ sơ (0%)).', ['Năm 2022/2022: 20% = 20 | Cấp tỉnh 200/1000 | Cấp huyện 0/300']],
     ['Kế hoạch số 5/KH-UBND: đến năm 2025 đạt 80%; phấn đấu năm 2026 đạt 90%; năm 2027 phải đạt 95%', []],
+    ['Năm 2022 tỷ lệ này là 45%', ['Năm 2022/2022: 45% = 45']],
+    ['Năm 2022 có 69/102 xã làm được', ['Năm 2022/2022: 69/102 = null | xã làm được 69/102']],
+    ['Năm 2022 cả tỉnh đạt 1.250 hồ sơ.', ['Năm 2022/2022: 1.250 hồ sơ = 1250']],
     ['Trong năm 2022 đã dùng biên lai tại 03 cấp (Công văn số 30/UBND ngày 17/8/2022)', []],
     ['Nghị quyết số 01/NQ-CP ngày 05 tháng 01 năm 2024 giao 45%, đã triển khai 100% hệ thống', []],
   ])('%j', (text, expected) => expect(readBaselineText(text).map(short)).toEqual(expected));
