@@ -1,0 +1,136 @@
+import { startTestApplication, type TestApplication } from '../support/application.js';
+import { docxOf, IMPORTS, takeIn, type SourceDocument } from '../support/import-world.js';
+import { issue } from '../support/plan-world.js';
+import type { TestClient } from '../support/test-client.js';
+import { createWorld, type TestWorld } from '../support/world.js';
+import { activityPlan } from './plan-import.fixture.js';
+
+const PLANS = '/api/v1/plans';
+
+/** A newer version of a document: what it changes is shown line by line, and then done (RULES.md A3). */
+describe('a newer version of a document', () => {
+  let app: TestApplication;
+  let world: TestWorld;
+  let office: TestClient;
+
+  beforeAll(async () => {
+    app = await startTestApplication();
+    world = await createWorld(app);
+    office = await world.as('coordinator');
+  });
+  afterAll(() => app.close());
+
+  const send = async (source: SourceDocument, planId?: string) => {
+    const answer = await takeIn(office, { ownerUnitId: world.root.id, planId, file: { name: 'ke-hoach.docx', content: await docxOf(source) } });
+    if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
+    return answer.body;
+  };
+  const firstPlan = async (number: string) => {
+    const body = await send(activityPlan(world, { number, unknown: world.communes[2]!.name }));
+    return (await office.post(`${IMPORTS}/${body.id}/save`, {}, { version: 1 })).body.planId as string;
+  };
+  /** Line 1 says more, line 2 is gone, line 3 moved up to the first section as number 2, and a fourth is new. */
+  function newer(number: string): SourceDocument {
+    const source = activityPlan(world, { number, unknown: world.communes[2]!.name });
+    const [heading, one, first, , two, third] = source.tables[0]! as string[][];
+    return {
+      ...source,
+      tables: [[
+        heading!, one!,
+        ['1', 'Soát lại danh mục thủ tục đang áp dụng và báo cáo kết quả', first![2]!, world.communes[1]!.name, first![4]!, first![5]!],
+        ['2', third![1]!, third![2]!, third![3]!, third![4]!, third![5]!],
+        two!,
+        ['3', 'Lấy ý kiến đánh giá về cách phục vụ tại bộ phận một cửa', 'Báo cáo tổng hợp ý kiến', world.office.name, '', 'Quý IV'],
+      ]],
+    };
+  }
+  const annex = async (planId: string) => (await office.get(`${PLANS}/${planId}/annex`)).body;
+  const compare = async (id: string, query = '') => (await office.get(`${IMPORTS}/${id}/comparison${query}`)).body;
+  const amend = (body: any, input: object = {}, version = body.version) => office.post(`${IMPORTS}/${body.id}/amend`, input, { version });
+
+  it('shows what is added, changed, moved and withdrawn, and writes nothing', async () => {
+    const planId = await firstPlan('201');
+    const before = await annex(planId);
+    const body = await send(newer('202'), planId);
+    expect(body.comparesWithPlanId).toBe(planId);
+    const shown = await compare(body.id);
+    expect(shown.plan).toMatchObject({ id: planId, state: 'draft' });
+    expect(shown.added.map(({ printedNumber, content }: any) => [printedNumber, content])).toEqual([['3', 'Lấy ý kiến đánh giá về cách phục vụ tại bộ phận một cửa']]);
+    expect(shown.withdrawn.map(({ content }: any) => content)).toEqual(['Niêm yết thủ tục tại nơi tiếp nhận hồ sơ']);
+    expect(shown.changed.map(({ printedNumber, fields }: any) => [printedNumber, fields.map(({ field }: any) => field)])).toEqual([
+      ['1', ['content', 'partyText', 'parties']], ['2', ['printedNumber', 'section']],
+    ]);
+    expect(shown.changed[0].fields[2]).toEqual({
+      field: 'parties', before: `Chủ trì: ${world.office.name}\nPhối hợp: ${world.communes[0]!.name}`, after: `Chủ trì: ${world.communes[1]!.name}\nPhối hợp: ${world.communes[0]!.name}`,
+    });
+    expect(shown).toMatchObject({ same: 0, sheetsNotCompared: [] });
+    expect(await annex(planId)).toEqual(before);
+  });
+
+  it('of the very same words nothing differs, and a plan it may be a version of is suggested', async () => {
+    const planId = await firstPlan('203');
+    const source = activityPlan(world, { number: '203', unknown: world.communes[2]!.name });
+    const body = await send({ ...source, lines: [...source.lines, 'Bản in lại'] });
+    expect(body.similarPlans.map(({ id }: any) => id)).toContain(planId);
+    expect((await office.get(`${IMPORTS}/${body.id}/comparison`)).body.code).toBe('comparisonMissing');
+    expect(await compare(body.id, `?planId=${planId}`)).toMatchObject({ same: 3, added: [], changed: [], withdrawn: [] });
+    const chosen = await office.patch(`${IMPORTS}/${body.id}`, { comparesWithPlanId: planId }, { version: 1 });
+    expect((await amend(chosen.body)).body.code).toBe('amendmentEmpty');
+  });
+
+  it('a draft is brought to what the document says, in place; what a person read into unchanged words stays', async () => {
+    const planId = await firstPlan('204');
+    const [first, , third] = (await annex(planId)).sections.flatMap(({ activities }: any) => activities);
+    await office.patch(`/api/v1/activities/${third.id}`, { rules: [{ rule: { kind: 'recurring', every: ['month'] } }] }, { version: third.version });
+    const body = await send(newer('205'), planId);
+    const done = await amend(body);
+    expect([done.status, done.body]).toEqual([201, { planId, amendmentId: null, added: 1, changed: 2, withdrawn: 1, withdrawnTasks: 0 }]);
+    const after = await annex(planId);
+    expect(after.plan.document.number).toBe('205');
+    expect(after.sections.map(({ activities }: any) => activities.map(({ printedNumber }: any) => printedNumber))).toEqual([['1', '2'], ['3']]);
+    const lines = after.sections.flatMap(({ activities }: any) => activities);
+    expect(lines[0]).toMatchObject({ id: first.id, parties: [{ target: { unit: { id: world.communes[1]!.id } } }, {}], rules: [{ rule: { kind: 'quarter', quarter: 1 } }] });
+    expect(lines[1]).toMatchObject({ id: third.id, rules: [{ rule: { kind: 'recurring', every: ['month'] }, readBy: 'person' }] });
+    expect(lines[2]).toMatchObject({ origin: 'document', rules: [{ rule: { kind: 'quarter', quarter: 4 }, readBy: 'import' }] });
+    expect((await office.get(`${IMPORTS}/${body.id}`)).body).toMatchObject({ state: 'saved', planId });
+    expect((await office.get(`${PLANS}/${planId}/imported-files`)).body.items).toHaveLength(2);
+    expect((await amend(body)).status).toBe(409);
+  });
+
+  it('an issued plan is amended by the document; what was handed out without ground any more is withdrawn', async () => {
+    const planId = await firstPlan('206');
+    await issue(office, planId);
+    const body = await send(newer('207'), planId);
+    const done = await amend(body, { note: 'Theo ý kiến của lãnh đạo' });
+    expect([done.status, done.body]).toMatchObject([201, { planId, amendmentId: expect.any(String), added: 1, changed: 2, withdrawn: 1 }]);
+    expect(done.body.withdrawnTasks).toBeGreaterThan(0);
+    const after = await annex(planId);
+    expect(after.plan).toMatchObject({ state: 'issued', document: { number: '206' } });
+    const lines = after.sections.flatMap(({ activities }: any) => activities);
+    expect(lines.filter(({ state }: any) => state === 'withdrawn').map(({ content }: any) => content)).toEqual(['Niêm yết thủ tục tại nơi tiếp nhận hồ sơ']);
+    const [amendment] = await app.sql<any>('SELECT d.number, a.note FROM plan_amendment a JOIN legal_document d ON d.id = a.document_id WHERE a.plan_id = $1', [planId]);
+    expect(amendment).toEqual({ number: '207', note: 'Theo ý kiến của lãnh đạo' });
+  });
+
+  it('only the lines that are asked for; a line that is none is refused', async () => {
+    const planId = await firstPlan('208');
+    const body = await send(newer('209'), planId);
+    const shown = await compare(body.id);
+    expect((await amend(body, { rowKeys: ['t0.r99'] })).body.errors).toMatchObject({ rowKeys: [{ code: 'unknownReference' }] });
+    const done = await amend(body, { rowKeys: [shown.added[0].rowKey], withdrawnIds: [] });
+    expect(done.body).toMatchObject({ added: 1, changed: 0, withdrawn: 0 });
+    expect((await annex(planId)).sections.flatMap(({ activities }: any) => activities)).toHaveLength(4);
+  });
+
+  it('a closed plan takes nothing, and nothing is half done (RULES.md A3)', async () => {
+    const planId = await firstPlan('210');
+    const body = await send(newer('211'), planId);
+    const { version } = (await office.get(`${PLANS}/${planId}`)).body;
+    await office.post(`${PLANS}/${planId}/close`, { reason: 'Hết năm' }, { version });
+    const before = await annex(planId);
+    expect((await amend(body)).body.code).toBe('planClosed');
+    expect(await annex(planId)).toEqual(before);
+    expect(await app.sql("SELECT 1 FROM legal_document WHERE number = '211' AND symbol = 'KH-UBND'")).toEqual([]);
+    expect((await office.get(`${IMPORTS}/${body.id}`)).body.state).toBe('open');
+  });
+});
