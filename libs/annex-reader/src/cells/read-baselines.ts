@@ -5,7 +5,7 @@ import { partsIn } from './baseline-parts.js';
 import { oneLine } from './indicator-cells.js';
 
 const COUNT = String.raw`\d+(?:[.,]\d+)*`;
-const NO_CASES = /(?:(?:hau nhu |gan nhu )?(?:khong|chua) (?:co )?phat sinh|khong co (?:ho so|truong hop|phat sinh)|khong phat sinh)/u;
+const NO_CASES = /(?:(?:hau nhu |gan nhu )?(?:khong|chua) (?:co )?phat sinh|(?:khong|chua) co (?:ho so|truong hop|giao dich|tthc|thu tuc)|khong co$|chua ghi nhan)/u;
 /** What the year before reached: "đạt tỷ lệ 58%", "đạt: 13.84%", "là 96,3%". */
 const REACHED = new RegExp(String.raw`(?:dat|la|:|ket qua) ?(?:duoc |tren |khoang |ty le |ti le |muc |:|la ){0,3} ?(${COUNT}) ?(?:%|phan tram)`, 'u');
 const ANY_PERCENT = new RegExp(String.raw`(?<![\d.,])(${COUNT}) ?(?:%|phan tram)`, 'u');

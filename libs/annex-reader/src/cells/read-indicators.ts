@@ -83,8 +83,9 @@ function readColumn(table: RawTable, row: RawRow, words: RowWords, column: Colum
     denominatorText: title.denominatorText,
     scoringText: basisTargets.scoringText ?? title.caution,
   };
-  const about = place.index === 0 ? '' : `.${place.index}`;
-  const named = [...doubts, ...baselineDoubts(baselines)].map((doubt) => ({ ...doubt, params: about === '' ? doubt.params : { ...doubt.params, column: column?.heading ?? '' } }));
+  const found = [...doubts, ...baselineDoubts(baselines)];
+  // Of several columns a doubt names its own.
+  const named = place.isOne || !column ? found : found.map((doubt) => ({ ...doubt, field: column.key, params: { ...doubt.params, column: columnName(column) } }));
   return { indicator, doubts: named };
 }
 
@@ -95,7 +96,9 @@ function baselinesOf(table: RawTable, row: RawRow, basis: string, column: Column
     .flatMap((baseline) => readBaselineCell(cellWords(row, baseline), headingPath(table, baseline)));
   // A basis merged over several rows tells its results once, at the first of them.
   const isOwn = columnsOf(table, 'basis').every((other) => row.cells[other.key]?.origin !== 'span');
-  return place.index === 0 && isOwn ? [...ofColumns, ...readBaselineText(basis)] : ofColumns;
+  if (place.index > 0 || !isOwn) return ofColumns;
+  const told = new Set(ofColumns.map(({ year }) => year));
+  return [...ofColumns, ...readBaselineText(basis).filter(({ year }) => !told.has(year))];
 }
 
 /** The heading without the unit in its brackets. */

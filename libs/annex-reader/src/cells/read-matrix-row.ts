@@ -34,7 +34,7 @@ export function readMatrixRow(table: RawTable, row: RawRow): IndicatorsRead {
       bases: [...readCitations(heading), ...readCitations(wordsOf(table, row, 'basis'))], numeratorText: null, denominatorText: null, scoringText: null,
     });
     // What a heading leaves unsaid is unsaid in every row of its column.
-    doubts.push(...[...found, ...baselineDoubts(baselines)].map((doubt) => ({ ...doubt, params: { ...doubt.params, column: subject } })));
+    doubts.push(...[...found, ...baselineDoubts(baselines)].map((doubt) => ({ ...doubt, field: column.key, params: { ...doubt.params, column: subject } })));
   }
   return { indicators, doubts };
 }

@@ -1,11 +1,14 @@
 import { fold } from '#domain';
 import type { PartyWords } from '../model/reading.js';
 import { determinerAt, headWordsAt, kindAt } from './parties/body-heads.js';
-import { nameOf, type Cell, type NameItem } from './parties/name-list.js';
+import type { Cell, NameItem } from './parties/cell.js';
+import { labelAt } from './parties/labels.js';
+import { nameOf } from './parties/name-list.js';
 import { isPersonOrPost, natureOf } from './parties/party-nature.js';
 import { companionRole, namesLead, isAside, roleOf, saidRole, withALead, type GivenRole, type PartyColumn, type PlacedRole, type RoleContext } from './parties/party-roles.js';
 import { partyTokens, type Token } from './parties/party-tokens.js';
-import { labelAt, readStatements, type RolePhrase, type Statement } from './parties/statements.js';
+import type { RolePhrase } from './parties/role-phrase.js';
+import { readStatements, type Statement } from './parties/statements.js';
 
 export type { PartyColumn } from './parties/party-roles.js';
 
@@ -49,12 +52,14 @@ class CellReader {
   read(): PartyWords[] {
     if (this.statements.length === 0) return this.unread();
     const leads = this.statements.map((statement) => namesLead(this.cell.tokens, statement));
+    const count = leads.filter((isLed) => isLed).length;
+    const first = leads.indexOf(true);
     const parties = this.statements.flatMap((statement, index) => {
       const context: RoleContext = {
         column: this.column,
         tokens: this.cell.tokens,
-        isLedElsewhere: leads.some((isLed, other) => isLed && other !== index),
-        isLedBefore: leads.slice(0, index).includes(true),
+        isLedElsewhere: count > (leads[index] === true ? 1 : 0),
+        isLedBefore: first >= 0 && first < index,
       };
       return this.partiesOf(statement, index, context);
     });
@@ -70,19 +75,25 @@ class CellReader {
     const duty = phrase && !isAside(phrase) ? dutyOf(this.text, tokens, phrase, said !== 'lead' && said !== 'coLead' && said !== 'coordinating') : null;
     const labelDuty = label && !phrase && (own.role === 'monitoring' || own.role === 'evaluating') ? dutyOf(this.text, tokens, label, true) : null;
     const first = own.role === 'coLead' && said === 'coLead' && !context.isLedElsewhere ? 'lead' : own.role;
+    const segments = this.segmentsOf(statement);
     const parties = statement.items.map((item, place) => ({
       ...this.words(item, { ...own, role: place === 0 ? first : own.role }, wording, duty ?? labelDuty),
       companion: false,
       statement: index,
-      segment: this.semicolonsBefore(statement, item),
+      segment: segments[place] ?? 0,
     }));
     const companions = (phrase?.withItems ?? []).map((item) => ({ ...this.words(item, companionRole(statement, context), wording, null), companion: true, statement: index, segment: 0 }));
     return [...parties, ...companions];
   }
 
-  private semicolonsBefore({ items }: Statement, { from }: NameItem): number {
-    const begin = items[0]?.from ?? from;
-    return this.cell.tokens.slice(begin, from).filter(({ kind }) => kind === 'semicolon').length;
+  /** Behind how many semicolons each name of a list stands. */
+  private segmentsOf({ items }: Statement): number[] {
+    let segment = 0;
+    return items.map(({ from }, place) => {
+      const before = items[place - 1];
+      if (before) segment += this.cell.tokens.slice(before.to, from).filter(({ kind }) => kind === 'semicolon').length;
+      return segment;
+    });
   }
 
   private words(item: NameItem, { role, roleFrom, confidence }: GivenRole, wording: string, duty: string | null): PartyWords {

@@ -29,15 +29,19 @@ const shortened = (text: string): string => oneLine(text).slice(0, 200);
  */
 export function readTarget(words: TargetWords): TargetRead {
   if (words.cell === '') return fromTitle(words);
-  const read = readCell(words.cell, words.measureUnit);
+  const read = readCell(words.cell, words.measureUnit) ?? readCell(words.cell.replace(BRACKETS, ' ').trim(), words.measureUnit);
   if (!read) return { target: null, doubts: [about('targetUnreadable', { words: shortened(words.cell) })] };
   const said = comparatorFor(words, read);
   const valueKind = read.valueKind === 'absolute' ? (increaseIn(words.title, read.value) ?? 'absolute') : read.valueKind;
   const target: TargetReading = {
     purpose: 'assigned', ...said, valueKind, value: read.value, measureUnit: unitOf(words, read), isEachUnit: isForEach(words.cell) || isForEach(words.title), wording: oneLine(words.cell),
   };
-  return { target, doubts: doubtsOf(target, words.title) };
+  const isPart = readCell(words.cell, words.measureUnit) === null;
+  return { target, doubts: [...doubtsOf(target, words.title), ...(isPart ? [about('targetUnreadable', { words: shortened(words.cell) })] : [])] };
 }
+
+/** "≥ 80 (trong đó cấp xã ≥ 70)": the figure before the brackets is the row's own; a person sees the other. */
+const BRACKETS = /\([^()]{0,200}\)/gu;
 
 function doubtsOf(target: TargetReading, title: string): Doubt[] {
   if (target.valueKind !== 'absolute') return [about('targetRelative', { value: target.value })];
@@ -47,10 +51,11 @@ function doubtsOf(target: TargetReading, title: string): Doubt[] {
 
 function readCell(cell: string, measureUnit: string | null): TargetWording | null {
   const read = readTargetWording(cell);
-  if (read || !measureUnit?.includes('%')) return read;
-  // "1,020" under "%" is no thousand.
-  const number = readNumber(cell, { isPercent: true });
-  return number.kind === 'number' ? { comparator: 'unstated', value: number.value, measureUnit: '%', valueKind: 'absolute' } : null;
+  if (read) return read;
+  // "1,020" under "%" is no thousand, "12 345" is one number.
+  const isPercent = measureUnit?.includes('%') === true;
+  const number = readNumber(cell, { isPercent });
+  return number.kind === 'number' ? { comparator: 'unstated', value: number.value, measureUnit: isPercent ? '%' : null, valueKind: 'absolute' } : null;
 }
 
 /** No target cell, or a blank one: a title with one percentage gives the target. */

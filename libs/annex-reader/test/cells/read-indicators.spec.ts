@@ -51,6 +51,15 @@ describe('a row of a list (RULES.md I1, I3)', () => {
     expect(indicator?.baselines).toMatchObject([{ label: 'Năm 2024', statedValue: '70' }]);
   });
 
+  it('a year told by a column is not told again by the basis; a merged basis tells its own once', () => {
+    const table = tableOf('indicators', 'name: Chỉ tiêu', 'measureUnit: ĐVT', 'target: Năm 2025', 'basis: Căn cứ', 'baseline: Năm 2024');
+    const cells = ['Tỷ lệ', '%', '50', 'Năm 2023 đạt 41%, năm 2024 đạt 45,2%', '45,2%'];
+    const stated = (row: ReturnType<typeof rowOf>) => readIndicators(table, row, []).indicators[0]?.baselines.map(({ statedText }) => statedText);
+    expect(stated(rowOf(cells))).toEqual(['45,2%', '41%']);
+    const merged = rowOf(cells);
+    expect(stated({ ...merged, cells: { ...merged.cells, c3: { ...merged.cells.c3!, origin: 'span' } } })).toEqual(['45,2%']);
+  });
+
   it('the basis of its group holds for a row without one', () => {
     const group = rowOf(['Tỷ lệ đúng hạn', '', '', 'Quyết định số 7/QĐ-BNV ngày 30/12/2024 (dưới 95% thì không tính điểm)'], 'group');
     const [indicator] = readIndicators(LIST, rowOf(['- Tỷ lệ ở cấp xã', '%', '98', 'Năm 2024 đạt 97%']), [group]).indicators;
@@ -67,7 +76,7 @@ describe('a row of a list (RULES.md I1, I3)', () => {
       ['c4', 'Tỷ lệ A (Cả năm)', ['assigned gte 80 %']],
     ]);
     expect(indicators.flatMap(({ baselines }) => baselines)).toHaveLength(1);
-    expect(doubts.map(({ params }) => params.column)).toEqual([undefined, 'Quý II']);
+    expect(doubts.map(({ field, params }) => [field, params.column])).toEqual([['c2', 'Quý I'], ['c3', 'Quý II']]);
     expect(readIndicators(table, rowOf(['Tỷ lệ B', '%', '', '', '80', '']), []).indicators).toMatchObject([{ columnKey: null, title: 'Tỷ lệ B' }]);
   });
 });

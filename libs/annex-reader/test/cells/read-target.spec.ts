@@ -26,6 +26,11 @@ describe('the cell of a target (RULES.md I3)', () => {
 
   it.each(['90-95', 'x', 'Hoàn thành', 'Top 10', 'Cấp tỉnh: 98; cấp xã: 95', '5/5 tiêu chí'])('%j is left to a person', (cell) => expect(read(cell)).toEqual([null, 'targetUnreadable']));
 
+  it('a figure before brackets is the row’s own, and a person sees what they hold', () => {
+    expect(read('≥ 80 (trong đó cấp xã ≥ 70)')).toEqual(['gte 80 % (cell)', 'targetUnreadable']);
+    expect(read('12 345', { title: 'Số hồ sơ', measureUnit: 'hồ sơ' })[0]).toBe('unstated 12345 hồ sơ (none)');
+  });
+
   it('a blank cell asks nothing of anybody', () => expect(read('')).toEqual([null, 'targetBlank']));
 
   it('counts are in the unit of their column, of the cell or of the heading', () => {
@@ -52,6 +57,7 @@ describe('the cell of a target (RULES.md I3)', () => {
   it('increases stay open (RULES.md I9)', () => {
     expect(read('12', { title: 'Tỷ lệ giao dịch trực tuyến tăng thêm so với năm 2024' })).toEqual(['increaseUnresolved unstated 12 % (none)', 'targetRelative']);
     expect(read('Tăng 5 điểm % so với năm 2024')).toEqual(['increasePoints unstated 5 % (none)', 'targetRelative']);
+    expect(read('Ít nhất 02 điểm phần trăm so với năm 2024')).toEqual(['increasePoints gte 2 % (cell)', 'targetRelative']);
     // Here the increase itself is what is measured.
     expect(read('Không dưới 15', { title: 'Tỷ lệ tăng hồ sơ trực tuyến so với năm 2024' })).toEqual(['gte 15 % (cell)', '']);
     expect(read('Không dưới 15', { title: 'Mức giảm giấy tờ so với năm 2024' })).toEqual(['gte 15 % (cell)', '']);

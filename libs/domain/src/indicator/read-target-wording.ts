@@ -44,8 +44,14 @@ export function readTargetWording(text: string): TargetWording | null {
     comparator: comparatorOf(before, after.replace(PERCENT, '').trimStart()),
     value: reading.value,
     measureUnit: isPercent ? '%' : null,
-    valueKind: !INCREASE.test(plain) ? 'absolute' : percent?.[1] ? 'increasePoints' : 'increaseUnresolved',
+    valueKind: valueKindOf(plain, percent?.[1] !== undefined),
   };
+}
+
+/** Points of a percentage over another year are an increase, even where no word says so. */
+function valueKindOf(plain: string, isPoints: boolean): ValueKind {
+  if (isPoints && (INCREASE.test(plain) || /\bso voi\b/u.test(plain))) return 'increasePoints';
+  return INCREASE.test(plain) ? 'increaseUnresolved' : 'absolute';
 }
 
 /** Whether the number is a date or names a place in a document. */

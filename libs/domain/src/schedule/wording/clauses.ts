@@ -2,6 +2,8 @@ import { LINE_END } from './cursor.js';
 
 const TAG = /<[^<>]{0,200}>/g;
 const BLOCK_END = /<\/(?:p|li|div)>|<br\s?\/?>/gi;
+/** Ⅳ is one letter of its own in some fonts. */
+const ROMAN_LETTERS = /[\u2160-\u217f]/gu;
 /** A list that goes on behind a semicolon with a bare number: "Quý I; II; III". */
 const LIST_GOES_ON = /;[ \u2028]?(?=(?:IV|I{1,3}|\d{1,2}(?:\/\d{1,2})?)(?:[;,]|$|\/\d{4}))/gu;
 const CLAUSE_END = /;|\u2028(?=[-–•*+](?!\s?(?:19|20|21)\d\d(?!\d)))|\. ?\u2028|\.\s(?=[-–•*+\p{Lu}])/u;
@@ -15,7 +17,7 @@ const TRIMMED_AFTER = new Set([...'.,;:… \t\n', LINE_END]);
  * @example clausesOf('- Quý I.\n- Quý III.') → ['Quý I', 'Quý III']
  */
 export function clausesOf(wording: string): string[] {
-  return spaced(wording.replace(BLOCK_END, '\n').replace(TAG, ' ').replaceAll('&amp;', '&'))
+  return spaced(wording.replace(ROMAN_LETTERS, (letter) => letter.normalize('NFKC')).replace(BLOCK_END, '\n').replace(TAG, ' ').replaceAll('&amp;', '&'))
     .replace(LIST_GOES_ON, ', ')
     .split(CLAUSE_END)
     .map(trimmed)

@@ -5,6 +5,8 @@ import { NOTHING, sure, takeListMark, unsure, type Finder, type Finding, type Re
 // "3.6" and "1-3" are dates only where "ngày" or a year says so.
 const NAMED = at(String.raw`(?:ngay ?)(\d{1,2})(?: ?[/.-] ?|,? thang ?)(\d{1,2})(?:(?: ?[/.-] ?|,? nam ?)(\d{4}|\d\d))?(?![\d/])`);
 const WHOLE = at(String.raw`(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4}|\d\d)(?![\d/])`);
+/** As a workbook stores a day. */
+const ISO = at(String.raw`(\d{4})-(\d\d)-(\d\d)(?:[t ]\d\d:\d\d(?::\d\d)?)?(?![\d-])`);
 const SHORT = at(String.raw`(\d{1,2})(?: ?/ ?| thang )(\d{1,2})(?:,? nam (\d{4}))?(?![\d/])`);
 const DAY_ONLY = at(String.raw`ngay \d{1,2}(?![\d/.-]\d| (?:thang|lam|ke|sau|tinh)\b)(?![\p{L}\d])`);
 const MOST_DATES = 60;
@@ -16,6 +18,8 @@ interface Day {
 }
 
 function takeDay(cursor: Cursor): Day | null {
+  const iso = cursor.take(ISO);
+  if (iso) return { day: iso[3]!, month: iso[2]!, year: iso[1] };
   const whole = cursor.take(WHOLE);
   if (whole) return { day: whole[1]!, month: whole[3]!, year: whole[4] };
   const other = cursor.take(NAMED) ?? cursor.take(SHORT);

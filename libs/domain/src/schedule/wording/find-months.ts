@@ -7,7 +7,7 @@ const PART = String.raw`(?:(tuan (?:thu )?(?:\d|dau|cuoi|hai|ba|tu|nhat)(?: cua)
 const NUMBER = String.raw`(\d{1,2}|[ivx]{1,4}|giêng|gieng|hai|ba|tu|sau|bay|tam|chin|muoi mot|muoi hai|muoi)`;
 const NO_DAY = String.raw`(?![\d\p{L}]| ?[/.] ?\d{1,2}(?!\d)| (?:thang|ngay|lan|tuan|quy)\b)`;
 const FIRST = at(`${PART}(?:cac )?(?:thang ?|th?\\.?(?=\\d))${NUMBER}${NO_DAY}${YEAR_BEHIND}(?!\\d)`);
-const NEXT = at(`(?:thang ?)?${NUMBER}${NO_DAY}(?! ?[-–] ?\\d{1,2} ?[-–/])${YEAR_BEHIND}(?!\\d)`);
+const NEXT = at(`(?:thang ?|t(?=\\d))?${NUMBER}${NO_DAY}(?! ?[-–] ?\\d{1,2} ?[-–/])${YEAR_BEHIND}(?!\\d)`);
 const NUMBERS_ONLY = at(`(\\d{1,2}) ?[/-] ?(${YEAR})(?![/\\d])`);
 /** "8-9/2024", "8, 9/2024" */
 const BARE_LIST = at(`(\\d{1,2})(?=(?: ?[-–—,÷~] ?\\d{1,2}){1,6} ?/ ?${YEAR}(?![/\\d]))`);

@@ -7,18 +7,18 @@ const MOST_LETTERS = 500;
 const MOST_DAYS = 3660;
 
 const CONTINUOUS: ScheduleRule = { kind: 'continuous', note: 'quarter' };
-const CONTINUOUSLY = '(?:thuong xuyen|lien tuc|thuong ky|thuong nhat|lau dai)';
+const CONTINUOUSLY = '(?:thuong xuyen|th?\\. ?xuyen|lien tuc|thuong ky|thuong nhat|lau dai)';
 const WORK = '(?:(?:thuc hien|trien khai|duy tri|cap nhat|to chuc|tien hanh) )?';
-const FIND_CONTINUOUS = at(`${WORK}${CONTINUOUSLY}(?![\\p{L}])(?:,? ?(?:va )?(?:${CONTINUOUSLY}|(?:hang|moi) ngay|(?:trong |ca |suot |quanh |tron |hang )+nam(?: ${YEAR})?)(?![\\p{L}\\d]))*`);
+const FIND_CONTINUOUS = at(`${WORK}${CONTINUOUSLY}(?![\\p{L}])(?:,? ?(?:va )?(?:${CONTINUOUSLY}|(?:hang|moi) ngay|kip thoi|dung quy dinh|(?:trong |ca |suot |quanh |tron |hang )+nam(?: ${YEAR})?)(?![\\p{L}\\d]))*`);
 const DAILY = at('(?:(?:hang|moi) ngay|trong (?:suot )?qua trinh|(?:trong )?suot nam|quanh nam)(?![\\p{L}])');
 /** "Thường xuyên khi có hồ sơ", "Thường xuyên theo kế hoạch": what follows says more of the same. */
-const DESCRIBED = at(' (?:khi|theo|trong (?:qua trinh|thoi gian|suot)|tuy|neu|o|tai|phu hop|dam bao)(?![\\p{L}])');
+const DESCRIBED = at(' (?:khi|theo(?! doi)|trong (?:qua trinh|thoi gian|suot)|tuy|neu|o|tai|phu hop|dam bao)(?![\\p{L}])');
 
 const DAYS = at(String.raw`(?:(?:trong|sau|cham nhat|khong qua|toi da|truoc|qua)(?: la)? )?(?:(?:vong|thoi han|thoi gian) )?(?:(?:toi da|khong qua) )?(\d{1,4}) (ngay|tuan|thang|gio)( lam viec)?,? ?(?:(?:tinh |ke )?tu|sau)(?: (?:khi|ngay|thoi diem))?(?![\p{L}])`);
 const ISSUE = at(String.raw` ?(?:(?:ngay|khi) )?(?:(?:nhan duoc )?(?:ke hoach|quyet dinh|chuong trinh|van ban|chi thi|cong van)(?: nay| so [^ ,;]{1,40})?,? )?(?:duoc |co )?(?:ban hanh|ky|phe duyet|(co )?hieu luc)`);
 
 const EVENT = at('(?:(?:bao cao|kiem tra|thuc hien|hop|cap nhat) )?(?:dot xuat|khi|ngay (?:sau )?khi|ngay sau|sau khi|sau (?:hoi nghi|ky hop|cuoc hop|dai hoi)|theo (?:thoi diem )?(?:yeu cau|de nghi|phat sinh|vu viec|thuc te(?: phat sinh)?)|theo (?:tung )?thoi diem|(?:thuc te |co )?phat sinh|tuy theo (?:yeu cau|thuc te)|neu co|khong co thoi han|ngoai (?:ke hoach|dinh ky))(?![\\p{L}])');
-const REFERENCE = at('(?:(?:thuc hien|trien khai|hoan thanh|dam bao|bao dam) )?(?:(?:dung |dam bao |bao dam )?(?:thoi gian |thoi han |tien do |lo trinh )?theo|dung (?:thoi (?:gian|han|diem)|quy dinh|tien do|ke hoach|lo trinh|han|yeu cau)|can cu|tuy thuoc|tuy theo|tai)(?![\\p{L}])');
+const REFERENCE = at('(?:(?:thuc hien|trien khai|hoan thanh|dam bao|bao dam) )?(?:(?:dung |dam bao |bao dam )?(?:thoi gian |thoi han |tien do |lo trinh )?theo(?! doi)|dung (?:thoi (?:gian|han|diem)|quy dinh|tien do|ke hoach|lo trinh|han|yeu cau)|can cu|tuy thuoc|tuy theo|tai)(?![\\p{L}])');
 const REFERS = /(?:theo|đúng|căn cứ|tùy|tuỳ|tại)(?:\s|$)/iu;
 const NUMBERED = at('(?:ke hoach|cong van|quyet dinh|nghi quyet|chuong trinh|thong bao|chi thi|de an|huong dan|van ban)(?: so[ :]| ?\\d)');
 const BY_RULE = at('(?:bao cao )?dinh k[yi],? ?theo (?!(?:quy(?! (?:dinh|che|trinh))|thang|tuan|nam)(?![\\p{L}])|tung)');
@@ -75,12 +75,16 @@ export const findDaysAfter: Finder = (cursor) => {
   return days[3] || /hieu\sluc/.test(issue[0]) ? unsure(rule) : sure(rule);
 };
 
+const OCCASION = at('(?:truoc|sau|trong)(?: va trong)? (?:(?:moi|cac|dip|ky|thoi gian dien ra|thoi gian|qua trinh chuan bi) ){0,2}(?:ky hop|phien hop|hoi nghi|cuoc hop|dai hoi|cuoc bau cu|bau cu|dot kiem tra)(?![\\p{L}])');
+
 /** Work that waits for something (RULES.md S4). */
 export const findEvent: Finder = (cursor) => {
   const start = cursor.place;
-  if (!cursor.take(EVENT)) return null;
+  const occasion = cursor.take(OCCASION);
+  if (!occasion && !cursor.take(EVENT)) return null;
   takeWords(cursor);
-  return sure({ kind: 'onEvent', trigger: cursor.from(start).slice(0, MOST_LETTERS) });
+  const rule: ScheduleRule = { kind: 'onEvent', trigger: cursor.from(start).slice(0, MOST_LETTERS) };
+  return occasion ? unsure(rule) : sure(rule);
 };
 
 /** "đúng kế hoạch" and not "dựng kế hoạch", which is the same without marks. */

@@ -5,7 +5,7 @@ import { NOTHING, ordinalOf, sure, takeListMark, unsure, YEAR_BEHIND, yearIn, ty
 
 const PART = '(?:(dau|giua|cuoi) )?';
 // Scanned pages print "Quý l" for I, hence the l.
-const NUMBER = String.raw`(\d{1,2}|[il1]v|[ivxl]{1,5})(?![\p{L}\d])(?! (?:thang|lan|ngay)\b)(?! ?[/.] ?\d{1,2}(?!\d))`;
+const NUMBER = String.raw`(\d{1,2}|[il1]v|[ivxl]{1,5}|(?<=quy )(?:mot|nhat|hai|ba|bon|tu|dau(?= nam)|cuoi(?= nam)))(?![\p{L}\d])(?! (?:thang|lan|ngay)\b)(?! ?[/.] ?\d{1,2}(?!\d))`;
 const FIRST = at(`${PART}(?:cac )?(?:quy ?:? ?|q ?\\.? ?(?=[\\divl]))${NUMBER}${YEAR_BEHIND}(?!\\d)`);
 const NEXT = at(`(?:quy ?|q ?\\.? ?(?=[\\divl]))?${NUMBER}${YEAR_BEHIND}(?!\\d)`);
 const MOST_QUARTERS = 40;
@@ -15,7 +15,8 @@ interface Quarter {
   readonly year?: number;
 }
 
-const quarterOf = (name: string, year: string | undefined): Quarter => ({ quarter: ordinalOf(name), ...yearIn(year) });
+const quarterOf = (name: string, year: string | undefined): Quarter => ({ quarter: WORDS[name] ?? ordinalOf(name), ...yearIn(year) });
+const WORDS: Readonly<Record<string, number>> = { mot: 1, nhat: 1, hai: 2, ba: 3, bon: 4, tu: 4, dau: 1, cuoi: 4 };
 
 /** Quarters, lists and ranges of them (RULES.md S1); "Quý I, II" can ask once within the range or once in each, so a person confirms. */
 export const findQuarters: Finder = (cursor, reading) => {

@@ -33,7 +33,7 @@ const PART_OF_PERIOD = at(`(?:vao )?(?:dau|cuoi|het|ket thuc) (${EACH})?(tuan|th
 
 const COUNT = String.raw`(\d{1,3}|mot|hai|ba|bon|sau|muoi hai)`;
 const COUNTS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, bon: 4, sau: 6, 'muoi hai': 12 };
-const TIMES_PER = at(`(?:it nhat |toi thieu )?${COUNT} lan ?(?:/|trong|moi|tren) ?(?:(?:0?1|mot) )?(tuan|thang|quy|nam)(?![\\p{L}])`);
+const TIMES_PER = at(`(?:it nhat |toi thieu )?${COUNT} (?:lan|dot|ky) ?(?:/|trong|moi|tren) ?(?:(?:0?1|mot) )?(tuan|thang|quy|nam)(?![\\p{L}])`);
 const PER_TIMES = at(`(?:moi|mot|0?1) (tuan|thang|quy|nam) (?:it nhat |toi thieu )?${COUNT} lan(?![\\p{L}])`);
 const ODD_LENGTH = at(`(?:dinh k[yi] )?(?:moi )?${COUNT} (?:ngay|tuan|thang|nam) ?(?:/ ?(?:0?1 |mot )?lan|(?:0?1|mot) lan)(?![\\p{L}])`);
 const OFTEN: Readonly<Record<string, PeriodKind>> = { '1 nam': 'year', '2 nam': 'half', '4 nam': 'quarter', '12 nam': 'month', '1 quy': 'quarter', '3 quy': 'month', '1 thang': 'month', '1 tuan': 'week' };

@@ -35,7 +35,7 @@ function joinedPart(before: RawPart, part: RawPart, planYear: number | undefined
   }
   // "Trước 15/11 (báo cáo năm)"
   if (part.isBracketed && isDated(before) && (part.shape === 'period' || part.shape === 'wholeYear') && !hasYear(part)) return { ...before, isSure: false };
-  if (part.rules[0]!.kind === 'continuous' && before.shape === 'wholeYear' && !part.lead.hasAnd) return part;
+  if (part.rules[0]!.kind === 'continuous' && (before.shape === 'wholeYear' || before.shape === 'yearly') && !part.lead.hasAnd) return part;
   // "Hằng quý theo quy định", "Quý I (theo chỉ đạo của tỉnh)": more of the same.
   if (part.rules[0]!.kind === 'byReference' && (part.isAdjacent || part.isBracketed) && (isDated(before) || isRecurring(before) || before.shape === 'wholeYear')) return { ...before, isSure: false };
   // "Thường xuyên hàng tháng"
