@@ -11,7 +11,7 @@ export interface ColumnContent {
   readonly shares: Readonly<Record<ContentKind, number>>;
 }
 
-export type ContentKind = 'number' | 'measureUnit' | 'value' | 'organisation' | 'schedule' | 'result' | 'basis' | 'mark';
+export type ContentKind = 'number' | 'measureUnit' | 'value' | 'organisation' | 'schedule' | 'result' | 'basis' | 'mark' | 'role';
 
 const MOST_ROWS = 200;
 const MEASURE = /^(ty le( phan tram)?|phan tram|ty le|so luong|ho so|van ban|dich vu( cong)?|tthc|thu tuc|diem|lan|xa|phuong|cuoc|bai|tin|tin bai|nguoi|lop|don vi|ngay|gio|trieu dong|ty dong|dong|co khong|muc do|muc|luot|hoi nghi|co quan|doanh nghiep|ho|thon|buoi|cai|he thong|tai khoan|hang|bac|trieu|phut|ngay lam viec|dvc|dvctt)$/;
@@ -21,7 +21,7 @@ const SCHEDULE = /\b(quy [ivx\d]|thang \d|thang (mot|hai|ba|tu|nam|sau|bay|tam|c
 const RESULT = /^(cac |ban hanh |du thao |noi dung )?(bao cao|ke hoach|quyet dinh|van ban|to trinh|cong van|hoi nghi|danh sach|danh muc|tai lieu|phuong an|thong bao|quy che|bien ban|de an|he thong|nghi quyet|chi thi|quy trinh|tin bai|tin|lop tap huan|huong dan|phieu|so lieu|ket qua|co so du lieu|chuong trinh|100|chuyen muc|ket luan|bo|mau)\b/;
 const BASIS = /\b(nghi quyet|quyet dinh|cong van|nghi dinh|ke hoach|thong tu|chi thi|luat|thong bao)( so)?\b.*\d|^(can cu|theo|thuc hien theo|muc \d|diem|khoan|dieu)\b/;
 
-const KINDS: readonly ContentKind[] = ['number', 'measureUnit', 'value', 'organisation', 'schedule', 'result', 'basis', 'mark'];
+const KINDS: readonly ContentKind[] = ['number', 'measureUnit', 'value', 'organisation', 'schedule', 'result', 'basis', 'mark', 'role'];
 
 function reads(text: string, kind: ContentKind): boolean {
   const folded = fold(text.slice(0, 300));
@@ -33,6 +33,7 @@ function reads(text: string, kind: ContentKind): boolean {
     case 'schedule': return text.length <= 220 && SCHEDULE.test(folded);
     case 'result': return RESULT.test(folded);
     case 'basis': return text.length > 18 && BASIS.test(folded);
+    case 'role': return /\b(chu tri|phoi hop|theo doi|don doc|tham muu)\b/.test(folded);
     case 'mark': return /^[xX✓✔√+vV]$/u.test(text.trim());
   }
 }

@@ -2,9 +2,11 @@ import { fold } from '#domain';
 import type { Doubt } from '../model/doubt.js';
 import type { Place } from '../model/place.js';
 import type { ColumnReading, ReadColumn } from '../model/reading.js';
-import { bears, columnContent, type ColumnContent } from './column-content.js';
-import type { HeadingBlock, HeadingCell } from './heading-rows.js';
+import { bears, columnContent } from './column-content.js';
+import type { HeadingBlock } from './heading-rows.js';
 import { headingWords } from './heading-words.js';
+import { hasMeaning as has, type ColumnDraft as Draft } from './column-draft.js';
+import { decideByContent } from './columns-by-content.js';
 import type { BodyRow } from './slot.js';
 
 export interface ColumnsRead {
@@ -12,19 +14,7 @@ export interface ColumnsRead {
   readonly doubts: readonly Doubt[];
 }
 
-/** A column while its meaning is being found. */
-interface Draft {
-  readonly column: number;
-  readonly heading: HeadingCell;
-  readonly content: ColumnContent;
-  readonly options: readonly ReadColumn[];
-  meaning: ReadColumn | null;
-  isByContent: boolean;
-}
-
 const SURE = 0.5;
-/** Meanings that a table has but once; the others may come in several columns. */
-const ONCE: readonly ReadColumn[] = ['name', 'measureUnit', 'unit', 'lead', 'coordinating', 'parties'];
 
 /**
  * What each column holds: by the words of its heading wherever it stands, by its cells where the words leave it open.
@@ -39,13 +29,11 @@ export function readColumns(heading: HeadingBlock | null, rows: readonly BodyRow
   decideOpen(drafts);
   findNumbers(drafts);
   findName(drafts);
-  decideUnnamed(drafts, heading !== null);
+  decideByContent(drafts, heading !== null);
   settleParties(drafts);
   keepOnce(drafts);
   return { columns: columnReadings(drafts), doubts: columnDoubts(drafts, place) };
 }
-
-const has = (drafts: readonly Draft[], meaning: ReadColumn): boolean => drafts.some((draft) => draft.meaning === meaning);
 
 /** Words with several meanings: the cells decide, and what other columns already are. */
 function decideOpen(drafts: Draft[]): void {
@@ -96,28 +84,6 @@ function findName(drafts: Draft[]): void {
 }
 
 const nameLikeness = ({ content }: Draft): number => bears(content, 'name') * (content.filled / Math.max(1, content.rows));
-
-const BY_CONTENT: readonly ReadColumn[] = ['schedule', 'measureUnit', 'target', 'parties', 'basis', 'results'];
-
-/** Headings that say nothing, or that are missing: by the cells, if they say it clearly. */
-function decideUnnamed(drafts: Draft[], hasHeading: boolean): void {
-  for (const draft of drafts) {
-    if (draft.meaning !== null) continue;
-    const open = BY_CONTENT.filter((meaning) => !ONCE.includes(meaning) || !has(drafts, meaning));
-    const [best] = open.map((meaning) => ({ meaning, score: bears(draft.content, meaning) })).sort((a, b) => b.score - a.score);
-    const isClear = draft.content.filled > 0 && best !== undefined && best.score >= (hasHeading ? 0.6 : SURE);
-    draft.meaning = isClear ? best.meaning : 'other';
-    draft.isByContent = isClear;
-  }
-  if (!hasHeading) guessResults(drafts);
-}
-
-/** Without headings: words that are neither parties nor times, in a table of those, say what comes of the work. */
-function guessResults(drafts: Draft[]): void {
-  if (has(drafts, 'results') || has(drafts, 'target') || !(has(drafts, 'schedule') || has(drafts, 'parties'))) return;
-  const [best] = drafts.filter(({ meaning, content }) => meaning === 'other' && content.filled > 0).sort((a, b) => b.content.filled - a.content.filled);
-  if (best) [best.meaning, best.isByContent] = ['results', true];
-}
 
 /** "Đơn vị thực hiện" beside a column of those who cooperate names who leads. */
 function settleParties(drafts: Draft[]): void {
