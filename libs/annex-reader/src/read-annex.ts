@@ -33,7 +33,8 @@ export async function readAnnex(file: SourceFile, options: ReadOptions): Promise
 export function readPage(page: Page, { directory, planYear, overrides }: ReadOptions): Reading {
   const { tables: raw, uses: tableUses } = tablesAndProse(page, overrides);
   const tableCells = new Set(tableUses.filter(({ reader }) => isOfCells(reader)).map(({ fragmentId }) => fragmentId));
-  const { header, uses: headerUses } = readHeader(page, tableCells);
+  const { header: head, uses: headerUses } = readHeader(page, tableCells);
+  const header = raw.length > 0 ? head : { ...head, doubts: [...head.doubts, { code: 'tableMissing' as const, field: null, params: {}, place: null }] };
   const index = unitIndex(directory, { ownerLevel: levelOfIssuer(header.issuer) });
   const tables = withDocumentDoubts(raw.map((table) => readTableRows(table, index, planYear ?? header.year)));
   const { leftovers, uses } = leftoversOf(page, [...tableUses, ...headerUses]);

@@ -15,6 +15,7 @@ const words = (vi: string, en: string, todoVi: string, todoEn: string): DoubtWor
 
 export const DOUBT_WORDS = {
   // the page
+  tableMissing: words('Không tìm thấy bảng công việc hay chỉ tiêu nào trong văn bản', 'No table of activities or indicators was found in the document', 'Mở phụ lục của văn bản, chọn cả bảng rồi dán vào; hoặc nhập tay.', 'Open the annex, copy the whole table and paste it, or enter it by hand.'),
   tableFromProse: words('Văn bản không có bảng: {count} việc đọc từ phần lời', 'The document has no table: {count} tasks were read from its prose', 'Đối chiếu từng dòng với văn bản.', 'Compare each line with the document.'),
   columnUnknown: words('Chưa hiểu cột này chứa gì', 'It is not clear what this column holds', 'Chọn ý nghĩa của cột.', 'Choose what the column means.'),
   columnByContent: words('Ý nghĩa của cột được đoán theo nội dung các ô', 'What the column means was told by its cells', 'Xem lại ý nghĩa của cột.', 'Check what the column means.'),
