@@ -56,9 +56,16 @@ function isLabelled(read: readonly string[], labels: readonly Label[]): boolean 
 }
 
 const isPresent = existsSync(join(SEEDS, 'ba-to-2024.txt'));
-if (!isPresent) process.stderr.write(`The five documents are not in ${SEEDS}: their parties are not tried here.\n`);
 
-(isPresent ? describe : describe.skip)('the parties of the documents at hand, as labelled by hand', () => {
+describe('the parties of the documents at hand, as labelled by hand', () => {
+  if (!isPresent) {
+    it('are not tried on this machine, and it is said', () => {
+      console.warn(`The five documents are not in ${SEEDS} (set SEEDS_DIR): their parties are not tried here.`);
+      expect(existsSync(SEEDS) && existsSync(join(SEEDS, 'dak-ha-2024.txt'))).toBe(false);
+    });
+    return;
+  }
+
   it.each(Object.keys(COLUMNS))('%s: every row', (document) => {
     const label = JSON.parse(readFileSync(join(ROOT, 'test/reader/labels', `${document}.json`), 'utf8')) as { tables: { rows: LabelledRow[] }[] };
     const rows = rowsOf(document);

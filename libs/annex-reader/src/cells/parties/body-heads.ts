@@ -18,7 +18,7 @@ const HEADS = new PhraseSet([
 const KINDS = new PhraseSet([
   'co quan', 'don vi', 'dia phuong', 'phong', 'ban', 'nganh', 'so', 'ban nganh', 'doan the', 'to chuc', 'ca nhan', 'xa', 'phuong', 'thi tran', 'thi xa', 'thanh pho', 'huyen',
   'quan', 'dac khu', 'tinh', 'doanh nghiep', 'hoi', 'truong', 'thon', 'to dan pho', 'ap', 'khu pho', 'khu dan cu', 'buon', 'lang', 'xom', 'khom', 'khoi', 'to', 'doi', 'tram', 'hat', 'chi cuc', 'cuc',
-  'trung tam', 'chi nhanh', 'bo phan', 'co so', 'cum', 'vien', 'benh vien', 'cap', 'chuyen mon', 'su nghiep', 'cong chuc', 'can bo', 'vien chuc', 'thanh vien', 'ban quan ly',
+  'trung tam', 'chi nhanh', 'bo phan', 'co so', 'cum', 'vien', 'benh vien', 'cap', 'chuyen mon', 'su nghiep', 'cong chuc', 'can bo', 'vien chuc', 'thanh vien',
   'truong hoc', 'ho', 'khoa', 'to cong nghe so cong dong', 'luc luong', 'don vi su nghiep', 'doan', 'ngan hang', 'hop tac xa', 'dau moi', 'cap uy', 'chi bo', 'phong ban', 'so nganh', 'bo', 'quy', 'hiep hoi',
 ]);
 const PLACES = new PhraseSet(['xa', 'phuong', 'thi tran', 'thi xa', 'thanh pho', 'huyen', 'quan', 'dac khu', 'thon', 'tp', 'tx']);

@@ -12,7 +12,7 @@ const FIELDS = new PhraseSet([
 function wordsFrom(tokens: readonly Token[], from: number, limit: number): { words: Token[]; ends: number[] } {
   const words: Token[] = [];
   const ends: number[] = [];
-  for (let at = from; at < tokens.length && words.length < limit; at += 1) {
+  for (let at = from; at < tokens.length && at - from < 3 * limit && words.length < limit; at += 1) {
     const token = tokens[at];
     if (!token || token.kind === 'semicolon' || token.kind === 'stop' || token.kind === 'bullet' || token.kind === 'open' || token.kind === 'colon') break;
     if (token.kind !== 'word' || token.plain === 'va') continue;

@@ -1,85 +1,11 @@
 import { beginsBody, beginsKinds, determinerAt, headAt, headWordsAt, isBare, isBareKind, isBarePost, isPostAt, kindAt, placeAt, startsParty } from './body-heads.js';
+import { closingOf, isRoleInBrackets, isStatementInBrackets } from './brackets.js';
+import { textOf, type Cell, type NameItem, type NameList } from './cell.js';
+import { isOfficeOfTwo } from './councils.js';
 import { fieldEnd } from './fields.js';
-import type { Token } from './party-tokens.js';
+import { isLineEnd } from './line-end.js';
+import { determinerIn, isAmpersandInside, isAnd, isBodiesAt, isField, isShort, isWeakKind, lastPlace, lastWordEnd, withoutPlace } from './name-signs.js';
 import { asksForDeed, roleAt, verbAt } from './role-words.js';
-
-/** A name of a list: tokens [from, to), behind words it shares with the name before it ("UBND xã" in "UBND xã A, B"). */
-export interface NameItem {
-  readonly from: number;
-  readonly to: number;
-  readonly shared: string;
-}
-
-export interface NameList {
-  readonly items: readonly NameItem[];
-  /** The token that ends the list: a role, a boundary, a label or the end. */
-  readonly end: number;
-}
-
-export interface Cell {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  /** True where the words of a label begin ("Đơn vị phối hợp:"). */
-  readonly isLabel: (index: number) => boolean;
-}
-
-const CONNECTORS = new Set(['và', 'với', 'cùng', 'của', 'thuộc', 'các', 'tại', 'cho', 'trình', 'đến', 'về', 'hoặc']);
-const POSTS = new Set(['trưởng', 'phó', 'chánh', 'tịch', 'đốc', 'đạo']);
-const PARENTHESIS_LIMIT = 40;
-
-const isAnd = (token: Token | undefined): boolean => token?.kind === 'and' || token?.plain === 'va' || token?.plain === 'hoac';
-const textOf = ({ text, tokens }: Cell, from: number, to: number): string =>
-  text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ').trim();
-
-/** The index behind a closing bracket, or behind the opening one where none closes it soon. */
-export function closingOf(tokens: readonly Token[], open: number): number {
-  for (let at = open + 1; at < tokens.length && at - open <= PARENTHESIS_LIMIT; at += 1) if (tokens[at]?.kind === 'close') return at + 1;
-  return open + 1;
-}
-
-/** "(chủ trì)", "(cơ quan chủ trì)", "(có ý kiến)": a role in brackets. */
-export function isRoleInBrackets(tokens: readonly Token[], open: number): boolean {
-  const first = open + 1;
-  const after = kindAt(tokens, first);
-  return tokens[open]?.kind === 'open' && (roleAt(tokens, first, first) !== null || (after > 0 && roleAt(tokens, first, first + after) !== null));
-}
-
-/** "A chủ trì (B phối hợp)": a statement of its own in brackets. */
-export function isStatementInBrackets(tokens: readonly Token[], open: number): boolean {
-  if (tokens[open]?.kind !== 'open' || !startsParty(tokens, open + 1)) return false;
-  const end = closingOf(tokens, open);
-  for (let at = open + 2; at < end; at += 1) {
-    const roleClass = verbAt(tokens, at)?.roleClass;
-    if (roleClass === 'lead' || roleClass === 'coordinating') return true;
-  }
-  return false;
-}
-
-/** A line that ends in the middle of a name goes on in the next; one that is complete does not. */
-export function isLineEnd(cell: Cell, at: number, nameFrom: number): boolean {
-  const { tokens } = cell;
-  const before = tokens[at - 1];
-  const next = at + 1;
-  if (before === undefined || before.kind === 'comma' || before.kind === 'dash' || before.kind === 'and' || CONNECTORS.has(before.lower)) return false;
-  if (isBare(tokens, nameFrom, at) || (at - nameFrom === 2 && tokens[nameFrom]?.plain === 'van' && before.plain === 'phong')) return false;
-  const head = headAt(tokens, next);
-  const isSuffix = head > 0 && tokens[next + head]?.kind !== 'word';
-  if (cell.isLabel(next)) return true;
-  // "phòng Nội vụ" begins a line of its own; "huyện Ba Tơ" is the end of the line before.
-  const isNamed = tokens[next]?.isUpper === true || determinerAt(tokens, next) > 0 || (head > 0 && placeAt(tokens, next) === 0 && tokens[next + head]?.isUpper === true && !POSTS.has(before.lower));
-  return isNamed && startsParty(tokens, next) && !isSuffix;
-}
-
-/** "Văn phòng HĐND và UBND": two bodies with one office. */
-function isOfficeOfTwo(tokens: readonly Token[], nameFrom: number, separator: number, next: number): boolean {
-  const before = tokens[separator - 1]?.plain ?? '';
-  const isCouncil = before === 'hdnd' || before === 'ubnd' || before === 'dbqh' || (before === 'dan' && tokens[separator - 2]?.plain === 'nhan') || (before === 'hoi' && tokens[separator - 2]?.plain === 'quoc') || before === 'uy';
-  const after = tokens[next]?.plain ?? '';
-  const isNext = after === 'ubnd' || after === 'hdnd' || (after === 'uy' && tokens[next + 1]?.plain === 'ban' && tokens[next + 2]?.plain === 'nhan') || (after === 'hoi' && tokens[next + 1]?.plain === 'dong' && tokens[next + 2]?.plain === 'nhan');
-  if (!isCouncil || !isNext) return false;
-  const inOffice = tokens.slice(nameFrom, separator).some(({ plain }, index, all) => plain === 'vp' || (plain === 'van' && all[index + 1]?.plain === 'phong'));
-  return before === 'uy' ? inOffice && tokens[separator]?.kind !== 'comma' : inOffice || tokens[separator]?.kind !== 'comma';
-}
 
 /** Reads one name after another; a state machine over the tokens, so that no word is looked at more than a few times. */
 class NameReader {
@@ -334,45 +260,6 @@ class NameReader {
     this.asksForDeed = false;
     this.inGroup = false;
   }
-}
-
-/** "VH&TT", "VH & TT": between abbreviations or without spaces it joins. */
-function isAmpersandInside(tokens: readonly Token[], at: number): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (token?.kind !== 'and' || !before || !next) return false;
-  return before.end === token.start || token.end === next.start || (before.isCaps && next.isCaps);
-}
-
-const withoutPlace = (shared: string): string => shared.replace(/\s?(xã|phường|thị trấn|thị xã|thành phố|huyện|quận|đặc khu)$/iu, '');
-
-/** "các cơ quan": a determiner before a kind of bodies that is no place. */
-function isBodiesAt(tokens: readonly Token[], index: number): boolean {
-  const length = determinerAt(tokens, index);
-  return length > 0 && kindAt(tokens, index + length) > 0 && placeAt(tokens, index + length) === 0 && isBareKind(tokens, index + length);
-}
-
-const isShort = (token: Token | undefined): boolean => token?.isCaps === true && token.end - token.start <= 3;
-const isWeakKind = (tokens: readonly Token[], index: number): boolean => !['co', 'don', 'dia', 'doan', 'ban', 'nganh', 'so', 'phong'].includes(tokens[index]?.plain ?? '') || placeAt(tokens, index) > 0;
-const lastWordEnd = (tokens: readonly Token[], at: number): number => {
-  let end = at;
-  while (end > 0 && tokens[end - 1]?.kind !== 'word') end -= 1;
-  return end;
-};
-const isField = (tokens: readonly Token[], index: number): boolean => fieldEnd(tokens, index) > index && headAt(tokens, index) <= 1 && tokens[index + 1]?.isUpper !== true && tokens[index]?.plain !== 'cong';
-
-/** The kind of a list that names its entries: "sở" in "Các sở", "xã" in "UBND các xã". */
-function determinerIn(tokens: readonly Token[], from: number, to: number): number | null {
-  for (let at = to - 1; at >= from && at >= to - 4; at -= 1) {
-    if (tokens[at]?.plain !== 'cac') continue;
-    const length = Math.max(kindAt(tokens, at + 1), headWordsAt(tokens, at + 1));
-    return length > 0 && at + 1 + length === to ? at + 1 : null;
-  }
-  return null;
-}
-
-function lastPlace(tokens: readonly Token[], from: number, to: number): number | null {
-  for (let at = to - 1; at >= from && at > to - 7; at -= 1) if (placeAt(tokens, at) > 0) return at;
-  return null;
 }
 
 /**

@@ -2,7 +2,8 @@ import type { PartyRole } from '#domain';
 import type { PartyWords } from '../../model/reading.js';
 import type { Token } from './party-tokens.js';
 import { isAssignedLead, isNamedLead, makesCoLeads, type RoleVerb } from './role-words.js';
-import type { RolePhrase, Statement } from './statements.js';
+import type { RolePhrase } from './role-phrase.js';
+import type { Statement } from './statements.js';
 
 export type PartyColumn = 'parties' | 'lead' | 'coordinating' | 'monitoring' | 'evaluating';
 

@@ -1,0 +1,44 @@
+import { determinerAt, headAt, headWordsAt, isBareKind, kindAt, placeAt } from './body-heads.js';
+import { fieldEnd } from './fields.js';
+import type { Token } from './party-tokens.js';
+
+export const isAnd = (token: Token | undefined): boolean => token?.kind === 'and' || token?.plain === 'va' || token?.plain === 'hoac';
+
+/** "VH&TT", "VH & TT": between abbreviations or without spaces it joins. */
+export function isAmpersandInside(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.kind !== 'and' || !before || !next) return false;
+  return before.end === token.start || token.end === next.start || (before.isCaps && next.isCaps);
+}
+
+export const withoutPlace = (shared: string): string => shared.replace(/\s?(xã|phường|thị trấn|thị xã|thành phố|huyện|quận|đặc khu)$/iu, '');
+
+/** "các cơ quan": a determiner before a kind of bodies that is no place. */
+export function isBodiesAt(tokens: readonly Token[], index: number): boolean {
+  const length = determinerAt(tokens, index);
+  return length > 0 && kindAt(tokens, index + length) > 0 && placeAt(tokens, index + length) === 0 && isBareKind(tokens, index + length);
+}
+
+export const isShort = (token: Token | undefined): boolean => token?.isCaps === true && token.end - token.start <= 3;
+export const isWeakKind = (tokens: readonly Token[], index: number): boolean => !['co', 'don', 'dia', 'doan', 'ban', 'nganh', 'so', 'phong'].includes(tokens[index]?.plain ?? '') || placeAt(tokens, index) > 0;
+export const lastWordEnd = (tokens: readonly Token[], at: number): number => {
+  let end = at;
+  while (end > 0 && tokens[end - 1]?.kind !== 'word') end -= 1;
+  return end;
+};
+export const isField = (tokens: readonly Token[], index: number): boolean => fieldEnd(tokens, index) > index && headAt(tokens, index) <= 1 && tokens[index + 1]?.isUpper !== true && tokens[index]?.plain !== 'cong';
+
+/** The kind of a list that names its entries: "sở" in "Các sở", "xã" in "UBND các xã". */
+export function determinerIn(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let at = to - 1; at >= from && at >= to - 4; at -= 1) {
+    if (tokens[at]?.plain !== 'cac') continue;
+    const length = Math.max(kindAt(tokens, at + 1), headWordsAt(tokens, at + 1));
+    return length > 0 && at + 1 + length === to ? at + 1 : null;
+  }
+  return null;
+}
+
+export function lastPlace(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let at = to - 1; at >= from && at > to - 7; at -= 1) if (placeAt(tokens, at) > 0) return at;
+  return null;
+}
