@@ -44,12 +44,16 @@ const SCREENS: readonly [username: string, paths: () => string[]][] = [
   ['kiemtoan', () => ['/', '/review', '/audit-entries']],
 ];
 
+const seenInDark = new Set<string>();
+
 /** What is wrong with the page as it stands, in words that name the page. */
 async function faultsOf({ page, complaints, width }: Visitor, where: string): Promise<string[]> {
   const found = await seriousFindings(page);
   const overflow = await sidewaysOverflow(page);
-  // The colours are the same at every width: once is enough.
-  const dark = width === 1280 ? await darkFindings(page) : [];
+  // The colours are the same at every width and for everybody: once for each kind of page is enough.
+  const kind = where.replace(/^\S+ /u, '');
+  const dark = width === 1280 && !seenInDark.has(kind) ? await darkFindings(page) : [];
+  seenInDark.add(kind);
   return [
     ...found.map(({ id, nodes }) => `${where}: ${id}: ${nodes.join(' | ')}`),
     ...dark.map(({ id, nodes }) => `${where}, dark: ${id}: ${nodes.join(' | ')}`),
