@@ -59,7 +59,7 @@ const MOST_LETTERS = 260;
 /** Parents that only bundle: "Thực hiện trong năm 2024" over unit and target. */
 const UNDER_TIME = /\b(thoi gian|tien do|lo trinh|thoi han|ke hoach thuc hien)\b/;
 const UNDER_TARGET = /\b(chi tieu|muc tieu|ke hoach|giao|phan dau)\b/;
-const UNDER_PAST = /\b(hien trang|thuc hien nam|ket qua|da dat|thuc trang)\b/;
+const UNDER_PAST = /\b(hien trang|thuc hien nam|ket qua|da dat|dat duoc|thuc trang|da thuc hien|uoc thuc hien)\b|^thuc hien$/;
 const UNDER_ACTORS = /\b(don vi|co quan|phan cong|trach nhiem|to chuc thuc hien)\b/;
 
 function byRules(folded: string): HeadingWords | null {
@@ -95,5 +95,8 @@ export function headingWords(heading: string, parent: string): HeadingWords | nu
   if (fromParent) return { options: fromParent, isDistinct: false };
   const own = byRules(folded);
   if (own && (own.isDistinct || above === '')) return own;
-  return own ?? (above === '' ? null : byRules(above));
+  const wide = byRules(above);
+  // "Số lượng" under "Giao chỉ tiêu" is a target; "Đơn vị" under it stays what it is.
+  if (own && wide?.isDistinct && wide.options[0] === 'target' && !own.options.includes('measureUnit')) return wide;
+  return own ?? wide;
 }

@@ -61,6 +61,7 @@ export function decideJoin(above: RowAbove | null, facts: RowFacts, next: RowNum
   if (above.isTitleOnly && above.number !== null && isHeading(above)) return joinTitle(above, facts, columns);
   const isBulletAlone = above.number !== null && anyText(above.slots[columns.name]) === '' && facts.row.isAfterBreak;
   if (facts.nameText === '' || isBulletAlone) return JOINS;
+  if (facts.prefix && facts.filledValues.length === 0 && ['lower', 'dotted'].includes(facts.prefix.kind) && !facts.row.isAfterBreak) return NEW_ROW;
   const isUnfinished = UNFINISHED.test(anyText(above.slots[columns.name]));
   if (facts.isTitleOnly && !isUnfinished && (facts.isWide || (facts.isStrong && !above.isStrong)) && !beginsSmall(facts.nameText)) return NEW_ROW;
   const isApart = facts.isTitleOnly && !facts.row.isAfterBreak && !facts.prefix && !beginsSmall(facts.nameText);

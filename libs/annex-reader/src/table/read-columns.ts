@@ -26,6 +26,7 @@ export function readColumns(heading: HeadingBlock | null, rows: readonly BodyRow
     const options = headingWords(cell.text, over)?.options ?? [];
     return { column, heading: cell, content: columnContent(rows, column), options, meaning: options.length === 1 ? options[0]! : null, isByContent: false };
   });
+  openFigures(drafts);
   decideOpen(drafts);
   findNumbers(drafts);
   findName(drafts);
@@ -33,6 +34,15 @@ export function readColumns(heading: HeadingBlock | null, rows: readonly BodyRow
   settleParties(drafts);
   keepOnce(drafts);
   return { columns: columnReadings(drafts), doubts: columnDoubts(drafts, place) };
+}
+
+/** A heading that names an indicator ("Dịch vụ công toàn trình") over nothing but figures holds its values. */
+function openFigures(drafts: Draft[]): void {
+  for (const draft of drafts) {
+    if (!['name', 'results', 'parties', 'basis'].includes(draft.meaning ?? '') || draft.content.filled < 2 || draft.content.shares.value < 0.9 || draft.content.averageLength > 20) continue;
+    draft.meaning = 'target';
+    draft.isByContent = true;
+  }
 }
 
 /** Words with several meanings: the cells decide, and what other columns already are. */

@@ -48,6 +48,8 @@ const SECTION_BEGINS = /^\s*((?:phần|mục|chương|nhóm)?\s{0,2}(?:[IVXL]{1,
 
 /** A title that stands in one cell over the row, wherever that begins, belongs to the name's column. */
 function titleMoved(slots: readonly (Slot | null)[], columns: ColumnsInUse): readonly (Slot | null)[] {
+  const overName = columns.numbers.find((column) => column < columns.name && columns.name < column + (slots[column]?.columnsSpanned ?? 1) && ownText(slots[column]) !== '');
+  if (overName !== undefined && readNumber(ownText(slots[overName])) === null && ownText(slots[columns.name]) === '') return moved(slots, overName, columns.name);
   const isNumber = (slot: Slot | null, column: number): boolean => columns.numbers.includes(column) && readNumber(ownText(slot)) !== null;
   const filled = slots.flatMap((slot, column) => (ownText(slot) === '' || isNumber(slot, column) ? [] : [column]));
   const [only] = filled;
@@ -56,7 +58,15 @@ function titleMoved(slots: readonly (Slot | null)[], columns: ColumnsInUse): rea
   const isInNumber = columns.numbers.includes(only) && readNumber(slot.text) === null;
   if (!isInNumber && slot.columnsSpanned < columns.width * 0.6) return slots;
   if (ownText(slots[columns.name]) !== '' || slots[columns.name]?.isSpanned) return slots;
-  return slots.map((each, column) => (column === columns.name ? slot : column === only ? null : each));
+  return moved(slots, only, columns.name);
+}
+
+const moved = (slots: readonly (Slot | null)[], from: number, to: number): (Slot | null)[] => slots.map((each, column) => (column === to ? slots[from]! : column === from ? null : each));
+
+/** A number in a form of its own ("NV1", "1-2"): printed as it is, counted as far as it has figures. */
+function oddNumber(text: string): RowNumber | null {
+  if (text === '' || text.length > 10 || !/\d/.test(text) || /\s\S+\s/.test(text)) return null;
+  return { kind: 'arabic', printed: text, value: Number.parseInt(/\d{1,4}/.exec(text)?.[0] ?? '0', 10), above: [] };
 }
 
 function isAllStrong({ text, marks }: Slot): boolean {
@@ -65,7 +75,8 @@ function isAllStrong({ text, marks }: Slot): boolean {
 }
 
 /** With its marks: "Cộng" ends a column of figures, "Công" may be the first word of "Công an" on a cut line. */
-const isTotal = (text: string): boolean => /^(?:tổng(?: cộng| số| điểm)?|cộng|toàn (?:huyện|tỉnh|xã|ngành|thành phố)|bình quân(?: chung)?|trung bình(?: chung)?)\s*:?$/iu.test(text.normalize('NFC'));
+const TOTAL = /^(?:tổng(?! hợp| kết)|cộng|toàn (?:huyện|tỉnh|xã|ngành|thành phố|phường|thị xã)|bình quân|trung bình)(?: \p{L}+){0,4}\s*:?$/iu;
+const isTotal = (text: string): boolean => TOTAL.test(text.normalize('NFC'));
 
 function isNoteRow(filled: readonly string[]): boolean {
   const [first = ''] = filled;
@@ -81,7 +92,7 @@ export function rowFacts(row: BodyRow, columns: ColumnsInUse): RowFacts {
   const filledValues = columns.values.filter((column) => ownText(slots[column]) !== '');
   const numberColumn = columns.numbers.findLast((column) => readNumber(ownText(slots[column])) !== null) ?? null;
   const spanned = columns.numbers.findLast((column) => slots[column]?.isSpanned && readNumber(slots[column]!.text) !== null);
-  const number = numberColumn === null ? null : readNumber(ownText(slots[numberColumn]));
+  const number = numberColumn === null ? oddNumber(columns.numbers.map((column) => ownText(slots[column])).find((text) => text !== '') ?? '') : readNumber(ownText(slots[numberColumn]));
   const heldNumber = number === null && spanned !== undefined && anyText(slots[columns.name]) !== '' ? readNumber(slots[spanned]!.text) : null;
   const hasValues = columns.values.some((column) => anyText(slots[column]) !== '');
   const nameSlot = slots[columns.name];

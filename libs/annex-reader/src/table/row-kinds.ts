@@ -65,5 +65,7 @@ function headsOthers({ row, children }: TreeRow, tree: readonly TreeRow[], colum
   if (kind === 'indicators' || kind === 'matrix') return !hasOwn('target') || under.every(({ isTitleOnly }) => isTitleOnly);
   const decisive = ['schedule', 'results', 'lead', 'parties'].filter((meaning) => filled(meaning).length > 0);
   if (decisive.some((meaning) => !hasOwn(meaning) && haveOwn(meaning))) return true;
-  return decisive.some((meaning) => hasOwn(meaning)) && under.every(({ isTitleOnly }) => isTitleOnly);
+  // What a row under it does not say itself it has from here: who does it, and until when.
+  const lacks = (meaning: string): boolean => under.some(({ slots }) => filled(meaning).every((column) => anyText(slots[column]) === ''));
+  return ['schedule', 'lead', 'parties'].some((meaning) => filled(meaning).length > 0 && hasOwn(meaning) && lacks(meaning));
 }
