@@ -134,7 +134,7 @@ describe('correcting a document that is taken in', () => {
     expect(readings.map(({ status }) => status).sort()).toEqual([200, 412]);
   });
 
-  it('refuses what cannot stand: units out of sight, wrong rules, quotes that are nowhere, two targets in one party (CATALOGUE 119)', async () => {
+  it('refuses what cannot stand: units out of sight, wrong rules, quotes that are nowhere, two targets in one party (THREATS.md L159)', async () => {
     const before = await taken();
     const stranger = await createWorld(app);
     const party = (target: object) => ({ parties: [{ role: 'lead', ...target }] });

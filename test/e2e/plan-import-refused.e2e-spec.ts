@@ -17,7 +17,7 @@ const EXPANDING = `<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b "${'c'.repeat(10
 const docxWith = (document: string, extra: Parameters<typeof zipOf>[0] = []): Buffer =>
   zipOf([{ name: '[Content_Types].xml', content: DOCX_TYPES }, { name: '_rels/.rels', content: RELATIONS }, { name: 'word/document.xml', content: document }, ...extra]);
 
-/** What an office may send by mistake, and what somebody may send on purpose (CATALOGUE 50, 55–61, 103). */
+/** What an office may send by mistake, and what somebody may send on purpose (THREATS.md L150, L153, L155, L157). */
 describe('documents that are not taken in', () => {
   let app: TestApplication;
   let world: TestWorld;
@@ -99,7 +99,7 @@ describe('documents that are not taken in', () => {
     expect((await send('a.xlsx', content)).status).toBe(201);
   });
 
-  it('reading that takes too much memory ends its thread alone (CATALOGUE 103)', async () => {
+  it('reading that takes too much memory ends its thread alone (THREATS.md L160)', async () => {
     const content = await docxOf(activityPlan(world));
     const { limits } = desk;
     desk.limits = { ...limits, heapMegabytes: 4 };

@@ -127,7 +127,7 @@ describe('saving a document that is taken in', () => {
     expect(again.body.newGroups).toEqual([]);
   });
 
-  it('one row that cannot be saved and nothing is: no plan, no document, no group; the row is named (CATALOGUE 118)', async () => {
+  it('one row that cannot be saved and nothing is: no plan, no document, no group; the row is named (THREATS.md L161)', async () => {
     const before = await taken(activityPlan(world, { number: '991', unknown: 'Các đơn vị có liên quan của huyện' }));
     const broken = await office.patch(`${IMPORTS}/${before.id}/rows/${rowKey(before, '2')}`, { content: '' }, { version: 1 });
     expect(broken.body.counts.refusals).toBe(1);

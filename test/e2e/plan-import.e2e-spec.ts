@@ -68,7 +68,7 @@ describe('taking a document in', () => {
     expect((await (await world.as('leader')).get(`${IMPORTS}/${body.id}/file`)).status).toBe(404);
   });
 
-  it('the same file of the same authority is taken in once: again, at once, and under another name (CATALOGUE 118)', async () => {
+  it('the same file of the same authority is taken in once: again, at once, and under another name (THREATS.md L158)', async () => {
     const file = await word();
     const first = await takeIn(office, { ownerUnitId: world.root.id, file });
     const again = await takeIn(office, { ownerUnitId: world.root.id, file: { ...file, name: 'ban-sao.docx' } });
@@ -103,7 +103,7 @@ describe('taking a document in', () => {
     expect((await auditOf(body.id)).map(({ action }) => action)).toEqual(['planImport.create', 'planImport.discard']);
   });
 
-  it('belongs to those who manage plans of the authority; for others it is not there (RULES.md X2, CATALOGUE 119)', async () => {
+  it('belongs to those who manage plans of the authority; for others it is not there (RULES.md X2, THREATS.md L159)', async () => {
     const file = await word();
     const { body } = await takeIn(office, { ownerUnitId: world.root.id, file });
     const stranger = await (await createWorld(app)).as('coordinator');

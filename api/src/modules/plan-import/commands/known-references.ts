@@ -11,7 +11,7 @@ interface Wanted {
 
 const NEWEST = '(SELECT r.path FROM org_unit_revision r WHERE r.org_unit_id = %s ORDER BY r.valid_during DESC LIMIT 1)';
 
-/** Refuses units, groups and indicators that are not there or not in the actor's sight (CATALOGUE 119): nothing is named by guessing ids. */
+/** Refuses units, groups and indicators that are not there or not in the actor's sight (THREATS.md L159): nothing is named by guessing ids. */
 export async function requireKnown(tx: Tx, actor: Actor, field: string, { units, groups, indicators }: Wanted): Promise<void> {
   const parameters = new Parameters();
   const visible = (path: string) => withinAuthority(actor, 'orgUnits.read', parameters, path);

@@ -39,7 +39,7 @@ const MOST_KEEPS = 3;
 
 /**
  * Takes a document in: read first, then kept on disk, then one transaction makes the rows. What is refused or fails leaves nothing
- * but a file nobody refers to. The same file of the same authority is taken in once (CATALOGUE 118).
+ * but a file nobody refers to. The same file of the same authority is taken in once (THREATS.md L158).
  */
 @Injectable()
 export class TakeIn {

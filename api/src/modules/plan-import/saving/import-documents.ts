@@ -74,13 +74,22 @@ export function documentOfCitation({ kind, number, symbol, year, issuedOn, issue
     kind, symbol, issuedOn,
     number: number === null || year === null ? number : `${number}/${year}`,
     issuer: issuer === null ? null : normalizeText(issuer).slice(0, 300),
-    title: normalizeText(abstract ?? '') || normalizeText(wording) || (symbol ?? ''),
+    title: titleOf(abstract ?? '') || normalizeText(wording) || (symbol ?? ''),
   };
+}
+
+/** "về việc phê duyệt Đề án" is titled "Phê duyệt Đề án". */
+function titleOf(abstract: string): string {
+  const title = normalizeText(abstract).replace(/^(?:v\/v|về việc|về)\s+/iu, '');
+  return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
 const kindOf = (kind: ReadKind | null): DocumentKind => ((DOCUMENT_KINDS as readonly string[]).includes(kind ?? '') ? (kind as DocumentKind) : 'other');
 
-const issuerOf = ({ issuer, symbol }: NamedDocument): string => issuer || (ISSUER_BY_SYMBOL.find(([pattern]) => pattern.test(symbol ?? ''))?.[1] ?? UNKNOWN_ISSUER);
+const ISSUER_BY_KIND: Partial<Record<ReadKind, string>> = { law: 'Quốc hội', decree: 'Chính phủ' };
+
+const issuerOf = ({ issuer, symbol, kind }: NamedDocument): string =>
+  issuer || (ISSUER_BY_SYMBOL.find(([pattern]) => pattern.test(symbol ?? ''))?.[1] ?? ISSUER_BY_KIND[kind ?? 'other'] ?? UNKNOWN_ISSUER);
 
 async function knownDocuments(tx: Tx, named: readonly NamedDocument[]): Promise<KnownDocument[]> {
   if (named.length === 0) return [];
@@ -96,7 +105,7 @@ async function knownDocuments(tx: Tx, named: readonly NamedDocument[]): Promise<
 function matchOf(named: NamedDocument, known: readonly KnownDocument[]): KnownDocument | null {
   const { number, symbol, issuedOn, issuer, title } = named;
   if (number === null) {
-    return known.find((one) => one.number === null && one.symbol === symbol && one.issuedOn === issuedOn && one.title === title.slice(0, 2000)) ?? null;
+    return known.find((one) => one.number === null && (symbol === null || one.symbol === symbol) && one.issuedOn === issuedOn && one.title === title.slice(0, 2000)) ?? null;
   }
   const stated = fold(issuerOf(named));
   const alike = known.filter((one) => one.number === number && one.symbol === symbol && (issuedOn === null || one.issuedOn === issuedOn));
