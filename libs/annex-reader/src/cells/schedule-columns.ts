@@ -17,7 +17,10 @@ const ORDINAL = /^(?:[IVX]{1,4}|\d{1,2})$/u;
  * @example below "Bắt đầu" and "Kết thúc": "01/2025", "6/2025" → "Từ 01/2025 đến 6/2025"; ticks below "Quý I" and "Quý II" → "Quý I - Quý II"
  */
 export function scheduleTextOf(table: RawTable, row: RawRow): string {
-  const columns = columnsOf(table, 'schedule');
+  const times = columnsOf(table, 'schedule');
+  // Where work begins is no time of its own and may be kept as another column; it belongs to the end that is printed beside it.
+  const beginning = times.length === 1 && edgeOf(times[0]!) === 'ends' ? table.columns.find((column) => column.meaning === 'other' && edgeOf(column) === 'begins') : undefined;
+  const columns = beginning ? [beginning, ...times] : times;
   const filled = columns.filter((column) => cellWords(row, column) !== '');
   if (columns.length < 2) return filled[0] ? (row.cells[filled[0].key]?.text ?? '') : '';
   const ticked = filled.filter((column) => TICK.test(cellWords(row, column)));
@@ -25,14 +28,19 @@ export function scheduleTextOf(table: RawTable, row: RawRow): string {
   const begins = written.find(({ edge }) => edge === 'begins');
   const ends = written.find(({ edge }) => edge === 'ends');
   const span = begins && ends ? [`Từ ${begins.text} đến ${ends.text}`] : [];
-  const others = written.filter((one) => !(begins && ends && (one === begins || one === ends))).map(({ text }) => text);
+  const isSpan = begins !== undefined && ends !== undefined;
+  const others = written.filter((one) => !(isSpan && (one === begins || one === ends))).map(({ text, edge }) => (edge === 'begins' ? `Từ ${text}` : text));
   return [...ticksIn(table, columns, ticked), ...span, ...others].join(';\n');
 }
 
-function saidIn(column: ColumnReading, text: string): { text: string; edge: 'begins' | 'ends' | null } {
-  const heading = plainForm(oneLine(column.heading));
-  return { text, edge: BEGINS.test(heading) ? 'begins' : ENDS.test(heading) ? 'ends' : null };
+type Edge = 'begins' | 'ends' | null;
+
+function edgeOf({ heading }: ColumnReading): Edge {
+  const words = plainForm(oneLine(heading));
+  return BEGINS.test(words) ? 'begins' : ENDS.test(words) ? 'ends' : null;
 }
+
+const saidIn = (column: ColumnReading, text: string): { text: string; edge: Edge } => ({ text, edge: edgeOf(column) });
 
 /** Neighbouring ticks are a range, others stand for themselves. */
 function ticksIn(table: RawTable, columns: readonly ColumnReading[], ticked: readonly ColumnReading[]): string[] {

@@ -12,6 +12,10 @@ describe('the time of a row', () => {
     expect(readSchedule(text, 2025).schedule.rules).toEqual([{ kind: 'date', on: '2025-06-30' }]);
     expect(scheduleTextOf(table, rowOf(['B', '', 'Quý II']))).toBe('Quý II');
     expect(scheduleTextOf(table, rowOf(['C', '', '']))).toBe('');
+    expect(scheduleTextOf(table, rowOf(['D', '3/2025', '']))).toBe('Từ 3/2025');
+    const kept = tableOf('activities', 'name: Việc', 'other: Ngày bắt đầu', 'schedule: Thời hạn hoàn thành');
+    expect(scheduleTextOf(kept, rowOf(['A', 'Quý I', 'Quý III']))).toBe('Từ Quý I đến Quý III');
+    expect(scheduleTextOf(tableOf('activities', 'name: Việc', 'other: Bắt đầu', 'schedule: Thời gian'), rowOf(['A', 'Quý I', 'Quý III']))).toBe('Quý III');
   });
 
   it('ticked off below quarters is those quarters', () => {
