@@ -9,6 +9,8 @@ const NO_CASES = /(?:(?:hau nhu |gan nhu )?(?:khong|chua) (?:co )?phat sinh|(?:k
 /** What the year before reached: "đạt tỷ lệ 58%", "đạt: 13.84%", "là 96,3%". */
 const REACHED = new RegExp(String.raw`(?:dat|la|:|ket qua) ?(?:duoc |tren |khoang |ty le |ti le |muc |:|la ){0,3} ?(${COUNT}) ?(?:%|phan tram)`, 'u');
 const ANY_PERCENT = new RegExp(String.raw`(?<![\d.,])(${COUNT}) ?(?:%|phan tram)`, 'u');
+/** "Hạng 35/63", "85/100 điểm": a place or a score, no share. */
+const RANK = /(?<![\p{L}])(?:hang|xep thu|vi tri|top|thu) (?:thu )?\d|\d ?\/ ?\d+ diem/u;
 /** "đạt 1.250 hồ sơ" */
 const REACHED_COUNT = new RegExp(String.raw`dat (?:duoc |tren |khoang |tong so ){0,2}(${COUNT})((?: [\p{L}]{1,12}){1,2})(?![\p{L}])`, 'u');
 const WHOLE_NUMBER = new RegExp(String.raw`^(${COUNT})(?: [\p{L}]{1,12}){0,3}$`, 'u');
@@ -29,6 +31,7 @@ function readOne(text: string, heading: string): BaselineReading[] {
   const noCases = NO_CASES.exec(plain);
   const stated = statedIn(text, plain, ANY_PERCENT) ?? wholeCell(text.replace(/^(?:năm\s+)?\d{4}\s*(?::|đạt|là)\s*/iu, ''));
   if (noCases && stated === null) return [withoutCases(label, year, text)];
+  if (RANK.test(plain)) return [];
   const parts = partsIn(text, plain);
   if (stated === null && parts.length === 0) return [];
   return [{ label, year, isWithoutCases: false, statedText: stated?.text ?? text, statedValue: stated?.value ?? null, parts }];

@@ -20,7 +20,7 @@ describe('a column of earlier results', () => {
   it('several years in one cell are a result each', () =>
     expect(readBaselineCell('Năm 2022: 41%; năm 2023: 45% (9/20 xã)', 'Kết quả').map(short)).toEqual(['Năm 2022/2022: 41% = 41', 'Năm 2023/2023: 45% = 45 | xã 9/20']));
 
-  it.each(['', 'Chưa thống kê', 'Theo báo cáo'])('%j gives none', (cell) => expect(readBaselineCell(cell, 'Kết quả năm 2023')).toEqual([]));
+  it.each(['', 'Chưa thống kê', 'Theo báo cáo', 'Hạng 35/63', '85/100 điểm'])('%j gives none', (cell) => expect(readBaselineCell(cell, 'Kết quả năm 2023')).toEqual([]));
 
   it('a heading without a year is the label itself', () => expect(readBaselineCell('5%', 'Hiện trạng').map(short)).toEqual(['Hiện trạng/null: 5% = 5']));
 });
