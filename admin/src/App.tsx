@@ -25,6 +25,7 @@ const FirstAdministratorPage = lazy(() => import('./auth/FirstAdministratorPage'
 /** Resource names are the API's paths. What a person may not read has no route for them. */
 const RESOURCES = [
   { name: 'plans', permission: 'plans.read', pages: lazyResource(() => import('./resources/plans').then((m) => m.plansResource)) },
+  { name: 'plan-imports', permission: 'plans.manage', pages: lazyResource(() => import('./plan-import').then((m) => m.planImportsResource)) },
   { name: 'tasks', permission: 'tasks.read', pages: lazyResource(() => import('./resources/tasks').then((m) => m.tasksResource)) },
   { name: 'indicators', permission: 'indicators.read', pages: lazyResource(() => import('./resources/indicators').then((m) => m.indicatorsResource)) },
   { name: 'org-units', permission: 'orgUnits.read', pages: lazyResource(() => import('./resources/org-units').then((m) => m.orgUnitsResource)) },

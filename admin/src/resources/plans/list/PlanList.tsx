@@ -40,6 +40,7 @@ export function PlanList() {
       resource="plans"
       title={t('plans.title')}
       subtitle={t('plans.subtitle')}
+      secondary={canManage ? <Button variant="outlined" component={Link} to="/plan-imports/new">{t('planImport.start.button')}</Button> : undefined}
       action={canManage ? add : undefined}
       sort={{ field: 'year', order: 'DESC' }}
       filters={

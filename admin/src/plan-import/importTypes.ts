@@ -1,0 +1,22 @@
+import type { Schemas } from '../providers/schemas';
+
+export type PlanImport = Schemas['PlanImportView'];
+export type ImportSummary = Schemas['PlanImportSummaryView'];
+export type ImportCounts = Schemas['ImportCountsView'];
+export type ImportHeader = Schemas['ImportHeaderView'];
+export type ImportCitation = Schemas['ImportCitationView'];
+export type ImportTable = Schemas['ImportTableView'];
+export type ImportColumn = Schemas['ImportColumnView'];
+export type ImportRow = Schemas['ImportRowView'];
+export type ImportCell = Schemas['ImportCellView'];
+export type ImportActivity = Schemas['ImportActivityView'];
+export type ImportIndicator = Schemas['ImportIndicatorView'];
+export type ImportTarget = Schemas['ImportTargetView'];
+export type ImportParty = Schemas['ImportPartyView'];
+export type ImportDoubt = Schemas['ImportDoubtView'];
+export type ImportComparison = Schemas['ImportComparisonView'];
+export type SavedImport = Schemas['SavedImportView'];
+export type AmendedByImport = Schemas['AmendedByImportView'];
+export type ChooseName = Schemas['ChooseNameDto'];
+export type RowChange = Schemas['ChangeImportRowDto'];
+export type ImportChange = Schemas['ChangePlanImportDto'];

@@ -1,0 +1,37 @@
+import type { ImportComparison } from '../importTypes';
+
+/** Lines of a comparison that are not taken over, by row key or, for withdrawn ones, by activity. */
+export type LeftAlone = ReadonlySet<string>;
+
+export interface Taken {
+  readonly added: number;
+  readonly changed: number;
+  readonly withdrawn: number;
+  readonly total: number;
+}
+
+export function taken({ added, changed, withdrawn }: ImportComparison, left: LeftAlone): Taken {
+  const count = (keys: readonly string[]) => keys.filter((key) => !left.has(key)).length;
+  const counts = { added: count(added.map(({ rowKey }) => rowKey)), changed: count(changed.map(({ rowKey }) => rowKey)), withdrawn: count(withdrawn.map(({ activityId }) => activityId)) };
+  return { ...counts, total: counts.added + counts.changed + counts.withdrawn };
+}
+
+/** What is sent: only what was unticked makes a list necessary, since everything is the default. */
+export function amendBody({ added, changed, withdrawn }: ImportComparison, left: LeftAlone): { rowKeys?: string[]; withdrawnIds?: string[] } {
+  const rows = [...added, ...changed].map(({ rowKey }) => rowKey);
+  const gone = withdrawn.map(({ activityId }) => activityId);
+  const kept = (keys: readonly string[]) => keys.filter((key) => !left.has(key));
+  return {
+    ...(rows.some((key) => left.has(key)) ? { rowKeys: kept(rows) } : {}),
+    ...(gone.some((key) => left.has(key)) ? { withdrawnIds: kept(gone) } : {}),
+  };
+}
+
+export function toggled(left: LeftAlone, keys: readonly string[], isTaken: boolean): LeftAlone {
+  const next = new Set(left);
+  for (const key of keys) {
+    if (isTaken) next.delete(key);
+    else next.add(key);
+  }
+  return next;
+}

@@ -1,0 +1,99 @@
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import LinearProgress from '@mui/material/LinearProgress';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { ErrorState } from '../../components/ErrorState';
+import { PageTitle } from '../../components/PageTitle';
+import { Panel } from '../../components/Panel';
+import { SkeletonPage } from '../../components/Skeletons';
+import { UnitSelect } from '../../components/UnitSelect';
+import { useAddress } from '../../components/useAddress';
+import { useApiQuery } from '../../components/useApi';
+import { useT } from '../../i18n/useT';
+import { useMe } from '../../providers/session';
+import type { Plan } from '../../resources/plans/planTypes';
+import { DropZone } from './DropZone';
+import { OpenImports } from './OpenImports';
+import { PasteArea } from './PasteArea';
+import { sourceRefusal } from './sourceChecks';
+import { useTakeIn, type TakeIn } from './useTakeIn';
+
+/** The document goes in here: a file, or what was copied from one. */
+export function StartPage() {
+  const [query] = useAddress();
+  const planId = query.get('planId');
+  const plan = useApiQuery<Plan>(['plans', planId], `/plans/${planId}`, undefined, { enabled: planId !== null });
+  if (planId !== null && plan.error) return <ErrorState error={plan.error} onRetry={() => void plan.refetch()} />;
+  if (planId !== null && !plan.data) return <SkeletonPage />;
+  return <Start plan={plan.data ?? null} />;
+}
+
+function Start({ plan }: { plan: Plan | null }) {
+  const t = useT();
+  const me = useMe();
+  const own = me?.grants.find(({ role }) => role === 'coordinator')?.scopeUnit ?? me?.unit ?? null;
+  const [ownerUnitId, setOwnerUnitId] = useState<string | null>(plan?.ownerUnit.id ?? own?.id ?? null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const taking = useTakeIn(ownerUnitId, plan?.id ?? null);
+  const isBusy = taking.progress !== null;
+  const takeFile = (file: File) => {
+    const bad = sourceRefusal(file);
+    taking.clearRefusal();
+    setRefusal(bad ? `${file.name}: ${t(bad.key, bad.params)}` : null);
+    if (!bad) void taking.send({ file }, file.name);
+  };
+  return (
+    <>
+      <PageTitle
+        title={t(plan ? 'planImport.start.newVersionTitle' : 'planImport.start.title')}
+        subtitle={t(plan ? 'planImport.start.newVersionSubtitle' : 'planImport.start.subtitle')}
+        parent={plan ? { to: `/plans/${plan.id}/show`, label: plan.title } : { to: '/plans', label: t('plans.title') }}
+      />
+      <Box sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: 'minmax(0, 1fr)', maxWidth: 960 }}>
+        <Panel>
+          <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+            <Box sx={{ maxWidth: 480 }}>
+              <UnitSelect label={t('plans.owner')} value={ownerUnitId} isRequired disabled={plan !== null || isBusy} onChange={(id) => setOwnerUnitId(id)} helperText={ownerUnitId === null ? t('planImport.start.ownerMissing') : t('planImport.start.ownerHelp')} />
+            </Box>
+            <DropZone isDisabled={isBusy || ownerUnitId === null} onFile={takeFile} />
+            <Outcome taking={taking} refusal={refusal} />
+          </Box>
+        </Panel>
+        <Panel title={t('planImport.start.paste')}>
+          <PasteArea isPending={isBusy} onSend={(source) => {
+            setRefusal(null);
+            void taking.send(source, t('planImport.start.pasted'));
+          }} />
+        </Panel>
+        <OpenImports />
+      </Box>
+    </>
+  );
+}
+
+/** What became of the document: on its way, being read, or refused and why. */
+function Outcome({ taking: { progress, refusal, cancel }, refusal: ownRefusal }: { taking: TakeIn; refusal: string | null }) {
+  const t = useT();
+  if (progress) {
+    const isReading = progress.percent >= 100;
+    return (
+      <Box role="status" sx={{ display: 'grid', gap: 1 }}>
+        <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
+          <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>{isReading ? t('planImport.start.reading', { name: progress.name }) : t('planImport.start.sending', { name: progress.name, percent: progress.percent })}</Box>
+          <Button size="small" onClick={cancel}>{t('common.cancel')}</Button>
+        </Box>
+        <LinearProgress variant={isReading ? 'indeterminate' : 'determinate'} value={progress.percent} aria-label={t('planImport.start.progress')} />
+      </Box>
+    );
+  }
+  const text = ownRefusal ?? refusal?.message;
+  if (!text) return null;
+  const planId = refusal?.code === 'documentAlreadyImported' ? String(refusal.params['planId'] ?? '') : '';
+  return (
+    <Alert severity={planId ? 'info' : 'error'} action={planId ? <Button color="inherit" size="small" component={Link} to={`/plans/${planId}/show`}>{t('planImport.start.seePlan')}</Button> : undefined}>
+      {text}
+    </Alert>
+  );
+}
