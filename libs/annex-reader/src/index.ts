@@ -14,3 +14,4 @@ export { SOURCE_LIMITS } from './source/source-limits.js';
 export type { TableOverride, TableOverrides } from './table/raw-table.js';
 export { unitIndex, type UnitIndex } from './units/unit-index.js';
 export { resolveParty } from './units/resolve-party.js';
+export * from './lists/index.js';
