@@ -10,6 +10,10 @@ describe('HTML and the clipboard of office programs', () => {
     ]);
   });
 
+  it('never lets a cell cover more rows than there are', async () => {
+    expect(await html('<table><tr><td rowspan=99>1</td><td>a</td></tr><tr><td>b</td></tr></table>')).toEqual([['1[1x2] | a', '· | b']]);
+  });
+
   it('reads what Word copies: paragraphs within cells, its own tags, conditional comments, entities', async () => {
     const text = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style><!-- td {color:red} --></style><title>x</title></head><body lang=VI>
       <p class=MsoNormal align=center><b><span style='font-size:14.0pt'>K&#7870; HO&#7840;CH<o:p></o:p></span></b></p>

@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import { compiledReader, type Answer } from './support/compiled-reader.js';
 import { line, put, writePdf } from './support/pdf-writer.js';
 import { shownPage } from './support/reading.js';
 
 const fixture = (name: string): Buffer => readFileSync(join(__dirname, 'fixtures', name));
 const grid = [0, 100, 300, 400].map((x) => line(50 + x, 500, 50 + x, 400));
+
+/** 27 MB of black. */
+const PICTURE = deflateSync(Buffer.alloc(3_000 * 3_000 * 3)).toString('latin1');
 
 /** Each file is written so that it tells something of its own. */
 const FILES: Record<string, Uint8Array> = {
@@ -24,8 +28,9 @@ const FILES: Record<string, Uint8Array> = {
   'flow.pdf': writePdf([[put(50, 500, 'A first line that is long enough to fill the page to its right edge and so', 12), put(50, 484, 'goes on in the next one.'), put(50, 468, '- An entry that names the plan by its number and its letters, as in 140/KH-', 12), put(50, 454, 'UBND of that year'), put(50, 440, '- Another entry'), put(50, 400, 'LEFT BLOCK'), put(400, 400, 'RIGHT BLOCK'), put(50, 386, '- below the left'), put(410, 320, 'A NAME'), put(50, 290, 'Then a line that goes on below both of the blocks and is none of them.')].join('\n')]),
   'scan.pdf': writePdf(['q 800 0 0 500 0 0 cm /I Do Q'], { objects: ['<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8 /Length 1 >>\nstream\n0\nendstream'] }),
   'script.pdf': writePdf([put(50, 500, 'A page with more than twenty letters')], { catalog: '/OpenAction << /S /JavaScript /JS (globalThis.ran = true; while \\(true\\) {}) >> /AA << /WC << /S /JavaScript /JS (app.launchURL\\("http://example.invalid"\\)) >> >>' }),
-  'picture.pdf': writePdf([`${put(50, 500, 'A page with more than twenty letters')}\nq 1 0 0 1 0 0 cm /I Do Q`], { objects: ['<< /Type /XObject /Subtype /Image /Width 60000 /Height 60000 /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /FlateDecode /Length 8 >>\nstream\nxxxxxxxx\nendstream'] }),
+  'picture.pdf': writePdf([`${put(50, 500, 'A page with more than twenty letters')}\nq 1 0 0 1 0 0 cm /I Do Q`], { objects: [`<< /Type /XObject /Subtype /Image /Width 3000 /Height 3000 /ColorSpace /DeviceRGB /BitsPerComponent 8 /Filter /FlateDecode /Length ${PICTURE.length} >>\nstream\n${PICTURE}\nendstream`] }),
   'locked.pdf': writePdf(['x'], { objects: ['<< /Filter /Standard /V 1 /R 2 /O (01234567890123456789012345678901) /U (01234567890123456789012345678901) /P -4 >>'], trailer: '/Encrypt 5 0 R /ID [(0123456789012345) (0123456789012345)]' }),
+  'mixed.pdf': writePdf([put(50, 500, 'A page with more than twenty letters'), 'q 800 0 0 500 0 0 cm Q']),
   'many.pdf': writePdf(Array.from({ length: 401 }, () => put(50, 500, 'x'))),
   'cut.pdf': fixture('ruled.pdf').subarray(0, 400),
 };
@@ -97,9 +102,15 @@ describe('PDFs (THREATS.md L157)', () => {
     expect(refusals).toEqual(['pdfWithoutText', 'encrypted', 'tooManyPages', 'damaged']);
   });
 
+  it('say which pages hold no letters', () => {
+    expect(answers['mixed.pdf']!.page!.remarks).toEqual([{ code: 'imageLeftOut', detail: 'trang 2', place: { page: 2 } }]);
+  });
+
   it('never run scripts, decode pictures or fetch anything', () => {
     expect(shown('script.pdf')).toEqual([['A page with more than twenty letters']]);
     expect(shown('picture.pdf')).toEqual([['A page with more than twenty letters']]);
     expect(fetched).toBe(0);
+    // A picture that is decoded would be told of.
+    expect(answers['picture.pdf']!.page!.remarks).toEqual([]);
   });
 });

@@ -21,14 +21,16 @@ const PAGE_NUMBER = /^[-–—\s]*(?:trang\s*)?\d{1,4}(?:\s*\/\s*\d{1,4})?[-–�
  */
 export async function readPdf(bytes: Uint8Array): Promise<Page> {
   const builder = new PageBuilder('pdf');
-  const counts = { letters: 0, images: 0, tables: 0 };
+  const counts = { letters: 0, images: [] as number[], tables: 0 };
   for await (const page of pdfPages(bytes)) {
-    counts.letters += page.texts.reduce((sum, { text }) => sum + text.trim().length, 0);
-    if (page.hasImages) counts.images += 1;
+    const letters = page.texts.reduce((sum, { text }) => sum + text.trim().length, 0);
+    counts.letters += letters;
+    // A page without a letter is a picture of one; large pictures are not even looked at.
+    if (page.hasImages || letters === 0) counts.images.push(page.number);
     counts.tables += addPage(page, counts.tables, builder);
   }
   if (counts.letters < FEWEST_LETTERS) throw new SourceRefused('pdfWithoutText');
-  if (counts.images > 0) builder.remark('imageLeftOut', String(counts.images));
+  for (const page of counts.images) builder.remark('imageLeftOut', `trang ${page}`, { page });
   return builder.build();
 }
 

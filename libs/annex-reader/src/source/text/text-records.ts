@@ -19,8 +19,6 @@ export function readRecords(text: string, separator = '\t'): TextRecord[] {
 class RecordReader {
   private at = 0;
   private line = 1;
-  /** Before this place no quotation mark closes a cell: not searched for twice. */
-  private unclosedTo = 0;
   private lineFrom = 0;
   private lineEndsAt = -1;
 
@@ -77,14 +75,11 @@ class RecordReader {
   /** The end of the quoted cell that begins here; null where the mark is one of the sentence. */
   private quotedEnd(): number | null {
     const { text, at } = this;
-    if (text[at] !== '"' || at < this.unclosedTo) return null;
+    if (text[at] !== '"') return null;
     const limit = Math.min(text.length, at + LONGEST_QUOTED);
     let mark = text.indexOf('"', at + 1);
     while (mark >= 0 && mark < limit && text[mark + 1] === '"') mark = text.indexOf('"', mark + 2);
-    if (mark < 0 || mark >= limit) {
-      this.unclosedTo = limit;
-      return null;
-    }
+    if (mark < 0 || mark >= limit) return null;
     const after = text[mark + 1];
     return after === undefined || after === '\n' || after === this.separator ? mark + 1 : null;
   }

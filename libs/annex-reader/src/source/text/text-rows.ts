@@ -1,4 +1,6 @@
+import { SourceRefused } from '../../model/source-refused.js';
 import type { DraftRow } from '../layout/page-builder.js';
+import { SOURCE_LIMITS } from '../source-limits.js';
 import { inlineMarkup } from './inline-markup.js';
 import type { TextRecord } from './text-records.js';
 
@@ -67,6 +69,7 @@ function joined(records: readonly TextRecord[]): TextRecord {
 
 /** Rows on a grid; a line break within a cell stays one. */
 export function draftRows(records: readonly TextRecord[]): DraftRow[] {
+  if (records.some(({ cells }) => cells.length > SOURCE_LIMITS.columns)) throw new SourceRefused('tooManyCells', { columns: SOURCE_LIMITS.columns });
   return records.map(({ cells, line }) => ({
     isMarkedHeading: false,
     cells: cells.map((cell, column) => ({

@@ -24,6 +24,11 @@ for (const path of process.argv.slice(2)) {
 console.log(JSON.stringify({ answers, fetched }));
 `;
 
+export interface Answers {
+  readonly answers: Record<string, Answer>;
+  readonly fetched: number;
+}
+
 export interface Answer {
   readonly page?: Page;
   readonly refusal?: string;
@@ -33,7 +38,7 @@ export interface Answer {
  * The reader compiled as it is for use and run by plain Node: pdf.js is a module that the tests' own way of loading cannot take.
  * Answers what a process says of files.
  */
-export function compiledReader(): (files: Readonly<Record<string, Uint8Array>>) => { answers: Record<string, Answer>; fetched: number } {
+export function compiledReader(): (files: Readonly<Record<string, Uint8Array>>) => Answers {
   const folder = mkdtempSync(join(tmpdir(), 'annex-reader-'));
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   const imports = Object.fromEntries(LIBRARIES.map((name) => [`#${name}`, `./dist/libs/${name}/src/index.js`]));
@@ -45,8 +50,8 @@ export function compiledReader(): (files: Readonly<Record<string, Uint8Array>>) 
     for (const name of names) writeFileSync(join(folder, name), files[name]!);
     const { stdout, stderr, status } = spawnSync(process.execPath, ['run.mjs', ...names], { cwd: folder, encoding: 'utf8', maxBuffer: 64 * 1024 ** 2 });
     if (status !== 0) throw new Error(stderr);
-    const { answers, fetched } = JSON.parse(stdout.slice(stdout.indexOf('{"answers"'))) as { answers: Answer[]; fetched: number };
-    return { answers: Object.fromEntries(names.map((name, index) => [name, answers[index]!])), fetched };
+    const { answers, ...rest } = JSON.parse(stdout.slice(stdout.indexOf('{"answers"'))) as Omit<Answers, 'answers'> & { answers: Answer[] };
+    return { answers: Object.fromEntries(names.map((name, index) => [name, answers[index]!])), ...rest };
   };
 }
 
