@@ -68,22 +68,22 @@ const yearIn = (text: string): number | null => {
 };
 
 /** A year that a sentence of the basis tells the results of; "so với năm 2021", dates and aims ("đến năm 2030 đạt …") name none. */
-const PAST = /(?<!so voi |thang \d |thang \d\d |den |tu |giai doan |muc tieu |ke hoach |chuong trinh |phan dau |\d)nam ((?:19|20)\d\d)(?!\d)/gu;
+const PAST = /(?<!so voi |thang \d |thang \d\d |den |tu |giai doan |muc tieu |ke hoach |chuong trinh |phan dau |\d)nam (?:((?:19|20)\d\d)(?!\d)|truoc(?! (?:day|do|het)))|tinh den (?:het |cuoi |ngay |thang |nam |quy |[iv]{1,3}\/){0,3}(?:\d{1,2}\/){0,2}((?:19|20)\d\d)(?!\d)/gu;
 const AIM = /(?<![\p{L}])(?:phan dau|muc tieu|phai dat|can dat|bao dam dat|dam bao dat|toi thieu|it nhat|tro len)(?![\p{L}])/u;
 const ASSIGNED = /(?<![\p{L}])(?:giao(?! dich)|chi tieu)(?![\p{L}])/u;
 
 /** Earlier results told in running text: "Năm 2021 đạt 67,64% (69/102 xã)". A year named again goes on with its own region. */
 export function readBaselineText(text: string): BaselineReading[] {
   const plain = plainForm(text).replace(/\s/gu, ' ');
-  const years = [...plain.matchAll(PAST)].filter((match, index, all) => match[1] !== all[index - 1]?.[1]);
+  const years = [...plain.matchAll(PAST)].map((match) => ({ index: match.index, year: match[1] ?? match[2] })).filter(({ year }, index, all) => year !== all[index - 1]?.year || index === 0);
   return years.flatMap((match, index) => {
     const [start, end] = [match.index, years[index + 1]?.index ?? plain.length];
-    return readRegion(text.slice(start, end), plain.slice(start, end), Number(match[1]));
+    return readRegion(text.slice(start, end), plain.slice(start, end), match.year === undefined ? null : Number(match.year));
   });
 }
 
-function readRegion(text: string, plain: string, year: number): BaselineReading[] {
-  const label = `Năm ${year}`;
+function readRegion(text: string, plain: string, year: number | null): BaselineReading[] {
+  const label = year === null ? 'Năm trước' : `Năm ${year}`;
   const noCases = NO_CASES.exec(plain);
   const reached = clausesIn(plain).flatMap(({ start, end }) => {
     const clause = plain.slice(start, end);
@@ -97,8 +97,8 @@ function readRegion(text: string, plain: string, year: number): BaselineReading[
 }
 
 /** No share is printed, but a count or its fraction: "Năm 2022 có 69/102 xã", "đạt 1.250 hồ sơ". */
-function countedIn(text: string, plain: string, label: string, year: number): BaselineReading[] {
-  const [{ end } = { end: plain.length }] = clausesIn(plain);
+function countedIn(text: string, plain: string, label: string, year: number | null): BaselineReading[] {
+  const end = /[.;](?=\s|$)/u.exec(plain)?.index ?? plain.length;
   const clause = plain.slice(0, end);
   if (AIM.test(clause) || ASSIGNED.test(clause)) return [];
   const stated = statedIn(text, clause, ANY_PERCENT) ?? reachedCount(text, clause);
