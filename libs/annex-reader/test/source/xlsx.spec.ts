@@ -75,6 +75,11 @@ describe('Excel workbooks', () => {
     expect(page.remarks.map(({ code, detail }) => [code, detail])).toEqual([['hiddenRowsRead', '1'], ['hiddenSheetRead', 'Ẩn']]);
   });
 
+  it('keeps what covered cells hold all the same', async () => {
+    const xml = `${data(row(1, text('A1', 'a') + text('B1', 'b')), row(2, text('A2', 'c') + text('B2', 'd')))}<mergeCells><mergeCell ref="A1:A2"/></mergeCells>`;
+    expect(await read(workbook([sheet(xml)]))).toEqual([['a¶c[1x2] | b', '· | d']]);
+  });
+
   it('is not led to a million rows by what is only formatted', async () => {
     const xml = `<dimension ref="A1:XFD1048576"/><cols><col min="1" max="16384" style="1"/></cols>${data(row(1, text('A1', 'a') + text('B1', 'b')), row(1_048_576, '<c r="A1048576" s="1"/>'))}<mergeCells><mergeCell ref="B1:B1048576"/></mergeCells>`;
     expect(await read(workbook([sheet(xml)]))).toEqual([['a | b']]);

@@ -59,19 +59,28 @@ function placeCells(cells: readonly SheetCell[], merges: readonly SheetMerge[]):
     if (area > MOST_MERGED) throw new SourceRefused('tooManyCells', { cells: SOURCE_LIMITS.cells });
     const cell: PlacedCell = { content: origin.content, row: merge.top, column: merge.left, bottom, right };
     placed.set(origin, cell);
+    const within: RichText[] = [];
     for (let row = merge.top; row <= bottom; row += 1) {
       for (let column = merge.left; column <= right; column += 1) {
         const covered = byPlace.get(keyOf(row, column));
         if (!covered || covered === origin || placed.has(covered) || swallowed.has(covered)) continue;
         swallowed.add(covered);
-        cell.content = new RichTextBuilder().addRich(cell.content).lineBreak().addRich(covered.content).build();
+        within.push(covered.content);
       }
     }
+    if (within.length > 0) cell.content = lines([origin.content, ...within]);
   }
   return cells
     .filter((cell) => !swallowed.has(cell))
     .map((cell) => placed.get(cell) ?? { content: cell.content, row: cell.row, column: cell.column, bottom: cell.row, right: cell.column })
     .sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+/** What a merged cell shows, and below it what its covered cells hold all the same. */
+function lines(contents: readonly RichText[]): RichText {
+  const builder = new RichTextBuilder();
+  for (const content of contents) builder.addRich(content).lineBreak();
+  return builder.build();
 }
 
 /** Cells whose rows follow on one another, merged ones with all the rows they cover. */
