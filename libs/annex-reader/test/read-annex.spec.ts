@@ -42,4 +42,16 @@ describe('a document read as a whole', () => {
     const { tables } = await readAnnex({ text }, { directory: NOBODY, overrides: { t0: { columns: { c6: 'evaluating' } } } });
     expect(tables[0]?.rows[0]?.activity?.parties.map(({ role, name }) => [role, name])).toContainEqual(['evaluating', 'Sở Nội vụ']);
   });
+
+  it('reads "như trên" as the row above says it, and keeps what is printed', async () => {
+    const { tables } = await read(rowsOf(
+      HEADING, ['1', 'Mở lớp', 'Báo cáo', 'Phòng Nội vụ', 'Các phòng', 'Quý II', ''], ['2', 'Họp', 'Biên bản', 'Như trên', '-nt-', 'nt', ''], ['3', 'Tổng kết', 'nt', 'nt', 'Sở Nội vụ', 'Tháng 12', ''],
+    ));
+    const [, second, third] = tables[0]?.rows ?? [];
+    expect(second?.activity?.parties.map(({ role, name }) => [role, name])).toEqual([['lead', 'Phòng Nội vụ'], ['coordinating', 'Các phòng']]);
+    expect(second?.activity).toMatchObject({ scheduleText: 'nt', partyText: expect.stringContaining('Như trên'), schedule: { rules: [{ kind: 'quarter', quarter: 2 }] } });
+    expect(second?.doubts.map(({ code }) => code).filter((code) => code === 'cellAsAbove')).toHaveLength(3);
+    expect(third?.activity).toMatchObject({ deliverables: ['Biên bản'], expectedResults: 'nt' });
+    expect(third?.activity?.parties.map(({ name }) => name)).toEqual(['Phòng Nội vụ', 'Sở Nội vụ']);
+  });
 });

@@ -29,6 +29,7 @@ export const DOUBT_WORDS = {
   joinUnsure: words('Chưa chắc phần chữ này thuộc dòng trên hay là một dòng riêng', 'It is not certain whether these words continue the row above', 'Chọn nối với dòng trên hoặc để riêng.', 'Join it with the row above, or keep it apart.'),
   cellFromSpan: words('Nội dung ô lấy từ ô gộp ở dòng trên', 'The cell is part of a merged one that begins above', 'Xem lại nếu ô gộp không áp dụng cho dòng này.', 'Check whether the merged cell holds for this row.'),
   cellFromGroup: words('Nội dung ô lấy từ dòng đầu mục ở trên', 'The cell is taken from the heading row above', 'Xem lại nếu không áp dụng cho dòng này.', 'Check whether it holds for this row.'),
+  cellAsAbove: words('Ô ghi “{words}”: đọc theo ô ở dòng trên', 'The cell says “{words}”: it is read as the one above', 'Xem lại nếu không áp dụng cho dòng này.', 'Check whether it holds for this row.'),
   cellEmpty: words('Ô này trống', 'This cell is empty', 'Điền theo văn bản, hoặc đánh dấu đã xem.', 'Fill it in from the document, or mark it as seen.'),
   textOutsideTable: words('Có chữ nằm ngoài bảng', 'There are words outside the table', 'Xem có nội dung nào cần nhập không.', 'See whether any of it belongs to the plan.'),
   // the head of the document

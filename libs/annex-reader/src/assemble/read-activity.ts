@@ -19,14 +19,17 @@ export interface ActivityRead {
   readonly doubts: readonly Doubt[];
 }
 
-/** What a row of an activities table says (RULES.md A2, A4): the words of its cells, and beside them what they are read as. */
-export function readActivity(table: RawTable, row: RawRow, index: UnitIndex, planYear: number | null): ActivityRead {
+/**
+ * What a row of an activities table says (RULES.md A2, A4): the words of its cells, and beside them what they are read as.
+ * `spoken` is the row with "như trên" told in full: it is what is read, while the words stay as printed.
+ */
+export function readActivity(table: RawTable, row: RawRow, spoken: RawRow, index: UnitIndex, planYear: number | null): ActivityRead {
   const place = row.places[0] ?? null;
   const content = textOf(table, row, 'name');
   const expectedResults = resultsOf(table, row);
   const scheduleText = scheduleTextOf(table, row);
-  const { parties, doubts: partyDoubts } = readRowParties(table, row, index);
-  const { schedule, doubts: scheduleDoubts } = readSchedule(scheduleText, planYear);
+  const { parties, doubts: partyDoubts } = readRowParties(table, spoken, index);
+  const { schedule, doubts: scheduleDoubts } = readSchedule(scheduleTextOf(table, spoken), planYear);
   const citations = readCitations(content);
   const about = (field: string) => (doubt: Doubt): Doubt => ({ ...doubt, field: doubt.field ?? field, place: doubt.place ?? place });
   const doubts = [
@@ -40,7 +43,7 @@ export function readActivity(table: RawTable, row: RawRow, index: UnitIndex, pla
   const activity: ActivityReading = {
     content,
     expectedResults,
-    deliverables: readDeliverables(textOf(table, row, 'results')),
+    deliverables: readDeliverables(textOf(table, spoken, 'results')),
     partyText: labelledText(row, filledColumns(table, row, ...PARTY), false),
     parties,
     scheduleText,

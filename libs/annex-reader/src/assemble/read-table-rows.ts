@@ -5,10 +5,12 @@ import type { RawRow, RawTable } from '../table/raw-table.js';
 import type { UnitIndex } from '../units/unit-index.js';
 import { readActivity } from './read-activity.js';
 import { readRowParties } from './read-row-parties.js';
+import { spokenRows, type SpokenRow } from './spoken-rows.js';
 
 /** Rows with what they mean. A table whose kind is not known keeps its rows as printed. */
 export function readTableRows(table: RawTable, index: UnitIndex, planYear: number | null): TableReading {
-  return { ...table, rows: table.rows.map((row) => withMeaning(table, row, index, planYear)) };
+  const spoken = spokenRows(table.rows);
+  return { ...table, rows: table.rows.map((row, at) => withMeaning(table, row, spoken[at]!, index, planYear)) };
 }
 
 /** What only shows when all lists of a document are seen together: an indicator twice, with one target or two that differ (RULES.md I10). */
@@ -20,16 +22,16 @@ export function withDocumentDoubts(tables: readonly TableReading[]): TableReadin
 
 const isRead = ({ kind }: RawRow): boolean => kind === 'item' || kind === 'subItem';
 
-function withMeaning(table: RawTable, row: RawRow, index: UnitIndex, planYear: number | null): RowReading {
+function withMeaning(table: RawTable, row: RawRow, { row: spoken, doubts: asAbove }: SpokenRow, index: UnitIndex, planYear: number | null): RowReading {
   if (!isRead(row) || table.kind === 'other') return { ...row, activity: null, indicators: [] };
   if (table.kind === 'activities') {
-    const { activity, doubts } = readActivity(table, row, index, planYear);
-    return { ...row, activity, indicators: [], doubts: [...row.doubts, ...doubts] };
+    const { activity, doubts } = readActivity(table, row, spoken, index, planYear);
+    return { ...row, activity, indicators: [], doubts: [...row.doubts, ...asAbove, ...doubts] };
   }
-  const { indicators, doubts } = readIndicators(table, row, rowsAbove(table, row));
-  const named = readRowParties(table, row, index);
+  const { indicators, doubts } = readIndicators(table, spoken, rowsAbove(table, row));
+  const named = readRowParties(table, spoken, index);
   const withParties: IndicatorReading[] = indicators.map((words) => ({ ...words, parties: named.parties }));
-  return { ...row, activity: null, indicators: withParties, doubts: [...row.doubts, ...doubts, ...named.doubts] };
+  return { ...row, activity: null, indicators: withParties, doubts: [...row.doubts, ...asAbove, ...doubts, ...named.doubts] };
 }
 
 /** The section and groups a row stands under, nearest first. */

@@ -6,7 +6,7 @@ export type DoubtWeight = 'ask' | 'note';
 export const DOUBT_CODES = {
   // The page
   tableMissing: 'ask', tableFromProse: 'note', columnUnknown: 'ask', columnByContent: 'note', headingMissing: 'ask', tableUnknown: 'ask', rowKindUnsure: 'ask', numberRepeated: 'note', numberSkipped: 'ask',
-  numberMissing: 'note', rowsJoined: 'note', joinUnsure: 'ask', cellFromSpan: 'note', cellFromGroup: 'note', cellEmpty: 'ask', textOutsideTable: 'note',
+  numberMissing: 'note', rowsJoined: 'note', joinUnsure: 'ask', cellFromSpan: 'note', cellFromGroup: 'note', cellAsAbove: 'note', cellEmpty: 'ask', textOutsideTable: 'note',
   // The head of the document
   symbolBlank: 'ask', dateBlank: 'ask', dateImplausible: 'ask', issuerUnknown: 'ask', yearUnsure: 'ask', titleUnknown: 'ask', kindUnknown: 'ask',
   // Cells
