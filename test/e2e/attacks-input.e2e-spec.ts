@@ -6,7 +6,7 @@ import { COLUMNS, createIndicator, createSheet, row } from './indicator-annex.fi
 import { exampleOf, places, replaced } from './attacks/body-example.js';
 
 // Thousands of requests one after the other, because the time of each is looked at.
-jest.setTimeout(300_000);
+jest.setTimeout(600_000);
 
 let app: TestApplication;
 let world: TaskWorld;

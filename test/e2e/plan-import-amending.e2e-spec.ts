@@ -56,7 +56,7 @@ describe('a newer version of a document', () => {
     const shown = await compare(body.id);
     expect(shown.plan).toMatchObject({ id: planId, state: 'draft' });
     expect(shown.added.map(({ printedNumber, content }: any) => [printedNumber, content])).toEqual([['3', 'Lấy ý kiến đánh giá về cách phục vụ tại bộ phận một cửa']]);
-    expect(shown.withdrawn.map(({ content }: any) => content)).toEqual(['Niêm yết thủ tục tại nơi tiếp nhận hồ sơ']);
+    expect(shown.withdrawn.map(({ content, openTasks }: any) => [content, openTasks])).toEqual([['Niêm yết thủ tục tại nơi tiếp nhận hồ sơ', 0]]);
     expect(shown.changed.map(({ printedNumber, fields }: any) => [printedNumber, fields.map(({ field }: any) => field)])).toEqual([
       ['1', ['content', 'partyText', 'parties']], ['2', ['printedNumber', 'section']],
     ]);
@@ -101,6 +101,8 @@ describe('a newer version of a document', () => {
     const planId = await firstPlan('206');
     await issue(office, planId);
     const body = await send(newer('207'), planId);
+    const [gone] = (await compare(body.id)).withdrawn;
+    expect(gone.openTasks).toBe(2);
     const done = await amend(body, { note: 'Theo ý kiến của lãnh đạo' });
     expect([done.status, done.body]).toMatchObject([201, { planId, amendmentId: expect.any(String), added: 1, changed: 2, withdrawn: 1 }]);
     expect(done.body.withdrawnTasks).toBeGreaterThan(0);

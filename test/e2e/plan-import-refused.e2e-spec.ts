@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { writePdf } from '../../libs/annex-reader/test/source/support/pdf-writer.js';
-import { ReadingDesk } from '../../api/src/modules/plan-import/index.js';
+import { ReadingDesk } from '../../api/src/platform/reading/index.js';
 import { startTestApplication, type TestApplication } from '../support/application.js';
 import { docxOf, IMPORTS, takeIn, xlsxOf } from '../support/import-world.js';
 import { compoundFile, officeFile, overlappingZip, pdfFile, PNG_FILE, zipOf } from '../support/sample-files.js';

@@ -131,6 +131,7 @@ describe('saving a document that is taken in', () => {
     const before = await taken(activityPlan(world, { number: '991', unknown: 'Các đơn vị có liên quan của huyện' }));
     const broken = await office.patch(`${IMPORTS}/${before.id}/rows/${rowKey(before, '2')}`, { content: '' }, { version: 1 });
     expect(broken.body.counts.refusals).toBe(1);
+    expect(broken.body.faults).toEqual([{ rowKey: rowKey(before, '2'), errors: [{ code: 'required', params: {} }] }]);
     const plans = await plansOf();
     const refused = await save(broken.body);
     expect([refused.status, refused.body.code]).toEqual([422, 'planImportInvalid']);

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ReadingModule } from '../../platform/reading/index.js';
 import { AmendmentsModule } from '../amendments/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { EvidenceModule } from '../evidence/index.js';
@@ -17,7 +18,6 @@ import { ImportedFilesQuery } from './queries/imported-files.query.js';
 import { ImportNamesQuery } from './queries/import-names.query.js';
 import { PlanImportsQuery } from './queries/plan-imports.query.js';
 import { ReadAgain } from './reading/read-again.js';
-import { ReadingDesk } from './reading/reading-desk.js';
 import { UnitDirectoryQuery } from './reading/unit-directory.query.js';
 import { DocumentsOfDraft } from './saving/documents-of-draft.js';
 import { ImportDocuments } from './saving/import-documents.js';
@@ -27,11 +27,11 @@ import { SaveImport } from './saving/save-import.js';
 
 /** The signed document goes in and becomes a plan (docs/decisions/reading-documents.md). */
 @Module({
-  imports: [AmendmentsModule, DocumentsModule, EvidenceModule, IndicatorsModule, OrgUnitsModule, PlansModule],
+  imports: [AmendmentsModule, DocumentsModule, EvidenceModule, IndicatorsModule, OrgUnitsModule, PlansModule, ReadingModule],
   controllers: [PlanImportsController, PlanImportRowsController],
   providers: [
     TakeIn, CorrectImport, DiscardImport, SaveImport, CompareImport, AmendByImport, AmendDraft, DocumentsOfDraft, ImportDocuments, ImportIndicators, OpenGroups,
-    PlanImportsQuery, ImportNamesQuery, ImportedFilesQuery, ReadAgain, ReadingDesk, UnitDirectoryQuery,
+    PlanImportsQuery, ImportNamesQuery, ImportedFilesQuery, ReadAgain, UnitDirectoryQuery,
   ],
 })
 export class PlanImportModule {}

@@ -6657,6 +6657,18 @@ export interface components {
              */
             reason: "prose" | "notUnderstood";
         };
+        ImportFaultView: {
+            /** @description A code of the field problems or of the problems. */
+            code: string;
+            /** @description Fills the message of the code. */
+            params: {
+                [key: string]: unknown;
+            };
+        };
+        ImportRowFaultsView: {
+            rowKey: string;
+            errors: components["schemas"]["ImportFaultView"][];
+        };
         /**
          * @description Its words stand in doubt-words.
          * @enum {string}
@@ -6707,6 +6719,8 @@ export interface components {
             tables: components["schemas"]["ImportTableView"][];
             leftovers: components["schemas"]["ImportLeftoverView"][];
             areLeftoversSeen: boolean;
+            /** @description Rows that could not be saved as they stand, in printed order. */
+            faults: components["schemas"]["ImportRowFaultsView"][];
             remarks: components["schemas"]["ImportRemarkView"][];
         };
         HeaderPatchDto: {
@@ -6931,6 +6945,8 @@ export interface components {
         WithdrawnLineView: {
             /** Format: uuid */
             activityId: string;
+            /** @description Unfinished tasks of the line, which would be withdrawn with it. */
+            openTasks: number;
             printedNumber: string;
             section: string;
             content: string;

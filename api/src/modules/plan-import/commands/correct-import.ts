@@ -5,10 +5,10 @@ import { changedKeys } from '../../../platform/audit/index.js';
 import type { RequestContext } from '../../../platform/auth/index.js';
 import { UnitOfWork, type Tx } from '../../../platform/db/index.js';
 import { Problem } from '../../../platform/problems/index.js';
+import { unpackJson } from '../../../platform/reading/index.js';
 import type { Corrections } from '../draft/corrections.js';
 import { countsOf } from '../draft/count-draft.js';
 import { makeDraft } from '../draft/make-draft.js';
-import { unpackJson } from '../reading/packed-json.js';
 import { isReadAnew, ReadAgain, type DocumentRead } from '../reading/read-again.js';
 import { lockOpenImport, type ImportRecord } from './locked-import.js';
 

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { fold, normalizeText } from '#domain';
+import { fold, normalizeText, UNFINISHED_STATES } from '#domain';
 import type { RequestContext } from '../../../platform/auth/index.js';
 import { UnitOfWork, type Tx } from '../../../platform/db/index.js';
 import { Problem } from '../../../platform/problems/index.js';
@@ -41,16 +41,23 @@ async function comparison(tx: Tx, draft: Draft, { ownerUnitId, ...plan }: Import
   const names = await namesIn((sql, values) => tx.query(sql, values), sections.map(withoutNewGroups), tx.today);
   const nameOf = (id: string) => names.get(id) ?? printed.get(id.slice(NEW_GROUP.length)) ?? '';
   const { added, changed, withdrawn, same } = compareLines(await linesOfPlan((sql, values) => tx.query(sql, values), plan.id, tx.today), linesOfDocument(sections, nameOf));
+  const open = await openTasks(tx, withdrawn.map(({ activityId }) => activityId));
   return {
     plan,
     added: added.map(({ key, printedNumber, section, content }) => ({ rowKey: key, printedNumber, section, content })),
     changed: changed.map(({ before, after, fields }) => ({
       activityId: before.activityId, rowKey: after.key, printedNumber: after.printedNumber, content: after.content, fields: [...fields],
     })),
-    withdrawn: withdrawn.map(({ activityId, printedNumber, section, content }) => ({ activityId, printedNumber, section, content })),
+    withdrawn: withdrawn.map(({ activityId, printedNumber, section, content }) => ({ activityId, printedNumber, section, content, openTasks: open.get(activityId) ?? 0 })),
     same: same.length,
     sheetsNotCompared: sheetsNotCompared(draft),
   };
+}
+
+async function openTasks(tx: Tx, activityIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const rows = await tx.query<{ id: string; n: number }>(
+    'SELECT activity_id AS id, count(*)::int AS n FROM task WHERE activity_id = ANY($1::uuid[]) AND state = ANY($2::text[]) GROUP BY activity_id', [activityIds, UNFINISHED_STATES]);
+  return new Map(rows.map(({ id, n }) => [id, n]));
 }
 
 export const sheetsNotCompared = (draft: Draft): string[] =>

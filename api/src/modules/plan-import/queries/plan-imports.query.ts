@@ -5,14 +5,15 @@ import { scopeOf, withinScope, type Actor } from '../../../platform/auth/index.j
 import { Clock } from '../../../platform/clock/index.js';
 import { Database, Parameters } from '../../../platform/db/index.js';
 import { boundedCount, knownTotal, limitOf, type PageOf } from '../../../platform/http/index.js';
+import { unpackJson } from '../../../platform/reading/index.js';
 import { unitOnDateSql } from '../../org-units/index.js';
 import { IMPORT_PERMISSION } from '../commands/locked-import.js';
 import type { PlanImportListQuery } from '../dto/plan-import.dto.js';
 import type { Corrections } from '../draft/corrections.js';
+import { faultsOf } from '../draft/draft-faults.js';
 import type { Draft, DraftIndicator, DraftParty, DraftTable } from '../draft/draft.js';
 import { makeDraft } from '../draft/make-draft.js';
 import { isPercent, subjectOf } from '../saving/assignment-of-draft.js';
-import { unpackJson } from '../reading/packed-json.js';
 import type { ImportIndicatorView, ImportPartyView } from '../views/import-parts.view.js';
 import type { ImportPlanRef, ImportTableView, PlanImportSummaryView, PlanImportView } from '../views/plan-import.view.js';
 import { entryOfName, ImportNamesQuery, suggestionsFor, type ImportNames } from './import-names.query.js';
@@ -60,6 +61,7 @@ export class PlanImportsQuery {
       tables: draft.tables.map((table) => tableView(table, names)),
       leftovers: [...draft.leftovers],
       areLeftoversSeen: draft.areLeftoversSeen,
+      faults: Object.entries(faultsOf(draft)).map(([rowKey, errors]) => ({ rowKey, errors: errors.map(({ code, params = {} }) => ({ code, params: { ...params } })) })),
       remarks: [...draft.remarks],
     };
   }

@@ -2,10 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { Reading, TableOverride, TableOverrides } from '#annex-reader';
 import { canonicalJson, type CalendarDate } from '#domain';
 import type { Actor } from '../../../platform/auth/index.js';
+import { ReadingDesk, unpackJson, type PlanOrder, type ReadDocument, type ReadingSource } from '../../../platform/reading/index.js';
 import type { Corrections } from '../draft/corrections.js';
-import { unpackJson } from './packed-json.js';
-import { ReadingDesk, type ReadDocument } from './reading-desk.js';
-import type { ReadingSource } from './reading-messages.js';
 import { UnitDirectoryQuery, type DirectoryOwner } from './unit-directory.query.js';
 
 export interface DocumentRead extends ReadDocument {
@@ -28,7 +26,8 @@ export class ReadAgain {
   async read(actor: Actor, owner: DirectoryOwner, source: ReadingSource, corrections: Corrections, today: CalendarDate): Promise<DocumentRead> {
     const said = corrections.header.issuedOn ?? null;
     let directoryOn = isPossible(said) ? said : today;
-    const order = {
+    const order: PlanOrder = {
+      kind: 'plan',
       source,
       directory: await this.directories.directory(actor, owner, directoryOn),
       planYear: corrections.header.year ?? null,

@@ -28,6 +28,7 @@ export class ChangedLineView {
 
 export class WithdrawnLineView {
   @IdField() activityId: string;
+  @IntegerField({ description: 'Unfinished tasks of the line, which would be withdrawn with it.' }) openTasks: number;
   @TextField() printedNumber: string;
   @TextField() section: string;
   @TextField() content: string;

@@ -3,7 +3,7 @@ import {
   type Confidence, type DocumentKind, type ReadColumn, type RowKind, type SourceFormat, type TableKind,
 } from '#annex-reader';
 import {
-  BooleanField, ChoiceField, DateField, IdField, InstantField, IntegerField, ObjectField, PageView, TextField,
+  BooleanField, ChoiceField, DateField, IdField, InstantField, IntegerField, JsonField, ObjectField, PageView, TextField,
 } from '../../../platform/http/index.js';
 import { UnitRefView } from '../../org-units/index.js';
 import { PLAN_STATES, type PlanState } from '../../plans/index.js';
@@ -113,6 +113,17 @@ export class ImportTableView {
   @ObjectField(() => ImportRowView, { isList: true }) rows: ImportRowView[];
 }
 
+export class ImportFaultView {
+  @TextField({ description: 'A code of the field problems or of the problems.' }) code: string;
+  @JsonField({ description: 'Fills the message of the code.' }) params: Record<string, unknown>;
+}
+
+/** Why a row could not be saved as it stands; the same as the 422 of saving tells. */
+export class ImportRowFaultsView {
+  @TextField() rowKey: string;
+  @ObjectField(() => ImportFaultView, { isList: true }) errors: ImportFaultView[];
+}
+
 export class PlanImportView extends PlanImportSummaryView {
   @DateField({ description: 'The day whose units the names were looked up among.' }) directoryOn: string;
   @ObjectField(() => ImportPlanRef, { isList: true, description: 'Plans of the same authority that the document may be a newer version of.' }) similarPlans: ImportPlanRef[];
@@ -120,6 +131,7 @@ export class PlanImportView extends PlanImportSummaryView {
   @ObjectField(() => ImportTableView, { isList: true }) tables: ImportTableView[];
   @ObjectField(() => ImportLeftoverView, { isList: true }) leftovers: ImportLeftoverView[];
   @BooleanField() areLeftoversSeen: boolean;
+  @ObjectField(() => ImportRowFaultsView, { isList: true, description: 'Rows that could not be saved as they stand, in printed order.' }) faults: ImportRowFaultsView[];
   @ObjectField(() => ImportRemarkView, { isList: true }) remarks: ImportRemarkView[];
 }
 

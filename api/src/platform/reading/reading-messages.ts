@@ -7,7 +7,12 @@ export type ReadingSource =
   | { readonly kind: 'text'; readonly text: string; readonly isHtml: boolean }
   | { readonly kind: 'page'; readonly page: Uint8Array };
 
-export interface ReadingOrder {
+/** What the thread is to make of it. One more kind of document is one more order here and one more case in the thread. */
+export type ReadingOrder = PlanOrder | PageOrder;
+
+/** A plan document: answered with its page and its reading. */
+export interface PlanOrder {
+  readonly kind: 'plan';
   readonly source: ReadingSource;
   readonly directory: UnitDirectory;
   readonly planYear: number | null;
@@ -16,14 +21,20 @@ export interface ReadingOrder {
   readonly asksForDay: boolean;
 }
 
-/** From the worker. */
+/** Whatever is to be read elsewhere: answered with its page; the reading is null. */
+export interface PageOrder {
+  readonly kind: 'page';
+  readonly source: ReadingSource;
+}
+
+/** From the thread. Page and reading are deflated JSON. */
 export type ReaderMessage =
   | { readonly kind: 'day'; readonly on: CalendarDate | null }
   | { readonly kind: 'read'; readonly page: Uint8Array; readonly reading: Uint8Array }
   | { readonly kind: 'refused'; readonly code: Refusal; readonly params: Readonly<Record<string, string | number>> }
   | { readonly kind: 'failed'; readonly message: string };
 
-/** To the worker, in answer to a day: the directory of that day, or null where it is the one it has. */
+/** To the thread, in answer to a day: the directory of that day, or null where it is the one it has. */
 export interface DayAnswer {
   readonly directory: UnitDirectory | null;
 }

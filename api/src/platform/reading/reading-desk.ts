@@ -4,11 +4,11 @@ import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/comm
 import { sourceProblem } from '#contracts';
 import type { UnitDirectory } from '#annex-reader';
 import type { CalendarDate } from '#domain';
-import { Problem } from '../../../platform/problems/index.js';
-import { ServerOptions } from '../../../platform/server-options.js';
+import { Problem } from '../problems/index.js';
+import { ServerOptions } from '../server-options.js';
 import type { DayAnswer, ReaderMessage, ReadingOrder } from './reading-messages.js';
 
-const WORKER = ['api', 'src', 'modules', 'plan-import', 'reading', 'reader.worker.js'];
+const WORKER = ['api', 'src', 'platform', 'reading', 'reader.worker.js'];
 
 export interface ReadDocument {
   /** Deflated JSON. */

@@ -2,18 +2,22 @@ import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
 import { readPage, readSource, SourceRefused, type Page } from '#annex-reader';
 import { packJson, unpackJson } from './packed-json.js';
-import type { DayAnswer, ReaderMessage, ReadingOrder, ReadingSource } from './reading-messages.js';
+import type { DayAnswer, PlanOrder, ReaderMessage, ReadingOrder, ReadingSource } from './reading-messages.js';
 
 /**
  * Reads one document in a thread of its own: however long or large it turns out, the server goes on serving and can put an end to
  * it. The thread knows no database; the units it looks names up among come with the order.
  */
-async function work({ source, directory, planYear, overrides, asksForDay }: ReadingOrder): Promise<ReaderMessage> {
-  const page = await pageOf(source);
+async function work(order: ReadingOrder): Promise<ReaderMessage> {
+  const page = await pageOf(order.source);
+  const reading = order.kind === 'plan' ? await planOf(page, order) : null;
+  return { kind: 'read', page: packJson(page), reading: packJson(reading) };
+}
+
+async function planOf(page: Page, { directory, planYear, overrides, asksForDay }: PlanOrder) {
   const reading = readPage(page, { directory, planYear, overrides });
   const other = asksForDay ? await directoryOf(reading.header.issuedOn) : null;
-  const last = other === null ? reading : readPage(page, { directory: other, planYear, overrides });
-  return { kind: 'read', page: packJson(page), reading: packJson(last) };
+  return other === null ? reading : readPage(page, { directory: other, planYear, overrides });
 }
 
 function pageOf(source: ReadingSource): Promise<Page> | Page {
