@@ -4,7 +4,7 @@ import { hasMeaning, type ColumnDraft } from './column-draft.js';
 
 const BY_CONTENT: readonly ReadColumn[] = ['schedule', 'measureUnit', 'target', 'parties', 'basis', 'results'];
 /** Meanings that a table has but once; the others may come in several columns. */
-const ONCE: readonly ReadColumn[] = ['measureUnit', 'parties', 'schedule'];
+const ONCE: readonly ReadColumn[] = ['measureUnit', 'schedule'];
 /** How clearly the cells must speak under a heading that says nothing, and where there is none. */
 const CLEAR = { headed: 0.6, bare: 0.45 };
 
@@ -13,7 +13,7 @@ export function decideByContent(drafts: ColumnDraft[], hasHeading: boolean): voi
   if (!hasHeading) findUnits(drafts);
   for (const draft of drafts) {
     if (draft.meaning !== null) continue;
-    const open = BY_CONTENT.filter((meaning) => !ONCE.includes(meaning) || !hasMeaning(drafts, meaning) || (meaning === 'parties' && !hasHeading));
+    const open = BY_CONTENT.filter((meaning) => isOpen(meaning, drafts, hasHeading));
     const [best] = open.map((meaning) => ({ meaning, score: bears(draft.content, meaning) })).sort((a, b) => b.score - a.score);
     const isClear = draft.content.filled > 0 && best !== undefined && best.score >= (hasHeading ? CLEAR.headed : CLEAR.bare);
     draft.meaning = isClear ? best.meaning : 'other';
@@ -23,6 +23,12 @@ export function decideByContent(drafts: ColumnDraft[], hasHeading: boolean): voi
   guessRoles(drafts);
   guessResults(drafts);
   guessNote(drafts);
+}
+
+/** Who is named under an unknown heading beside those who do the work may be anybody ("Nơi nhận"). */
+function isOpen(meaning: ReadColumn, drafts: readonly ColumnDraft[], hasHeading: boolean): boolean {
+  if (meaning === 'parties') return !hasHeading || !(['parties', 'lead', 'coordinating'] as const).some((party) => hasMeaning(drafts, party));
+  return !ONCE.includes(meaning) || !hasMeaning(drafts, meaning);
 }
 
 /** Bodies with nothing but figures beside them are the rows of a matrix. */

@@ -14,33 +14,37 @@ const unsure = (kind: RowKind): KindRead => ({ kind, isUnsure: true });
 
 /** What every row is: a section, an item that heads others, an item, what stands under one, or words between. */
 export function rowKinds(tree: readonly TreeRow[], columns: ColumnsInUse, kind: TableKind, overrides: Readonly<Record<string, RowOverride>>): KindRead[] {
-  const headRank = titleRank(tree);
+  const headRanks = titleRanks(tree);
   const kinds: KindRead[] = [];
   tree.forEach((each) => {
     const said = overrides[each.row.key]?.kind;
     const parent = each.parent === null ? null : kinds[each.parent]!.kind;
-    kinds.push(said ? sure(said) : kindOf(each, tree, columns, kind, headRank, parent));
+    kinds.push(said ? sure(said) : kindOf(each, tree, columns, kind, headRanks, parent));
   });
   return kinds;
 }
 
-/** The rank at which plain numbers number sections: nearly all of them are titles over finer numbers, and no wider ones exist. */
-function titleRank(tree: readonly TreeRow[]): number | null {
+/**
+ * The ranks at which numbers number sections: they are titles over finer numbers, nearly all of them at the top, and all of them
+ * below other sections.
+ */
+function titleRanks(tree: readonly TreeRow[]): ReadonlySet<number> {
   const ranks = [...new Set(tree.map(({ rank }) => rank))].filter((rank) => Number.isFinite(rank)).sort((a, b) => a - b);
-  const [top] = ranks;
-  if (top === undefined || top < 3) return null;
-  const rows = tree.filter(({ rank, row }) => rank === top && row.number !== null);
-  const titles = rows.filter(({ row, children }) => row.isTitleOnly && children.length > 0);
-  return titles.length >= 2 && titles.length * 10 >= rows.length * 8 ? top : null;
+  const found = ranks.filter((rank, at) => {
+    const rows = tree.filter((each) => each.rank === rank && each.row.number !== null);
+    const titles = rows.filter(({ row, children }) => row.isTitleOnly && children.length > 0);
+    return rank >= 3 && rank < 7 && titles.length >= 2 && titles.length * 10 >= rows.length * (at === 0 ? 8 : 10);
+  });
+  return new Set(found);
 }
 
-function kindOf(each: TreeRow, tree: readonly TreeRow[], columns: ColumnsInUse, kind: TableKind, headRank: number | null, parent: RowKind | null): KindRead {
+function kindOf(each: TreeRow, tree: readonly TreeRow[], columns: ColumnsInUse, kind: TableKind, headRanks: ReadonlySet<number>, parent: RowKind | null): KindRead {
   const { row, rank, children } = each;
   if (row.isNote || isRemark(row)) return sure('note');
   const isUnder = parent === 'item' || parent === 'group' || parent === 'subItem';
   if (row.isTitleOnly && !isUnder) {
     const isSectionNumber = row.number !== null && rank < 3;
-    if (isSectionNumber || rank === headRank) return sure('section');
+    if (isSectionNumber || headRanks.has(rank)) return sure('section');
     if (!row.number) return untitled(each, tree);
     if (children.length > 0 && row.isStrong && row.isWide) return sure('section');
   }

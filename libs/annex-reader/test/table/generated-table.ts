@@ -64,8 +64,8 @@ function rowsOf({ sections, isSectioned, restarts, printed }: Shape): GeneratedR
     if (restarts && isSectioned) count = 0;
     blocks.forEach((each, place) => {
       count += 1;
-      // Where every plain number heads others, plain numbers number sections: that is another shape.
-      const shape = section === null && place === 0 ? { ...each, isGroup: false } : each;
+      // Where nearly every plain number heads others, plain numbers number sections: that is another shape.
+      const shape = (section === null && place % 2 === 0) || (at === 0 && place === 0) ? { ...each, isGroup: false } : each;
       rows.push(...rowsOfBlock(shape, count, PRINTED[printed](count), section));
     });
   });
