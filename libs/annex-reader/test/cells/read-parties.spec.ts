@@ -62,7 +62,16 @@ describe('other roles', () => {
     ['Phòng Nội vụ tham mưu; UBND các xã triển khai', ['lead Phòng Nội vụ', 'lead UBND các xã']],
     ['Văn phòng chủ trì. UBND các xã thực hiện', ['lead Văn phòng', 'lead UBND các xã']],
     ['UBND các xã phối hợp và thực hiện. Văn phòng chủ trì', ['coordinating UBND các xã', 'lead Văn phòng']],
-    ['Phòng Nội vụ theo dõi, đôn đốc', ['lead Phòng Nội vụ ?']],
+    ['Phòng Nội vụ theo dõi, đôn đốc', ['~lead Phòng Nội vụ ?']],
+    ['Các đơn vị; UBND các xã; Phòng Nội vụ hướng dẫn', ['~lead Các đơn vị ?', '~lead UBND các xã ?', 'monitoring Phòng Nội vụ']],
+    ['Phòng Nội vụ; UBND các xã phối hợp', ['~lead Phòng Nội vụ ?', 'coordinating UBND các xã']],
+    ['Phòng Nội vụ, UBND các xã phối hợp', ['~lead Phòng Nội vụ ?', 'coordinating UBND các xã']],
+    ['Phòng Tư pháp (phối hợp: Công an xã; Phòng Y tế)', ['~lead Phòng Tư pháp', 'coordinating Công an xã', 'coordinating Phòng Y tế']],
+    ['Phòng Tư pháp chủ trì (phối hợp: Công an xã)', ['lead Phòng Tư pháp', 'coordinating Công an xã']],
+    ['Phòng Tư pháp chủ trì (Công an xã, Phòng Y tế phối hợp)', ['lead Phòng Tư pháp', 'coordinating Công an xã', 'coordinating Phòng Y tế']],
+    ['Sở Nội vụ: Chủ trì; Sở Tài chính: phối hợp', ['lead Sở Nội vụ', 'coordinating Sở Tài chính']],
+    ['Sở Nội vụ là cơ quan chủ trì, các sở, ngành là cơ quan phối hợp', ['lead Sở Nội vụ', 'coordinating các sở, ngành']],
+    ['Phòng Quản lý xây dựng chủ trì; Phòng Tư pháp xây dựng kế hoạch', ['lead Phòng Quản lý xây dựng', 'lead Phòng Tư pháp']],
     ['Phòng Nội vụ hướng dẫn, đôn đốc các cơ quan, UBND các xã thực hiện. UBND các xã chủ trì', ['monitoring Phòng Nội vụ', 'lead UBND các xã']],
   ])('%s', (text, wanted) => expect(read(text)).toEqual(wanted));
 
@@ -123,6 +132,18 @@ describe('where one name ends and the next begins', () => {
     ['Cấp huyện: Phòng Tư pháp; cấp xã: UBND các xã', ['Phòng Tư pháp', 'UBND các xã']],
     ['Các cơ quan có thẩm quyền giải quyết, công khai TTHC', ['Các cơ quan có thẩm quyền giải quyết, công khai TTHC']],
     ['Tổ công tác triển khai Đề án 06, Hội đồng thẩm định', ['Tổ công tác triển khai Đề án 06', 'Hội đồng thẩm định']],
+    ['Phòng Bưu chính, Viễn thông; Viễn thông tỉnh', ['Phòng Bưu chính, Viễn thông', 'Viễn thông tỉnh']],
+    ['Trung tâm y tế, bệnh viện đa khoa tỉnh, công an tỉnh', ['Trung tâm y tế', 'bệnh viện đa khoa tỉnh', 'công an tỉnh']],
+    ['Ban Quản lý dự án đầu tư xây dựng, Phòng Kinh tế và vật liệu xây dựng', ['Ban Quản lý dự án đầu tư xây dựng', 'Phòng Kinh tế và vật liệu xây dựng']],
+    ['Văn phòng - Thống kê, Tư pháp - Hộ tịch, Địa chính - Xây dựng', ['Văn phòng - Thống kê', 'Tư pháp - Hộ tịch', 'Địa chính - Xây dựng']],
+    ['Phòng Kinh tế, Văn hóa - Xã hội', ['Phòng Kinh tế', 'Phòng Văn hóa - Xã hội']],
+    ['Đảng ủy - HĐND - UBND các xã, HĐND, UBND huyện', ['Đảng ủy - HĐND - UBND các xã', 'HĐND', 'UBND huyện']],
+    ['UBND huyện Bá Thước, Quan Sơn và Trạm Tấu', ['UBND huyện Bá Thước', 'UBND huyện Quan Sơn', 'UBND huyện Trạm Tấu']],
+    ['UBND xã A, B, C, Công an huyện', ['UBND xã A', 'UBND xã B', 'UBND xã C', 'Công an huyện']],
+    ['Sở: Nội vụ, Tài chính; UBND xã: Ba Vinh, Ba Tô', ['Sở Nội vụ', 'Sở Tài chính', 'UBND xã Ba Vinh', 'UBND xã Ba Tô']],
+    ['(1) Sở Nội vụ; (2) Sở Tài chính', ['Sở Nội vụ', 'Sở Tài chính']],
+    ['Chủ tịch, các Phó Chủ tịch UBND huyện', ['Chủ tịch, các Phó Chủ tịch UBND huyện']],
+    ['phòng Nội vụ\nphòng Tư pháp\nUBND các\nxã', ['phòng Nội vụ', 'phòng Tư pháp', 'UBND các xã']],
     ['TT. Phục vụ hành chính công; P. Nội vụ.', ['TT. Phục vụ hành chính công', 'P. Nội vụ']],
   ])('%s', (text, wanted) => expect(readParties(text, 'lead').map(({ name }) => name)).toEqual(wanted));
 });
@@ -132,7 +153,7 @@ describe('what a name means (RULES.md U3, U5)', () => {
     ['Phòng Nội vụ', 'unit'], ['Sở Nội vụ', 'unit'], ['Kho bạc Nhà nước tỉnh', 'unit'], ['Cục Thuế tỉnh', 'unit'], ['Ban Quản lý các khu công nghiệp tỉnh', 'unit'],
     ['Ngân hàng Nhà nước chi nhánh tỉnh', 'unit'], ['UBND các xã, thị trấn', 'group'], ['UBND cấp xã', 'group'], ['Phòng Tư pháp cấp huyện', 'group'], ['Các thôn, tổ dân phố', 'group'],
     ['Chủ tịch UBND các xã', 'group'], ['Sở, ban, ngành', 'group'], ['Các cơ quan, đơn vị có liên quan', 'openGroup'], ['Các đơn vị được giao', 'openGroup'],
-    ['Các cơ quan theo chức năng, nhiệm vụ', 'openGroup'], ['Cơ quan, đơn vị có thẩm quyền tiếp nhận', 'openGroup'], ['VNPT Quảng Ngãi', 'external'], ['Viễn thông Kon Tum', 'external'], ['Bưu điện tỉnh', 'external'],
+    ['Các cơ quan theo chức năng, nhiệm vụ', 'openGroup'], ['Cơ quan, đơn vị có thẩm quyền tiếp nhận', 'openGroup'], ['Cơ quan Thường trực Ban Chỉ đạo', 'unit'], ['Tổ dân phố số 5', 'unit'], ['UBND huyện, thị xã, thành phố', 'group'], ['Đơn vị trúng thầu', 'external'], ['VNPT Quảng Ngãi', 'external'], ['Viễn thông Kon Tum', 'external'], ['Bưu điện tỉnh', 'external'],
   ])('%s: %s', (name, nature) => expect(natures(name)).toEqual([nature]));
 
   it('a person by name or a post is worth a look', () => {

@@ -14,12 +14,25 @@ const HEADS = new PhraseSet([
   'xa', 'phuong', 'thi tran', 'thi xa', 'thanh pho', 'huyen', 'quan', 'dac khu', 'tinh', 'thon', 'lien hiep', 'cong doan', 'thu vien', 'bao tang', 'tong dai', 'ttyt',
 ]);
 
+/** Heads of one syllable that places are called like: "Quan Sơn" is no "quận", "Ba Tơ" no "tổ". They count with their marks only. */
+const MARKED: Readonly<Record<string, string>> = {
+  quan: 'quận', to: 'tổ', doi: 'đội', bao: 'báo', bo: 'bộ', quy: 'quỹ', don: 'đồn', hat: 'hạt', tram: 'trạm', dai: 'đài', cuc: 'cục', nhom: 'nhóm', doan: 'đoàn', hoi: 'hội', tinh: 'tỉnh', thue: 'thuế', vien: 'viện',
+  huyen: 'huyện', xa: 'xã', phuong: 'phường', thon: 'thôn', so: 'sở',
+};
+
+function headLength(tokens: readonly Token[], index: number): number {
+  const length = HEADS.at(tokens, index);
+  const token = tokens[index];
+  const marked = length === 1 && token ? MARKED[token.plain] : undefined;
+  return marked !== undefined && token?.lower !== marked ? 0 : length;
+}
+
 /** What "các …" counts, and what a list of kinds of bodies goes on with: "các cơ quan, đơn vị, địa phương". */
 const KINDS = new PhraseSet([
   'co quan', 'don vi', 'dia phuong', 'phong', 'ban', 'nganh', 'so', 'ban nganh', 'doan the', 'to chuc', 'ca nhan', 'xa', 'phuong', 'thi tran', 'thi xa', 'thanh pho', 'huyen',
   'quan', 'dac khu', 'tinh', 'doanh nghiep', 'hoi', 'truong', 'thon', 'to dan pho', 'ap', 'khu pho', 'khu dan cu', 'buon', 'lang', 'xom', 'khom', 'khoi', 'to', 'doi', 'tram', 'hat', 'chi cuc', 'cuc',
   'trung tam', 'chi nhanh', 'bo phan', 'co so', 'cum', 'vien', 'benh vien', 'cap', 'chuyen mon', 'su nghiep', 'cong chuc', 'can bo', 'vien chuc', 'thanh vien',
-  'truong hoc', 'ho', 'khoa', 'to cong nghe so cong dong', 'luc luong', 'don vi su nghiep', 'doan', 'ngan hang', 'hop tac xa', 'dau moi', 'cap uy', 'chi bo', 'phong ban', 'so nganh', 'bo', 'quy', 'hiep hoi',
+  'truong hoc', 'ho', 'khoa', 'to cong nghe so cong dong', 'luc luong', 'cq', 'dv', 'don vi su nghiep', 'doan', 'ngan hang', 'hop tac xa', 'dau moi', 'cap uy', 'chi bo', 'phong ban', 'so nganh', 'bo', 'quy', 'hiep hoi',
 ]);
 const PLACES = new PhraseSet(['xa', 'phuong', 'thi tran', 'thi xa', 'thanh pho', 'huyen', 'quan', 'dac khu', 'thon', 'tp', 'tx']);
 const DETERMINERS = new PhraseSet(['cac', 'nhung', 'tat ca', 'tat ca cac', 'toan the', 'toan the cac', 'tung', 'moi', 'toan bo', 'toan bo cac', 'mot so', '100']);
@@ -40,16 +53,16 @@ const isPrevention = (tokens: readonly Token[], index: number): boolean =>
 
 /** The tokens of a head at a place, or 0: a capital there, or a capital or abbreviation right behind. */
 export function headAt(tokens: readonly Token[], index: number): number {
-  const length = HEADS.at(tokens, index);
+  const length = headLength(tokens, index);
   if (length === 0 || NOT_HEADS.at(tokens, index) > 0 || isPrevention(tokens, index)) return 0;
   const next = tokens[index + length];
-  const isNamed = next?.kind === 'word' && (next.isUpper || HEADS.at(tokens, index + length) > 0);
+  const isNamed = next?.kind === 'word' && (next.isUpper || headLength(tokens, index + length) > 0);
   return tokens[index]?.isUpper === true || isNamed ? length : 0;
 }
 
 /** Head words wherever they stand, capitals or not. */
 export function headWordsAt(tokens: readonly Token[], index: number): number {
-  return NOT_HEADS.at(tokens, index) > 0 ? 0 : HEADS.at(tokens, index);
+  return NOT_HEADS.at(tokens, index) > 0 ? 0 : headLength(tokens, index);
 }
 
 export function kindAt(tokens: readonly Token[], index: number): number {
@@ -60,7 +73,11 @@ export function kindAt(tokens: readonly Token[], index: number): number {
 }
 
 export function placeAt(tokens: readonly Token[], index: number): number {
-  return tokens[index]?.plain === 'xa' && tokens[index + 1]?.plain === 'hoi' ? 0 : PLACES.at(tokens, index);
+  const token = tokens[index];
+  if (token?.plain === 'xa' && tokens[index + 1]?.plain === 'hoi') return 0;
+  const length = PLACES.at(tokens, index);
+  const marked = length === 1 && token ? MARKED[token.plain] : undefined;
+  return marked !== undefined && token?.lower !== marked ? 0 : length;
 }
 
 /** "các", "tất cả các", "mỗi" before a kind of bodies; the length of the determiner. */
@@ -69,7 +86,7 @@ export function determinerAt(tokens: readonly Token[], index: number): number {
   // "Môi trường" is no "mỗi trường".
   if (length === 0 || (tokens[index]?.plain === 'moi' && tokens[index + 1]?.plain === 'truong')) return 0;
   const after = index + length;
-  return kindAt(tokens, after) > 0 || HEADS.at(tokens, after) > 0 ? length : 0;
+  return kindAt(tokens, after) > 0 || headLength(tokens, after) > 0 ? length : 0;
 }
 
 /** A post that is a party of its own only at the beginning of a name: "công chức Tư pháp - Hộ tịch". */

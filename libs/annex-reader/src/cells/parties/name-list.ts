@@ -4,7 +4,7 @@ import { textOf, type Cell, type NameItem, type NameList } from './cell.js';
 import { isOfficeOfTwo } from './councils.js';
 import { fieldEnd } from './fields.js';
 import { isLineEnd } from './line-end.js';
-import { determinerIn, isAmpersandInside, isAnd, isBodiesAt, isField, isShort, isWeakKind, lastPlace, lastWordEnd, withoutPlace } from './name-signs.js';
+import { determinerIn, isAmpersandInside, isAnd, isBodiesAt, isField, isPlaceName, isShort, isTelecomField, isWeakKind, kindBefore, lastPlace, lastWordEnd, withoutPlace } from './name-signs.js';
 import { asksForDeed, roleAt, verbAt } from './role-words.js';
 
 /** Reads one name after another; a state machine over the tokens, so that no word is looked at more than a few times. */
@@ -93,7 +93,8 @@ class NameReader {
   private enumerate(kindFrom: number, length: number, next: number): void {
     const { cell } = this;
     const kind = textOf(cell, kindFrom, kindFrom + length);
-    const lead = textOf(cell, this.from, kindFrom - 1);
+    const isCounted = cell.tokens[kindFrom - 1]?.plain === 'cac';
+    const lead = textOf(cell, this.from, kindFrom - (isCounted ? 1 : 0));
     const isPlaces = placeAt(cell.tokens, kindFrom) > 0;
     const named = lead === '' ? kind.charAt(0).toUpperCase() + kind.slice(1) : `${lead} ${kind}`;
     this.enumeration = { shared: named, isPlaces };
@@ -111,7 +112,7 @@ class NameReader {
       this.at = next;
       return false;
     }
-    const counted = determinerIn(tokens, this.from, this.at);
+    const counted = determinerIn(tokens, this.from, this.at) ?? kindBefore(tokens, this.from, this.at);
     const isNamed = tokens[next]?.isUpper === true && headAt(tokens, next) === 0;
     if (counted !== null && isNamed && this.enumeration === null) this.enumerate(counted, this.at - counted, next);
     else if (startsParty(tokens, next) || isNamed) {
@@ -151,6 +152,7 @@ class NameReader {
     const begins = this.beginning(next, semicolon);
     if (begins === null) return this.skipTo(next);
     this.close(this.at);
+    if (begins === '') this.enumeration = null;
     this.from = next;
     this.shared = begins;
     this.at = next;
@@ -178,7 +180,7 @@ class NameReader {
     const { tokens } = this.cell;
     const { from, at } = this;
     if (next >= tokens.length || at === from) return at === from && next < tokens.length ? '' : null;
-    if (isOfficeOfTwo(tokens, from, at, next)) return null;
+    if (isOfficeOfTwo(tokens, from, at, next) || (!semicolon && isTelecomField(tokens, from, next))) return null;
     const listed = this.enumerated(next);
     if (listed !== undefined) return listed;
     const isGroup = this.inGroup || determinerAt(tokens, from) > 0 || beginsKinds(tokens, from);
@@ -209,7 +211,7 @@ class NameReader {
   private enumerated(next: number): string | null | undefined {
     const { tokens } = this.cell;
     if (this.enumeration === null) return this.elidedPlace(next);
-    if (startsParty(tokens, next)) {
+    if (startsParty(tokens, next) && !(this.enumeration.isPlaces && isPlaceName(tokens, next))) {
       const place = placeAt(tokens, next);
       if (place === 0 || !this.enumeration.isPlaces) return fieldEnd(tokens, this.from) > this.at ? null : '';
       this.enumeration = null;
@@ -224,11 +226,14 @@ class NameReader {
   /** "UBND xã Ba Vinh, Ba Động và Ba Tô": places of one kind, the kind said once. */
   private elidedPlace(next: number): string | undefined {
     const { tokens } = this.cell;
+    const isNamed = tokens[next]?.isUpper === true && tokens[next]?.isCaps === false && (!startsParty(tokens, next) || isPlaceName(tokens, next));
+    if (!isNamed) return undefined;
+    if (this.shared !== '' && withoutPlace(this.shared) !== this.shared) return this.shared;
     const place = lastPlace(tokens, this.from, this.at);
-    if (place === null || tokens[next]?.isUpper !== true || startsParty(tokens, next) || tokens[next]?.isCaps === true) return undefined;
-    const length = placeAt(tokens, place);
-    const isNamedPlace = tokens[place + length]?.isUpper === true && this.at - place - length <= 4;
-    return isNamedPlace ? [this.shared, textOf(this.cell, this.from, place + length)].filter((part) => part !== '').join(' ') : undefined;
+    if (place === null) return undefined;
+    const named = place + placeAt(tokens, place);
+    const isNamedPlace = tokens[named]?.isUpper === true && this.at - named <= 4;
+    return isNamedPlace ? [this.shared, textOf(this.cell, this.from, named)].filter((part) => part !== '').join(' ') : undefined;
   }
 
   /** "Phòng Nội vụ, Tư pháp": two departments, where both are fields of their own. */

@@ -42,3 +42,20 @@ export function lastPlace(tokens: readonly Token[], from: number, to: number): n
   for (let at = to - 1; at >= from && at > to - 7; at -= 1) if (placeAt(tokens, at) > 0) return at;
   return null;
 }
+
+/** "Phòng Bưu chính, Viễn thông", "doanh nghiệp bưu chính, viễn thông": a field, not the enterprise. */
+export function isTelecomField(tokens: readonly Token[], from: number, next: number): boolean {
+  if (tokens[next]?.plain !== 'vien' || tokens[next + 1]?.plain !== 'thong' || tokens[next + 2]?.kind === 'word') return false;
+  return tokens.slice(from, from + 8).some(({ plain }, index, words) => plain === 'buu' && words[index + 1]?.plain === 'chinh');
+}
+
+/** "Hội An", "Trạm Tấu": a place among places, though a body may begin like it. */
+export const isPlaceName = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index]?.isUpper === true && tokens[index + 1]?.isUpper === true && tokens[index]?.isCaps === false && tokens[index + 1]?.isCaps === false && tokens[index + 2]?.kind !== 'word';
+
+/** "Sở: Nội vụ, Tài chính", "UBND xã: Ba Vinh, Ba Tô": the kind before the colon, though "các" is not said. */
+export function kindBefore(tokens: readonly Token[], from: number, to: number): number | null {
+  if (to - from === 1 && ['so', 'phong', 'ban', 'hoi'].includes(tokens[from]?.plain ?? '')) return from;
+  const place = lastPlace(tokens, from, to);
+  return place !== null && place + placeAt(tokens, place) === to && tokens[from]?.plain !== 'cap' && headWordsAt(tokens, from) > 0 && tokens[to + 2]?.isUpper === true ? place : null;
+}

@@ -110,6 +110,18 @@ export function companionRole(statement: Statement, { column, tokens }: RoleCont
   return phrase && leadsWithCompanions(tokens, phrase) ? given('lead', 'words') : given('coordinating', 'words');
 }
 
+/** "A; B theo dõi": the last list watches and those before it work; where there is one list, it does the work itself. */
+function watchersThatLead<T extends PlacedRole>(own: readonly T[]): readonly T[] {
+  const last = own.at(-1)?.segment ?? 0;
+  return last === 0 ? own : own.filter(({ segment }) => segment < last);
+}
+
+/** "A; B phối hợp", "A, B phối hợp": the first leads. Where only one coordinates, the lead is named elsewhere. */
+function coordinatorsThatLead<T extends PlacedRole>(own: readonly T[]): readonly T[] {
+  if (own.length < 2) return [];
+  return own.some(({ segment }) => segment > 0) ? own.filter(({ segment }) => segment === 0) : own.slice(0, 1);
+}
+
 export interface PlacedRole extends GivenRole {
   /** Which statement it stands in, and behind how many semicolons of it. */
   readonly statement: number;
@@ -118,18 +130,17 @@ export interface PlacedRole extends GivenRole {
 }
 
 /**
- * Someone must owe the work. Where all only monitor or evaluate, the first of them does it; where all coordinate, the names
- * before the first semicolon or, without one, the first name ("A; B, C phối hợp"). A person confirms either.
+ * Someone must owe the work: where all in a cell only watch or coordinate, the names that stand first do it, which a person
+ * confirms.
+ *
+ * @example "Phòng A; Phòng B phối hợp" → lead Phòng A, coordinating Phòng B
  */
 export function withALead<T extends PlacedRole>(parties: readonly T[], column: PartyColumn): T[] {
   const needsLead = (column === 'parties' || column === 'lead') && !parties.some(({ role }) => role === 'lead' || role === 'coLead');
   if (!needsLead) return [...parties];
-  const first = parties.find(({ role }) => role === 'monitoring' || role === 'evaluating');
-  if (first) return parties.map((party) => (party.role === first.role ? { ...party, role: 'lead', confidence: 'low' } : party));
-  const begin = parties[0]?.statement;
-  const own = parties.filter(({ statement, companion }) => statement === begin && !companion);
-  const isParted = own.some(({ segment }) => segment > 0);
-  if (own.length < 2) return [...parties];
-  const leads = new Set(isParted ? own.filter(({ segment }) => segment === 0) : own.slice(0, 1));
+  const watches = (party: T): boolean => party.role === 'monitoring' || party.role === 'evaluating';
+  const first = parties.find(watches) ?? parties[0];
+  const own = parties.filter(({ statement, companion }) => statement === first?.statement && !companion);
+  const leads = new Set(first && watches(first) ? watchersThatLead(own) : coordinatorsThatLead(own));
   return parties.map((party) => (leads.has(party) ? { ...party, role: 'lead', roleFrom: 'assumed', confidence: 'low' } : party));
 }

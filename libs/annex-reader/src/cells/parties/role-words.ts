@@ -73,7 +73,7 @@ function isPartOfName(tokens: readonly Token[], nameFrom: number, index: number,
   if (index === nameFrom || before === undefined) return false;
   if (before.kind === 'word' && BINDING.has(before.lower)) return true;
   const first = tokens[verb.at];
-  if (first?.lower === 'đầu') return before.kind === 'word' && before.lower !== 'làm' && before.lower !== 'là';
+  if (first?.lower === 'đầu' && verb.at === index) return before.kind === 'word' && before.lower !== 'làm' && before.lower !== 'là';
   const isStrong = ALWAYS.has(verb.roleClass) && first?.plain !== 'ho';
   if (first?.isUpper === true && !isStrong) return true;
   // "các cơ quan, tổ chức": a noun behind a comma or "và".
