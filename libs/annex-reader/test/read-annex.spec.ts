@@ -15,6 +15,14 @@ describe('a document read as a whole', () => {
     });
   });
 
+  it('keeps the words of time columns as printed, and reads them together', async () => {
+    const quarters = await read(rowsOf(['TT', 'Nội dung', 'Đơn vị chủ trì', 'Quý I', 'Quý II'], ['1', 'Mở lớp', 'Phòng Nội vụ', 'x', 'x'], ['2', 'Họp', 'Phòng Nội vụ', '', 'x']));
+    const spans = await read(rowsOf(['TT', 'Nội dung', 'Đơn vị chủ trì', 'Thời gian bắt đầu', 'Thời gian hoàn thành'], ['1', 'Mở lớp', 'Phòng Nội vụ', '01/2025', '31/3/2025']));
+    const [ticked] = quarters.tables[0]?.rows ?? [];
+    expect(ticked?.activity).toMatchObject({ scheduleText: 'Quý I: x\nQuý II: x', schedule: { rules: [{ kind: 'quarterRange', fromQuarter: 1, toQuarter: 2 }] } });
+    expect(spans.tables[0]?.rows[0]?.activity).toMatchObject({ scheduleText: '31/3/2025', note: 'Thời gian bắt đầu: 01/2025' });
+  });
+
   it('counts the places a person has to look at, and names each', async () => {
     const { tables, counts, header } = await read(rowsOf(HEADING, ['1', 'Mở lớp', '', '', '', 'lúc nào tiện', '']));
     const codes = [...header.doubts, ...tables.flatMap((table) => [...table.doubts, ...table.rows.flatMap((row) => row.doubts)])].map(({ code }) => code);

@@ -27,7 +27,7 @@ export function readActivity(table: RawTable, row: RawRow, spoken: RawRow, index
   const place = row.places[0] ?? null;
   const content = textOf(table, row, 'name');
   const expectedResults = resultsOf(table, row);
-  const scheduleText = scheduleTextOf(table, row);
+  const scheduleText = labelledText(row, filledColumns(table, row, 'schedule'), false);
   const { parties, doubts: partyDoubts } = readRowParties(table, spoken, index);
   const { schedule, doubts: scheduleDoubts } = readSchedule(scheduleTextOf(table, spoken), planYear);
   const citations = readCitations(content);
