@@ -42,6 +42,17 @@ const ANCESTORS = 32;
 
 const namesOf = ({ name, shortName, aliases }: KnownUnit): string[] => [name, ...(shortName ? [shortName] : []), ...aliases];
 
+function remembered<T>(make: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
+  return (name) => {
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    const made = make(name);
+    known.set(name, made);
+    return made;
+  };
+}
+
 function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);
   if (list) list.push(value);
@@ -103,9 +114,13 @@ function ranking(ownerLine: readonly KnownUnit[], unitsById: ReadonlyMap<string,
 }
 
 function indexUnits({ units }: UnitDirectory, unitsById: ReadonlyMap<string, KnownUnit>, rankOf: UnitIndex['rankOf']): Pick<UnitIndex, 'unitsByFold' | 'nearByInitials' | 'entriesByPlace' | 'places'> {
-  const names = new Map<string, NameForm>(units.map((unit) => [unit.id, nameForm(unit.name)]));
+  // Thousands of units share the names of their offices.
+  const formOf = remembered((name) => nameForm(name));
+  const names = new Map<string, NameForm>(units.map((unit) => [unit.id, formOf(unit.name)]));
   const places = new Set([...names.values()].map(({ place }) => place).filter((place) => place !== ''));
   const standing = standings(units, names, unitsById);
+  const placedFormOf = remembered((name) => nameForm(name, places));
+  const foldOf = remembered(fold);
   const unitsByFold = new Map<string, KnownUnit[]>();
   const nearByInitials = new Map<string, UnitEntry[]>();
   const entriesByPlace = new Map<string, UnitEntry[]>();
@@ -113,8 +128,8 @@ function indexUnits({ units }: UnitDirectory, unitsById: ReadonlyMap<string, Kno
     const above = standing.get(unit.id);
     const isNear = rankOf(unit) < FAR;
     for (const name of new Set(namesOf(unit))) {
-      push(unitsByFold, fold(name), unit);
-      const form = nameForm(name, places);
+      push(unitsByFold, foldOf(name), unit);
+      const form = placedFormOf(name);
       const level = form.level || above?.level || '';
       const entry: UnitEntry = { unit, form, level, place: form.place || (level === above?.level ? above.place : '') };
       if (isNear) append(nearByInitials, form.initials, entry);
