@@ -19,7 +19,7 @@ describe('files that want more than they are (THREATS.md L150, L151)', () => {
   const zeros = Buffer.alloc(40 * 1024 ** 2, 0x20);
 
   it('are refused by what they declare, before anything is unpacked', async () => {
-    expect(await refusal({ name: 'a.txt', bytes: Buffer.alloc(SOURCE_LIMITS.fileBytes + 1, 0x61) })).toBe('tooLarge');
+    expect(await refusal({ name: 'a.docx', bytes: Buffer.alloc(SOURCE_LIMITS.fileBytes + 1, 0x61) })).toBe('tooLarge');
     expect(await refusal({ text: 'a'.repeat(SOURCE_LIMITS.letters + 1) })).toBe('tooLarge');
     expect(await refusal(word('', { entries: [{ name: 'word/media/a.bin', content: zeros }] }))).toBe('inflatesTooFar');
     const many = Array.from({ length: SOURCE_LIMITS.entries + 1 }, (_, at): WrittenEntry => ({ name: `x${at}`, content: '' }));

@@ -2,6 +2,14 @@ import { readSource } from '../../src/source/read-source.js';
 import { read } from './support/reading.js';
 
 describe('plain text', () => {
+  it('reads bars without a frame as a table, and one bar in a line as a bar', async () => {
+    expect(await read({ text: 'Số: 5/KH-UBND | Ba Tơ, ngày 3 tháng 2 năm 2025 |\nKẾ HOẠCH\nTT | Việc | Hạn |\nI | Chung |\n1 | Họp | | \n2 | Viết a|b | Quý I' })).toEqual([
+      ['Số: 5/KH-UBND | Ba Tơ, ngày 3 tháng 2 năm 2025 |'],
+      ['KẾ HOẠCH'],
+      ['TT | Việc | Hạn', 'I | Chung | ·', '1 | Họp | ', '2 | Viết a|b | Quý I'],
+    ]);
+  });
+
   it('reads lines as paragraphs, lines with tabs as rows, and a blank line as the end of a table', async () => {
     expect(await read({ text: 'KẾ HOẠCH\n\nSTT\tViệc\tHạn\n1\tLập danh mục\tQuý I\n\nSTT\tViệc\tHạn\n2\tCông bố\tQuý II\nNơi nhận: lưu' })).toEqual([
       ['KẾ HOẠCH'],
