@@ -3,7 +3,7 @@ import { readHtmlInto } from '../html/read-html.js';
 import { PageBuilder } from '../layout/page-builder.js';
 import { linesOf } from '../layout/rich-text.js';
 import { inlineMarkup } from './inline-markup.js';
-import { isPipeRow, pipeRows } from './pipe-table.js';
+import { pipeRows, pipeTableEnd } from './pipe-table.js';
 import { readRecords, type TextRecord } from './text-records.js';
 import { draftRows, joinBrokenRows } from './text-rows.js';
 
@@ -76,12 +76,13 @@ function readTabBlock(block: readonly TextRecord[], from: number, to: number, bu
 
 function readProse(block: readonly TextRecord[], builder: PageBuilder): void {
   let prose: TextRecord[] = [];
+  const lines = block.map(({ cells }) => cells[0] ?? '');
   const flush = (): void => {
     if (prose.length > 0) readParagraphs(prose, builder);
     prose = [];
   };
   for (let index = 0; index < block.length; index += 1) {
-    const end = pipeTableEnd(block, index);
+    const end = pipeTableEnd(lines, index);
     if (end === index) {
       prose.push(block[index]!);
       continue;
@@ -92,13 +93,6 @@ function readProse(block: readonly TextRecord[], builder: PageBuilder): void {
     index = end - 1;
   }
   flush();
-}
-
-/** Where the table of bars that begins here ends; `from` itself when none does. */
-function pipeTableEnd(block: readonly TextRecord[], from: number): number {
-  let end = from;
-  while (end < block.length && isPipeRow(block[end]!.cells[0] ?? '')) end += 1;
-  return end;
 }
 
 /** Emphasis may go over several lines, so the lines of a block are read together and parted afterwards. */
