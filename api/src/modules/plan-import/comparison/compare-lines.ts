@@ -1,6 +1,6 @@
 import { fold } from '#domain';
 import type { ComparedField } from '../views/comparison.view.js';
-import { sharedPairs, wordPairs } from './likeness.js';
+import { wordPairs } from './likeness.js';
 
 /** A line of either side by its words; `section` as printed, number and title. */
 export interface ComparedLine {
@@ -48,9 +48,10 @@ const SAME_PLACE = 0.4;
 export function compareLines<Before extends ComparedLine, After extends ComparedLine>(before: readonly Before[], after: readonly After[]): ComparedLines<Before, After> {
   const partner = new Map<After, Before>();
   const free = new Set(before);
+  const byWords = new Map<string, Before[]>();
+  for (const line of before) byWords.set(fold(line.content), [...(byWords.get(fold(line.content)) ?? []), line]);
   for (const line of after) {
-    const words = fold(line.content);
-    const same = [...free].filter(({ content }) => fold(content) === words);
+    const same = (byWords.get(fold(line.content)) ?? []).filter((one) => free.has(one));
     take(partner, free, line, same.find((one) => isSamePlace(one, line)) ?? same[0]);
   }
   for (const { left, right } of likeliest([...free], after.filter((line) => !partner.has(line)))) {
@@ -73,19 +74,32 @@ function take<Before, After>(partner: Map<After, Before>, free: Set<Before>, aft
 
 const isSamePlace = (one: ComparedLine, other: ComparedLine): boolean => one.printedNumber === other.printedNumber && fold(one.section) === fold(other.section);
 
-/** Every pair that may be one line, the likeliest first; at equal likeness in the order of the document. */
+/**
+ * Every pair that may be one line, the likeliest first; at equal likeness in the order of the document. Common words are counted by
+ * an index from words to lines: comparing each pair of two long plans by itself would hold the server for seconds.
+ */
 function likeliest<Before extends ComparedLine, After extends ComparedLine>(before: readonly Before[], after: readonly After[]) {
-  const known = before.map((left) => ({ left, words: wordPairs(fold(left.content)) }));
+  const sizes = before.map(() => 0);
+  const linesWith = new Map<string, number[]>();
+  before.forEach(({ content }, index) => {
+    for (const pair of wordPairs(fold(content))) {
+      sizes[index]! += 1;
+      const lines = linesWith.get(pair);
+      if (lines === undefined) linesWith.set(pair, [index]);
+      else lines.push(index);
+    }
+  });
   return after
     .flatMap((right) => {
-      const words = wordPairs(fold(right.content));
-      return known.map(({ left, words: others }) => {
-        const isPlaced = isSamePlace(left, right);
-        const likeness = sharedPairs(words, others);
-        return { left, right, score: likeness + (isPlaced ? 0.15 : 0), isLike: likeness >= SAME_WORDS || (isPlaced && likeness >= SAME_PLACE) };
+      const pairs = wordPairs(fold(right.content));
+      const common = new Uint32Array(before.length);
+      for (const pair of pairs) for (const index of linesWith.get(pair) ?? []) common[index]! += 1;
+      return before.flatMap((left, index) => {
+        const likeness = (2 * common[index]!) / (sizes[index]! + pairs.size || 1);
+        const isPlaced = likeness >= SAME_PLACE && isSamePlace(left, right);
+        return likeness >= SAME_WORDS || isPlaced ? [{ left, right, score: likeness + (isPlaced ? 0.15 : 0) }] : [];
       });
     })
-    .filter(({ isLike }) => isLike)
     .sort((one, other) => other.score - one.score);
 }
 

@@ -4,17 +4,17 @@ export function wordPairs(folded: string): ReadonlySet<string> {
   return new Set([...words, ...words.slice(1).map((word, index) => `${words[index]} ${word}`)]);
 }
 
-/** The share of words and pairs that two texts have in common (Dice), from 0 to 1, to three places. */
-export function sharedPairs(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  if (one.size === 0 || other.size === 0) return 0;
-  let common = 0;
-  for (const pair of one) if (other.has(pair)) common += 1;
-  return Math.round((2000 * common) / (one.size + other.size)) / 1000;
-}
-
 /**
- * How alike two folded texts are, from 0 to 1: the same words in another order are less alike than the same words.
+ * How alike two folded texts are, from 0 to 1 and to three places: the share of words and pairs of words they have in common (Dice),
+ * so that the same words in another order are less alike than the same words.
  *
  * @example likeness('ra soat thu tuc', 'ra soat thu tuc') === 1
  */
-export const likeness = (one: string, other: string): number => (one === other ? 1 : sharedPairs(wordPairs(one), wordPairs(other)));
+export function likeness(one: string, other: string): number {
+  if (one === other) return 1;
+  const [left, right] = [wordPairs(one), wordPairs(other)];
+  if (left.size === 0 || right.size === 0) return 0;
+  let common = 0;
+  for (const pair of left) if (right.has(pair)) common += 1;
+  return Math.round((2000 * common) / (left.size + right.size)) / 1000;
+}
