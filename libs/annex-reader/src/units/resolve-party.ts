@@ -146,9 +146,16 @@ function isSamePlace(name: string, candidate: Candidate, index: UnitIndex): bool
   return place === '' ? nameForm(name, index.places).place === '' : fold(name).endsWith(place);
 }
 
+/** The open set that a longer name begins with: "Cơ quan có thẩm quyền tiếp nhận" and what more it says. */
+function openGroupOf(name: string, { directory }: UnitIndex): KnownGroup | null {
+  const words = `${fold(name)} `;
+  const open = directory.groups.filter((group) => group.isOpen && words.startsWith(`${fold(group.name)} `));
+  return open.sort((a, b) => b.name.length - a.name.length)[0] ?? null;
+}
+
 function resolveGroup(words: PartyWords, index: UnitIndex): Resolved | null {
   const isOpenWord = words.nature === 'openGroup';
-  const group = findGroup(words.name, index) ?? (isOpenWord ? findGroup(withoutOpenWords(words.name), index) : null);
+  const group = findGroup(words.name, index) ?? (isOpenWord ? (openGroupOf(words.name, index) ?? findGroup(withoutOpenWords(words.name), index)) : null);
   if (!group) return null;
   const doubts = isOpenWord || group.isOpen ? [doubt('groupOpen', { name: words.name, group: group.name })] : [];
   return { target: { kind: 'group', groupId: group.id }, doubts };
@@ -161,7 +168,9 @@ function resolveUnit(words: PartyWords, index: UnitIndex): Resolved | null {
   if (relative) return { target: { kind: 'relative', relative }, doubts: [doubt('unitUnsure', { name: words.name, taken: '' })] };
   if (found.kind === 'none') return null;
   const candidates = found.units.slice(0, CANDIDATES).map(asCandidate);
-  return { target: { kind: 'unknown', candidates }, doubts: [doubt('unitSeveral', { name: words.name, count: found.units.length })] };
+  // One of that name in all, but not the owner's: a neighbour's is not taken without its place.
+  const isOne = found.units.length === 1;
+  return { target: { kind: 'unknown', candidates }, doubts: [isOne ? doubt('unitUnsure', { name: words.name, taken: '' }) : doubt('unitSeveral', { name: words.name, count: found.units.length })] };
 }
 
 function roleDoubts({ role, roleFrom, confidence, name }: PartyWords): Doubt[] {

@@ -53,7 +53,7 @@ describe('one name, several units (RULES.md U1)', () => {
     expect(target.kind === 'unknown' && target.candidates.map(({ id }) => id).sort()).toEqual(['duc-tp', 'tp']);
   });
   it('never takes a neighbour’s without its place', () => {
-    expect(idOf('Phòng Y tế')).toBe('unknown');
+    expect(resolveParty(words('Phòng Y tế'), index)).toMatchObject({ target: { kind: 'unknown', candidates: [{ id: 'duc-yt' }] }, doubts: [{ code: 'unitUnsure' }] });
     expect(idOf('Phòng Y tế huyện Mộ Đức')).toBe('duc-yt');
   });
 });
@@ -66,6 +66,10 @@ describe('groups (RULES.md U3)', () => {
     expect(groupOf('Các cơ quan, đơn vị liên quan', 'openGroup')).toBe('cq groupOpen');
     expect(groupOf('Các cơ quan, đơn vị, địa phương có liên quan', 'openGroup')).toBe('cqlq groupOpen');
     expect(groupOf('Các cơ quan, đơn vị được giao nhiệm vụ', 'openGroup')).toBe('cq groupOpen');
+  });
+  it('an open set that says more is still that set', () => {
+    const withOpen = unitIndex({ ...twoDistricts, groups: [...twoDistricts.groups, group('tq', 'Cơ quan có thẩm quyền tiếp nhận', [], true)] });
+    expect(groupOf('Cơ quan có thẩm quyền tiếp nhận, trả kết quả', 'openGroup', withOpen)).toBe('tq groupOpen');
   });
   it('an unknown group is asked for', () => {
     expect(groupOf('Các trường học')).toBe('unknown groupUnknown');
