@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { fold, type Accumulation, type Direction, type IndicatorKind } from '#domain';
 import { changedKeys } from '../../../../platform/audit/index.js';
-import { lockRow, newId, requireVersion, type Tx } from '../../../../platform/db/index.js';
+import { insertRows, lockRow, newId, requireVersion, type RowShape, type Tx } from '../../../../platform/db/index.js';
 import { givenKeys } from '../../../../platform/http/index.js';
 import { invalidField, Problem } from '../../../../platform/problems/index.js';
 import { requireTargetsOfMeasure } from './one-measure.js';
@@ -46,13 +46,20 @@ interface NewestVersion extends Required<Omit<IndicatorTexts, 'note'>> {
 @Injectable()
 export class CatalogueCommands {
   async create(tx: Tx, input: NewIndicator): Promise<string> {
-    const { code, validFrom = FIRST_DAY, isDemonstration = false, ...texts } = input;
-    checkTexts(texts);
-    const id = newId();
-    await tx.query('INSERT INTO indicator (id, code, is_demonstration) VALUES ($1, $2, $3)', [id, code, isDemonstration]);
-    await insertVersion(tx, id, validFrom, texts);
-    tx.audit({ action: 'indicator.create', subjectType: 'indicator', subjectId: id, subjectLabel: `${code} ${texts.name}`, after: { code, validFrom, ...texts } });
-    return id;
+    return (await this.createAll(tx, [input]))[0]!;
+  }
+
+  /** Any number of indicators in two statements, and one entry of the log for each; answers ids in the order given. */
+  async createAll(tx: Tx, inputs: readonly NewIndicator[]): Promise<string[]> {
+    const made = inputs.map(({ code, validFrom = FIRST_DAY, isDemonstration = false, ...texts }) => ({ id: newId(), code, validFrom, isDemonstration, texts }));
+    made.forEach(({ texts }) => checkTexts(texts));
+    await insertRows(tx, 'indicator', { id: 'uuid', code: 'text', is_demonstration: 'boolean' },
+      made.map(({ id, code, isDemonstration }) => ({ id, code, is_demonstration: isDemonstration })));
+    await insertRows(tx, 'indicator_version', VERSION, made.map(({ id, validFrom, texts }) => versionRow(id, validFrom, texts)));
+    for (const { id, code, validFrom, texts } of made) {
+      tx.audit({ action: 'indicator.create', subjectType: 'indicator', subjectId: id, subjectLabel: `${code} ${texts.name}`, after: { code, validFrom, ...texts } });
+    }
+    return made.map(({ id }) => id);
   }
 
   /**
@@ -111,12 +118,18 @@ const valuesOf = (texts: IndicatorTexts): unknown[] => [
   texts.name, fold(texts.name), texts.kind, texts.accumulation, texts.direction, texts.measureUnit, texts.numeratorText, texts.denominatorText ?? '', texts.note || null,
 ];
 
+const VERSION: RowShape = {
+  id: 'uuid', indicator_id: 'uuid', valid_during: 'daterange', name: 'text', folded: 'text', kind: 'text', accumulation: 'text', direction: 'text', measure_unit: 'text',
+  numerator_text: 'text', denominator_text: 'text', note: 'text',
+};
+
+const versionRow = (indicatorId: string, validFrom: string, texts: IndicatorTexts) => ({
+  id: newId(), indicator_id: indicatorId, valid_during: `[${validFrom},)`, name: texts.name, folded: fold(texts.name), kind: texts.kind, accumulation: texts.accumulation,
+  direction: texts.direction, measure_unit: texts.measureUnit, numerator_text: texts.numeratorText, denominator_text: texts.denominatorText ?? '', note: texts.note || null,
+});
+
 async function insertVersion(tx: Tx, indicatorId: string, validFrom: string, texts: IndicatorTexts): Promise<void> {
-  await tx.query(
-    `INSERT INTO indicator_version (id, indicator_id, valid_during, name, folded, kind, accumulation, direction, measure_unit, numerator_text, denominator_text, note)
-     VALUES ($1, $2, daterange($3::date, NULL), $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
-    [newId(), indicatorId, validFrom, ...valuesOf(texts)],
-  );
+  await insertRows(tx, 'indicator_version', VERSION, [versionRow(indicatorId, validFrom, texts)]);
 }
 
 async function correctVersion(tx: Tx, versionId: string, texts: IndicatorTexts): Promise<void> {
