@@ -110,6 +110,8 @@ describe('where one name ends and the next begins', () => {
     ['Chi cục Thuế khu vực Sông Trà – Trà Bồng; Sở Lao động - Thương binh và Xã hội', ['Chi cục Thuế khu vực Sông Trà – Trà Bồng', 'Sở Lao động - Thương binh và Xã hội']],
     ['Văn phòng HĐND - UBND huyện, Văn phòng HĐND và UBND xã; VP HĐND&UBND', ['Văn phòng HĐND - UBND huyện', 'Văn phòng HĐND và UBND xã', 'VP HĐND&UBND']],
     ['Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã và Công an xã', ['Văn phòng Hội đồng nhân dân và Ủy ban nhân dân xã', 'Công an xã']],
+    ['Văn phòng HĐND và UBND, UBND xã Ba Vinh; Văn phòng HĐND-UBND và UBND cấp xã', ['Văn phòng HĐND và UBND', 'UBND xã Ba Vinh', 'Văn phòng HĐND-UBND', 'UBND cấp xã']],
+    ['Văn phòng HĐND và UBND, HĐND xã; Văn phòng Huyện ủy, UBND huyện', ['Văn phòng HĐND và UBND', 'HĐND xã', 'Văn phòng Huyện ủy', 'UBND huyện']],
     ['Văn phòng Đoàn ĐBQH và HĐND tỉnh', ['Văn phòng Đoàn ĐBQH và HĐND tỉnh']],
     ['Các cơ quan, đơn vị; các sở, ban, ngành, UBND cấp xã', ['Các cơ quan, đơn vị', 'các sở, ban, ngành', 'UBND cấp xã']],
     ['Các Phòng, Ban, Trung tâm thuộc Sở, Văn phòng Sở', ['Các Phòng, Ban, Trung tâm thuộc Sở', 'Văn phòng Sở']],

@@ -43,7 +43,6 @@ export function saidRole(tokens: readonly Token[], phrase: RolePhrase): Said {
   const leads = leadsOf(tokens, verbs);
   if (leads.some((verb) => makesCoLeads(tokens, verb))) return 'coLead';
   if (leads.length > 0 && (first.roleClass !== 'coordinating' || leadsWithCompanions(tokens, phrase))) return 'lead';
-  if (first.roleClass === 'lead') return 'coordinating';
   return first.roleClass === 'monitoring' && alsoExecutes(tokens, verbs) ? 'executing' : first.roleClass;
 }
 
