@@ -179,6 +179,7 @@ export const planImport: typeof vi = {
     chosen: 'chosen by you',
     chosenInRow: 'corrected in a row',
     right: 'Right',
+    allRight: 'All %{count} guesses are right',
     yesIs: 'Yes, %{name}',
     other: 'Choose another',
     external: 'Outside',

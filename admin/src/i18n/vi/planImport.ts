@@ -178,6 +178,7 @@ export const planImport = {
     chosen: 'bạn đã chọn',
     chosenInRow: 'đã sửa ở dòng',
     right: 'Đúng',
+    allRight: '%{count} tên đã đoán đều đúng',
     yesIs: 'Đúng là %{name}',
     other: 'Chọn cơ quan khác',
     external: 'Bên ngoài',

@@ -86,12 +86,12 @@ export function RowDrawer({ table, row, onClose, onNext }: RowDrawerProps) {
       </Box>
       <Form key={round} id={formId} record={initial as RowDraft & { id: string }} onSubmit={submit} warnWhenUnsavedChanges disableInvalidFormNotification noValidate>
         <Box sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: 'minmax(0, 1fr)', px: { xs: 2, sm: 3 }, pt: 1.5, pb: 3, fontSize: '0.875rem' }}>
-          {waiting.length ? <DoubtLines label={t('planImport.row.doubts', { count: waiting.length })}>{waiting.map((doubt, index) => <DoubtLine key={index} doubt={doubt} />)}</DoubtLines> : null}
+          {waiting.length ? <DoubtLines label={t('planImport.row.doubts', { count: waiting.length })}>{waiting.map((doubt, index) => <DoubtLine key={index} doubt={doubt} near={row.place} />)}</DoubtLines> : null}
           <PrintedSide table={table} row={row} />
           <RowFields table={table} row={row} planYear={imported.header.year ?? thisYear} />
           {problems.length ? <Alert severity="error"><b>{t('plans.form.notSaved')}.</b> {problems.map((text) => <div key={text}>{text}</div>)}</Alert> : null}
         </Box>
-        <Footer isPending={changes.isPending} waits={isToSee(row)} onDirty={(dirty) => (isDirty.current = dirty && !saved.current)} onPress={(next) => (goesOn.current = next)} />
+        <Footer isPending={changes.isPending} waits={isToSee(row)} onDirty={(dirty) => { isDirty.current = dirty && !saved.current; }} onPress={(next) => { goesOn.current = next; }} />
       </Form>
       <ConflictDialog conflict={conflict} labels={rowLabels(t)} onKeepMine={keepMine} onTakeTheirs={takeTheirs} onClose={() => setConflict(null)} />
       <ConfirmWithReason open={isLeaving} title={t('planImport.edit.leaveTitle')} text={t('planImport.edit.leaveText')} confirmLabel={t('planImport.edit.leave')} tone="danger" hasNoReason onConfirm={onClose} onClose={() => setLeaving(false)} />
@@ -110,7 +110,9 @@ function Footer({ isPending, waits, onDirty, onPress }: FooterProps) {
   const t = useT();
   const translate = useTranslate();
   const { isDirty, isSubmitted, errors } = useFormState();
-  useEffect(() => onDirty(isDirty), [isDirty, onDirty]);
+  useEffect(() => {
+    onDirty(isDirty);
+  }, [isDirty, onDirty]);
   const hasBadFields = isSubmitted && Object.keys(errors).some((key) => key !== 'root');
   return (
     <Box sx={({ palette }) => ({ position: 'sticky', bottom: 0, zIndex: 2, display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', px: { xs: 2, sm: 3 }, py: 1.5, backgroundColor: palette.background.paper, borderTop: `1px solid ${palette.line}` })}>

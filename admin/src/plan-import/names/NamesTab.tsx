@@ -14,18 +14,22 @@ import { NameLine } from './NameLine';
 /** Every name of the document once; a choice holds for all the rows it stands in, and for the next documents. */
 export function NamesTab() {
   const t = useT();
-  const { imported } = useImportWork();
+  const { imported, changes, isOpen } = useImportWork();
   const [query] = useAddress();
   const wanted = query.get('name');
   const [words, setWords] = useState('');
   const [areAllShown, setAllShown] = useState(false);
   const names = groupNames(imported);
   const waiting = names.filter((name) => isUndecided(name) || name.key === wanted);
+  const guessed = waiting.filter((name) => isUndecided(name) && (name.party.kind === 'unit' || name.party.kind === 'group'));
+  const confirmAll = () => guessed.forEach(({ name, party: { unitId, groupId } }) => void changes.send({ method: 'POST', path: '/names', body: unitId ? { name, unitId } : { name, groupId } }));
   const clear = names.filter((name) => !waiting.includes(name) && (words === '' || fold(name.name).includes(fold(words))));
   if (names.length === 0) return <Panel><EmptyState title={t('planImport.names.none')} help={t('planImport.names.noneHelp')} /></Panel>;
   return (
     <Box sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-      <Panel title={waiting.length ? t('planImport.names.waiting', { count: waiting.length }) : t('planImport.names.title')} flush={waiting.length > 0}>
+      <Panel title={waiting.length ? t('planImport.names.waiting', { count: waiting.length }) : t('planImport.names.title')} flush={waiting.length > 0}
+        action={isOpen && guessed.length > 1 ? <Button size="small" variant="outlined" loading={changes.isPending} onClick={confirmAll}>{t('planImport.names.allRight', { count: guessed.length })}</Button> : undefined}
+      >
         {waiting.length ? (
           <>
             <Box sx={{ px: 2.5, pb: 1.5, color: 'text.secondary', fontSize: '0.875rem' }}>{t('planImport.names.help')}</Box>

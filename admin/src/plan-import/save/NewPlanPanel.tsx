@@ -13,6 +13,7 @@ import type { ApiError } from '../../providers/problem';
 import { useToday } from '../../providers/session';
 import type { SavedImport } from '../importTypes';
 import { useImportWork } from '../review/importContext';
+import { planTitleOf } from './planTitleOf';
 import { ProblemList } from './ProblemList';
 import { WhatIsMade } from './WhatIsMade';
 
@@ -26,7 +27,7 @@ export function NewPlanPanel() {
   const today = useToday();
   const { imported } = useImportWork();
   const { header, id, version, counts } = imported;
-  const [title, setTitle] = useState((header.title ?? imported.fileName).replace(/\s*\n\s*/g, ' '));
+  const [title, setTitle] = useState(planTitleOf(header.title ?? imported.fileName));
   const [year, setYear] = useState(String(header.year ?? Number((header.issuedOn ?? today).slice(0, 4))));
   const [remembers, setRemembers] = useState(true);
   const [refusal, setRefusal] = useState<ApiError | null>(null);

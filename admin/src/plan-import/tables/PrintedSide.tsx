@@ -8,7 +8,9 @@ import { Part, Side } from './Part';
 /** The row as the document prints it, cell by cell under its headings; where a cell comes from another row, it says so. */
 export function PrintedSide({ table, row }: { table: ImportTable; row: ImportRow }) {
   const t = useT();
-  const cells = row.cells.filter(({ text }) => text.trim() !== '');
+  // The number stands in the heading of the row.
+  const numbers = new Set(table.columns.filter(({ meaning }) => meaning === 'number').map(({ key }) => key));
+  const cells = row.cells.filter(({ columnKey, text }) => text.trim() !== '' && !numbers.has(columnKey));
   return (
     <Side title={t('planImport.row.printed')}>
       {cells.map(({ columnKey, text, marks, origin }, index) => (

@@ -13,7 +13,7 @@ export function ReadingSide({ row }: { row: ImportRow }) {
   const { activity, indicators, kind, title } = row;
   return (
     <Side title={t('planImport.row.reading')} isReading>
-      <Part title={t('planImport.row.kind')}>{t(`planImport.rowKinds.${kind}`)}{kind === 'section' || kind === 'group' || kind === 'note' ? <>: <b>{title}</b></> : null}</Part>
+      {kind === 'item' || kind === 'subItem' ? null : <Part title={t('planImport.row.kind')}>{t(`planImport.rowKinds.${kind}`)}: <b>{title}</b></Part>}
       {activity ? <ActivityParts activity={activity} hasOther={indicators.length > 0} /> : null}
       {indicators.map((indicator, index) => <IndicatorReading key={index} indicator={indicator} number={indicators.length > 1 ? index + 1 : 0} />)}
     </Side>

@@ -76,7 +76,7 @@ export const RowCard = memo(function RowCard({ table, row, under, isFirst, onEdi
       {hasNewWords ? <Box sx={{ color: 'tones.amber.ink' }}>{t('planImport.row.newWords')}</Box> : null}
       {row.doubts.length && !isLeftOut ? (
         <DoubtLines label={t('planImport.row.doubts', { count: openAsks(row.doubts).length })}>
-          {doubtsInOrder(row.doubts).map((doubt, index) => <DoubtLine key={`${doubt.code}.${doubt.field ?? ''}.${index}`} doubt={doubt} actions={isOpen ? <DoubtActions doubt={doubt} row={row} /> : undefined} />)}
+          {doubtsInOrder(row.doubts).map((doubt, index) => <DoubtLine key={`${doubt.code}.${doubt.field ?? ''}.${index}`} doubt={doubt} near={place} actions={isOpen ? <DoubtActions doubt={doubt} row={row} /> : undefined} />)}
         </DoubtLines>
       ) : null}
       {kind === 'section' || isLeftOut ? null : (

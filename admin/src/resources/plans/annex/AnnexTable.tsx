@@ -119,7 +119,13 @@ export function Printed({ text }: { text: string }) {
 
 export function ActivityMarks({ activity }: { activity: Activity }) {
   const t = useT();
-  const marks = [activity.state === 'withdrawn' ? t('plans.annex.withdrawn') : null, activity.origin === 'madeUp' ? t('plans.reading.origin.madeUp') : null].filter(Boolean);
-  if (marks.length === 0) return null;
-  return <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem', mt: 0.5 }}>{marks.join(' · ')}</Box>;
+  const isWithdrawn = activity.state === 'withdrawn';
+  const isMadeUp = activity.origin === 'madeUp';
+  if (!isWithdrawn && !isMadeUp) return null;
+  return (
+    <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem', mt: 0.5, display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+      {isWithdrawn ? <Box component="span" sx={({ palette }) => ({ px: 1, borderRadius: '6px', fontWeight: 600, border: `1px solid ${palette.tones.grey.ink}`, color: palette.tones.grey.ink, backgroundColor: palette.tones.grey.soft })}>{t('plans.annex.withdrawn')}</Box> : null}
+      {isMadeUp ? t('plans.reading.origin.madeUp') : null}
+    </Box>
+  );
 }

@@ -18,13 +18,15 @@ import { OpenTaskDialog } from '../issue/OpenTaskDialog';
 import { RowMenu, type RowAction } from '../parts/RowMenu';
 import type { Activity, Annex, AnnexSection, Section } from '../planTypes';
 import { SectionDialog } from './SectionDialog';
+import { WithdrawLineDialog } from '../../../plan-import/plan-page/WithdrawLineDialog';
 import { usePlanRights } from './usePlanRights';
 
 type Asked =
   | { kind: 'section'; section: Section | null }
   | { kind: 'deleteSection'; section: Section }
   | { kind: 'deleteActivity'; activity: Activity }
-  | { kind: 'openTask'; activity: Activity };
+  | { kind: 'openTask'; activity: Activity }
+  | { kind: 'withdraw'; activity: Activity };
 
 /** The annex with its tools, and the verbs on its lines for those who may change the plan. */
 export function AnnexPanel({ annex }: { annex: Annex }) {
@@ -69,7 +71,8 @@ export function AnnexPanel({ annex }: { annex: Annex }) {
         ]
       : [];
     const opening: RowAction[] = rights.canIssue && plan.state === 'issued' && isOnEvent ? [{ label: t('plans.issue.openTask'), onClick: () => setAsked({ kind: 'openTask', activity }) }] : [];
-    return [...opening, ...editing];
+    const withdrawing: RowAction[] = rights.canManage && plan.state === 'issued' && activity.state !== 'withdrawn' ? [{ label: t('planImport.plan.withdraw'), onClick: () => setAsked({ kind: 'withdraw', activity }), isDanger: true }] : [];
+    return [...opening, ...editing, ...withdrawing];
   };
 
   const layoutProps = {
@@ -114,6 +117,7 @@ export function AnnexPanel({ annex }: { annex: Annex }) {
         </>
       )}
       {asked?.kind === 'section' ? <SectionDialog planId={plan.id} section={asked.section} onClose={done} /> : null}
+      {asked?.kind === 'withdraw' ? <WithdrawLineDialog planId={plan.id} activity={asked.activity} onClose={done} /> : null}
       {asked?.kind === 'openTask' ? <OpenTaskDialog activity={asked.activity} onClose={done} /> : null}
       <ConfirmWithReason
         open={asked?.kind === 'deleteSection' || asked?.kind === 'deleteActivity'}

@@ -51,6 +51,7 @@ export function PlanActions({ plan }: { plan: Plan }) {
           <RowMenu
             label={t('plans.more')}
             actions={[
+              { label: t('planImport.start.newVersion'), to: `/plan-imports/new?planId=${plan.id}` },
               plan.state === 'draft'
                 ? { label: t('plans.remove'), onClick: () => setAsks('remove'), isDanger: true }
                 : { label: t('plans.close'), onClick: () => setAsks('close') },

@@ -7,6 +7,8 @@ import { PageTitle } from '../../../components/PageTitle';
 import { SkeletonPage } from '../../../components/Skeletons';
 import { HandOverNotice } from '../../../hand-over/HandOverNotice';
 import { useT } from '../../../i18n/useT';
+import { AmendmentsPanel } from '../../../plan-import/plan-page/AmendmentsPanel';
+import { SourceFilesPanel } from '../../../plan-import/plan-page/SourceFilesPanel';
 import { PlanStateChip } from '../parts/PlanStateChip';
 import { AnnexPanel } from './AnnexPanel';
 import { PlanActions } from './PlanActions';
@@ -47,6 +49,10 @@ export function PlanShow() {
       />
       <HandOverNotice planId={plan.id} />
       <PlanHeader plan={plan} />
+      <Box sx={{ display: 'grid', gap: 2, mb: 3, gridTemplateColumns: 'minmax(0, 1fr)', fontSize: '0.875rem', '&:empty': { display: 'none' } }}>
+        <SourceFilesPanel planId={plan.id} />
+        <AmendmentsPanel planId={plan.id} />
+      </Box>
       <AnnexPanel annex={annex.data} />
     </>
   );
