@@ -50,6 +50,12 @@ describe('decisions of authorities', () => {
   it.each(seeds.map((document) => [document.name, document] as const))('%s reads as a person reads it, every row and every cell', async (_, document) => {
     expect((await readingOf(document)).comparison.differences).toEqual([]);
   }, LONG);
+
+  it.each(seeds.map((document) => [document.name, document] as const))('%s reads the same without the empty cells at the ends of its lines', async (_, { label, source }) => {
+    const file = await source();
+    const text = 'text' in file ? file.text.replace(/\t+$/gmu, '').replaceAll('\n', '\r\n') : '';
+    expect(compareReading(readPage(await readSource({ text }), { directory }), label).differences).toEqual([]);
+  }, LONG);
 });
 
 const SHARES = [['rows', 0.98], ['parties', 0.95], ['schedules', 0.97]] as const;

@@ -40,6 +40,12 @@ describe('plain text', () => {
     ]);
   });
 
+  it('sees the number of a section through its markup when the row above, cut by a page, is short', async () => {
+    expect(await read({ text: 'TT\tViệc\tĐơn vị\tHạn\n\tvà báo cáo\txã.\n<b>IX</b>\t<b>Mục chín</b>\n**X**\t**Mục mười**' })).toEqual([
+      ['TT | Việc | Đơn vị | Hạn', ' | và báo cáo | xã. | ·', 'IX | Mục chín | · | ·', 'X | Mục mười | · | ·'],
+    ]);
+  });
+
   it('does not join a name alone on its line to a row that is whole', async () => {
     expect(await read({ text: 'Đơn vị\tSố\tMức\nKhối xã\nXã A\t10\t20\nXã B\t11\t21' })).toEqual([['Đơn vị | Số | Mức', 'Khối xã | · | ·', 'Xã A | 10 | 20', 'Xã B | 11 | 21']]);
   });

@@ -5,7 +5,7 @@ import { inlineMarkup } from './inline-markup.js';
 import type { TextRecord } from './text-records.js';
 
 /** "1", "1.2.", "IV", "a)" at the beginning: such a line begins a row of its own. */
-const ORDINAL = /^\s*(?:<\/?[a-z]{1,6}>\s*|\*{1,3}){0,3}(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|[A-Za-zđĐ])\s*(?:[.)/-]|\t|\s*$|\s+\p{Lu})/u;
+const ORDINAL = /^\s*(?:<\/?[a-z]{1,6}>\s*|\*{1,3}){0,3}(?:\d{1,3}(?:\.\d{1,3}){0,4}|[IVXLC]{1,6}|[A-Za-zđĐ])(?:<\/[a-z]{1,6}>|\*{1,3}){0,2}\s*(?:[.)/-]|\t|\s*$|\s+\p{Lu})/u;
 const MOST_JOINED = 60;
 /** Between heading and body of a table some converters draw a row of dashes. */
 const DASHES = /^\s*:?-{2,}:?\s*$/;
