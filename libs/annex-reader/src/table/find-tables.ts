@@ -1,6 +1,6 @@
 import { fold } from '#domain';
 import type { Grid, Page, Paragraph } from '../model/page.js';
-import { columnContent } from './column-content.js';
+import { columnContent, type ContentKind } from './column-content.js';
 import { bodyEnd, piecesOf, type Piece } from './grid-pieces.js';
 import { isColumnNumbers, isDrawnRule, rowTexts, type HeadingBlock } from './heading-rows.js';
 import { readNumber } from './row-number.js';
@@ -37,7 +37,6 @@ class TableFinder {
   constructor(private readonly running: ReadonlySet<string>) {}
 
   paragraph({ id, text }: Paragraph): void {
-    if (this.running.has(text)) return;
     this.lines.push({ fragmentId: id, text });
   }
 
@@ -76,7 +75,8 @@ class TableFinder {
 
   private draftFor(grid: Grid, piece: Piece, to: number): TableDraft | null {
     const { current } = this;
-    const isApart = this.lines.some(({ text }) => !isSilent(text));
+    const isRunningOn = !beginsAnew(grid, piece, to);
+    const isApart = this.lines.some(({ text }) => !isSilent(text) && !(isRunningOn && this.running.has(text)));
     const isSameSheet = current?.place.sheet === grid.place.sheet;
     if (current && isSameSheet && continuesTable(current, grid, piece, isApart)) return current;
     if (!piece.heading && isLayout(grid)) return null;
@@ -122,17 +122,25 @@ function isLayout(grid: Grid): boolean {
   return /cong hoa xa hoi chu nghia|doc lap tu do hanh phuc|^noi nhan\b|\bnhu dieu \d\b|\bluu vt\b/.test(words);
 }
 
+/** The first line is number 1, I or A: not the next page of a table. */
+function beginsAnew(grid: Grid, { from }: Piece, to: number): boolean {
+  const number = from < to ? readNumber(rowTexts(grid.rows[from]!)[0] ?? '') : null;
+  return number !== null && number.value <= 1;
+}
+
 const startsNumbered = (grid: Grid, { from }: Piece, to: number): boolean => from < to && readNumber(rowTexts(grid.rows[from]!)[0] ?? '') !== null;
 
 /** A table without heading shows by its cells: numbered lines, and at least one column that is clear. */
 function isBareTable(grid: Grid, from: number, to: number): boolean {
   const rows = grid.rows.slice(from, to);
-  if (grid.width < 3 || rows.filter((row) => readNumber(rowTexts(row)[0] ?? '') !== null).length < 2) return false;
+  if (grid.width < 3) return false;
   const slots = slotsOf(grid).slice(from, to);
   const body = slots.map((each, index): BodyRow => ({ index, slots: each, isAfterBreak: false, place: grid.place }));
-  return Array.from({ length: grid.width - 1 }, (_, at) => columnContent(body, at + 1)).some(
-    ({ filled, shares }) => filled >= 2 && Math.max(shares.organisation, shares.schedule, shares.value, shares.measureUnit) >= 0.6,
-  );
+  const contents = Array.from({ length: grid.width }, (_, at) => columnContent(body, at)).filter(({ filled }) => filled >= 2);
+  const isAny = (...kinds: readonly ContentKind[]): boolean => contents.some(({ shares }) => kinds.some((kind) => shares[kind] >= 0.6));
+  const areNumbered = rows.filter((row) => readNumber(rowTexts(row)[0] ?? '') !== null).length >= 2;
+  // Without numbers both who and when must be clear.
+  return areNumbered ? isAny('organisation', 'schedule', 'value', 'measureUnit') : rows.length >= 3 && isAny('organisation') && isAny('schedule');
 }
 
 function takeHeading(draft: TableDraft, grid: Grid, heading: HeadingBlock): void {

@@ -39,18 +39,21 @@ export function readColumns(heading: HeadingBlock | null, rows: readonly BodyRow
 /** A heading that names an indicator ("Dịch vụ công toàn trình") over nothing but figures holds its values. */
 function openFigures(drafts: Draft[]): void {
   for (const draft of drafts) {
-    if (!['name', 'results', 'parties', 'basis'].includes(draft.meaning ?? '') || draft.content.filled < 2 || draft.content.shares.value < 0.9 || draft.content.averageLength > 20) continue;
-    draft.meaning = 'target';
+    if (!['name', 'results', 'parties', 'lead', 'coordinating', 'monitoring', 'evaluating', 'basis'].includes(draft.meaning ?? '') || draft.content.filled < 2 || draft.content.shares.value < 0.9 || draft.content.averageLength > 20) continue;
+    // Results that are figures beside a stated target are what has been reached.
+    draft.meaning = draft.meaning === 'results' && hasStatedTarget(drafts, draft) ? 'baseline' : 'target';
     draft.isByContent = true;
   }
 }
+
+const hasStatedTarget = (drafts: readonly Draft[], own: Draft): boolean => drafts.some((other) => other !== own && other.options[0] === 'target' && !other.options.includes('baseline'));
 
 /** Words with several meanings: the cells decide, and what other columns already are. */
 function decideOpen(drafts: Draft[]): void {
   for (const draft of drafts.filter(({ options }) => options.length > 1)) {
     const free = draft.options.filter((option) => !(option === 'name' && has(drafts, 'name')) && !(option === 'unit' && hasNameElsewhere(drafts, draft)));
     const ranked = free.map((option) => ({ option, score: bears(draft.content, option) })).sort((a, b) => b.score - a.score);
-    const hasTarget = drafts.some((other) => other !== draft && other.options[0] === 'target' && !other.options.includes('baseline'));
+    const hasTarget = hasStatedTarget(drafts, draft);
     // A count beside a stated target is what the target is seen against.
     if (draft.options[0] === 'context' && (hasTarget || drafts.some((other) => other !== draft && other.options[0] === 'target' && other.content.filled > 0))) {
       draft.meaning = 'context';

@@ -1,6 +1,6 @@
 import type { JoinedRow } from './join-rows.js';
 import type { ColumnsInUse } from './row-facts.js';
-import { ownText } from './slot.js';
+import { anyText, ownText } from './slot.js';
 import { numberKey, readNumber, type RowNumber } from './row-number.js';
 
 /** A row and the row it stands under, both by their place in the list. */
@@ -40,7 +40,7 @@ export function isUnnumberedTitle(row: JoinedRow, next: JoinedRow | undefined): 
 
 /** A sentence with its full stop is a remark, unless it is printed as a title. */
 export function isRemark(row: JoinedRow): boolean {
-  return row.isTitleOnly && !row.number && !row.isStrong && row.slots.some((slot) => /[.;]$/u.test(ownText(slot)));
+  return row.isTitleOnly && !row.number && !row.isStrong && row.slots.some((slot) => /[.;]$|^\(.*\)$/su.test(ownText(slot)));
 }
 
 function rankOf(row: JoinedRow, number: RowNumber | null, next: JoinedRow | undefined, columns: ColumnsInUse, isSwapped: boolean, areLowerSections: boolean, lastItemRank: number): number {
@@ -89,9 +89,18 @@ export function treeOf(rows: readonly JoinedRow[], columns: ColumnsInUse): TreeR
     open.push(at);
     if (!row.isTitleOnly && row.number && rank <= RANKS.arabic + 3 && rank >= RANKS.arabic) lastItemRank = rank;
     if (rank < RANKS.arabic && row.isTitleOnly) lastItemRank = RANKS.arabic;
-    if (rank >= RANKS.arabic && rank < UNDER_TITLE && row.isTitleOnly && row.number) lastItemRank = UNDER_TITLE;
+    if (rank >= RANKS.arabic && rank < UNDER_TITLE && row.number && (row.isTitleOnly || isUndecided(row, rows[at + 1], columns))) lastItemRank = UNDER_TITLE;
   });
   return tree;
+}
+
+/** What is measured or due stands only in the line below, which has no number: this one heads it. */
+function isUndecided(row: JoinedRow, next: JoinedRow | undefined, columns: ColumnsInUse): boolean {
+  if (!next || next.number || next.isTitleOnly || next.isNote) return false;
+  const meaning = columns.meanings.includes('target') ? 'target' : 'schedule';
+  const deciding = columns.values.filter((column) => columns.meanings[column] === meaning);
+  const isFilled = ({ slots }: JoinedRow): boolean => deciding.some((column) => anyText(slots[column]) !== '');
+  return deciding.length > 0 && !isFilled(row) && isFilled(next);
 }
 
 const isTotal = (row: JoinedRow): boolean => row.isNote && !row.isTitleOnly;

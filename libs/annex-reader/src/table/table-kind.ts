@@ -1,8 +1,8 @@
-import type { ReadColumn, TableKind } from '../model/reading.js';
+import { fold } from '#domain';
+import type { ColumnReading, ReadColumn, TableKind } from '../model/reading.js';
 import { columnContent } from './column-content.js';
 import { columnsInUse } from './row-facts.js';
 import type { BodyRow } from './slot.js';
-import type { ColumnReading } from '../model/reading.js';
 
 /** What a table lists: things to do, things to measure, units against measures, or something else. */
 export function tableKind(columns: readonly ColumnReading[], rows: readonly BodyRow[]): TableKind {
@@ -11,6 +11,8 @@ export function tableKind(columns: readonly ColumnReading[], rows: readonly Body
   const targets = meanings.flatMap((meaning, column) => (meaning === 'target' ? [columnContent(rows, column)] : []));
   const isMeasured = targets.some(({ filled, shares }) => filled > 0 && shares.value >= 0.4);
   const isAllMeasured = targets.some(({ filled, rows: all, shares }) => filled * 2 > all && shares.value >= 0.6);
+  const isOfPeople = columns.some(({ heading }) => /^(ho va ten|ho ten|ngay sinh|chuc danh|chuc vu)\b/.test(fold(heading)));
+  if (isOfPeople && !has('schedule', 'target')) return 'other';
   if (!has('name')) return has('unit') && has('target', 'baseline', 'context') ? 'matrix' : 'other';
   if (isMeasured && (has('measureUnit') || !has('schedule', 'results'))) return 'indicators';
   if ((has('measureUnit') && has('target')) || (isAllMeasured && !has('results'))) return 'indicators';

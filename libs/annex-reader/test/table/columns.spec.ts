@@ -75,6 +75,18 @@ describe('the meaning of columns', () => {
     expect(table.columns.every(({ confidence, key }) => confidence === 'high' || table.doubts.some(({ field }) => field === key))).toBe(true);
   });
 
+  it('without a heading, who leads is printed before who cooperates, and bodies over figures are the units of a matrix', () => {
+    const work = read(['1', 'Phát thanh bài viết về cách nộp hồ sơ', 'Phòng Văn hóa', 'Công an xã', 'Hàng tuần'], ['2', 'Treo băng rôn tại chợ và trường học', 'Trạm Y tế xã', 'Phòng Nội vụ', 'Tháng 3']);
+    expect(meanings(work)).toEqual(['number', 'name', 'lead', 'coordinating', 'schedule']);
+    expect(meanings(read(['1', 'UBND xã Bờ Y', '40%', '60%'], ['2', 'UBND xã Sa Loong', '50%', '70%']))).toEqual(['number', 'unit', 'target', 'target']);
+  });
+
+  it('of figures under words for results are what has been reached, under the name of an indicator its targets', () => {
+    const rows = [['1', 'UBND xã Bờ Y', '40%', '60%'], ['2', 'UBND xã Sa Loong', '50%', '70%']];
+    expect(meanings(read(['TT', 'Tên đơn vị', 'Kết quả đạt được', 'Chỉ tiêu giao'], ...rows))).toEqual(['number', 'unit', 'baseline', 'target']);
+    expect(meanings(read(['TT', 'Tên đơn vị', 'Dịch vụ công trực tuyến', 'Thanh toán trực tuyến'], ...rows))).toEqual(['number', 'unit', 'target', 'target']);
+  });
+
   it('nobody knows are named, unless nothing stands in them', () => {
     const table = read(['TT', 'Nội dung', 'Mã QLVB', '', 'Thời gian'], ['1', 'Rà soát', 'zz', '', 'Quý I'], ['2', 'Niêm yết', 'yy', '', 'Quý II']);
     expect(table.doubts.filter(({ code }) => code === 'columnUnknown').map(({ field }) => field)).toEqual(['c2']);

@@ -48,6 +48,17 @@ describe('items and what stands under them', () => {
     expect(outline(table)).toEqual(['item 1: Triển khai', 'subItem a) < 1: Mua máy', 'subItem b) < 1: Lắp máy']);
   });
 
+  it('an item whose rows lack who and when has these for them', () => {
+    const table = read(['1', 'Triển khai', 'Báo cáo', 'Văn phòng', 'Năm 2025'], ['a)', 'Mua máy', 'Máy', 'Phòng Nội vụ', ''], ['b)', 'Lắp máy', 'Phòng máy', 'Phòng Nội vụ', '']);
+    expect(outline(table)[0]).toBe('group 1: Triển khai');
+    expect(cell(table, 2, 4)).toMatchObject({ text: 'Năm 2025', origin: 'group' });
+  });
+
+  it('titles over finer numbers below sections are sections', () => {
+    const table = read(['I', 'CẢI CÁCH'], ['1', 'Thể chế'], ['1.1', 'Rà soát', 'Báo cáo', 'Sở Tư pháp', 'Quý I'], ['2', 'Bộ máy'], ['2.1', 'Sắp xếp', 'Đề án', 'Sở Nội vụ', 'Quý I']);
+    expect(outline(table)).toEqual(['section I: CẢI CÁCH', 'section 1 < I: Thể chế', 'item 1.1 < 1: Rà soát', 'section 2 < I: Bộ máy', 'item 2.1 < 2: Sắp xếp']);
+  });
+
   it('a dash begins a row of its own where more than its words are printed, else it goes on', () => {
     const own = read(['1', 'Đẩy mạnh số hóa', '', 'Sở Tư pháp', ''], ['', '- Phòng Tư pháp cấp huyện', 'Báo cáo', 'Phòng Tư pháp', 'Quý I'], ['', '- Cấp xã', 'Báo cáo', 'UBND xã', 'Quý II'], ['2', 'Họp', 'Biên bản', 'Sở Tư pháp', 'Quý I']);
     expect(outline(own)).toEqual(['group 1: Đẩy mạnh số hóa', 'subItem - < 1: Phòng Tư pháp cấp huyện', 'subItem - < 1: Cấp xã', 'item 2: Họp']);

@@ -18,6 +18,12 @@ describe('which grids are tables', () => {
     expect(textsOf(page, /repeatedHeading$/)).toEqual(HEADING);
   });
 
+  it('a line that runs through all pages parts nothing, unless the numbers begin anew', () => {
+    const line = 'UBND xã Bờ Y – Kế hoạch năm 2025';
+    expect(readTables(pageOf(grid(row('1', 'Rà soát')), line, grid(row('2', 'Họp')), line, grid(row('3', 'Gửi tin')))).tables).toHaveLength(1);
+    expect(readTables(pageOf(grid(row('1', 'Rà soát')), line, grid(row('1', 'Họp')), line, grid(row('1', 'Gửi tin')))).tables).toHaveLength(3);
+  });
+
   it('a title between or another heading makes two', () => {
     const { tables } = readTables(pageOf('1. Chỉ tiêu của tỉnh', grid(row('1', 'Rà soát')), 'B. Nhiệm vụ của các xã', grid(row('1', 'Họp')), { rows: [['TT', 'Tên chỉ tiêu', 'ĐVT', 'Chỉ tiêu giao'], ['1', 'Tỷ lệ số hóa', '%', '80']] }));
     expect(tables.map(({ key, title, kind }) => [key, title, kind])).toEqual([['t0', '1. Chỉ tiêu của tỉnh', 'activities'], ['t1', 'B. Nhiệm vụ của các xã', 'activities'], ['t2', '', 'indicators']]);
