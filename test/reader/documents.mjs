@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
+const WRITTEN = ['open', 'sealed', 'second'];
+
 const readLabel = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
 /** Where the documents of the authorities lie; null where this machine has none. `SEEDS_DIR`, or a folder beside the project. */
@@ -10,14 +12,15 @@ export function seedsFolder(root) {
 }
 
 /**
- * Every labelled document below `root` (the project's folder), in three sets: `seeds` are documents of authorities, read from outside
- * the project; `open` may be looked at by those who write the reader; `sealed` may not. `source()` gives what `readAnnex` takes.
+ * Every labelled document below `root` (the project's folder), in sets: `seeds` are documents of authorities, read from outside
+ * the project; `open` may be looked at by those who write the reader; `sealed` and `second`, written after the first figures of the
+ * sealed ones were known, may not. `source()` gives what `readAnnex` takes.
  *
  * @example for (const { set, name, label, source } of labelledDocuments(root)) …
  */
 export function labelledDocuments(root) {
   const folder = join(root, 'test', 'reader');
-  return [...seeds(root, join(folder, 'labels')), ...written(join(folder, 'corpus', 'open'), 'open'), ...written(join(folder, 'corpus', 'sealed'), 'sealed')];
+  return [...seeds(root, join(folder, 'labels')), ...WRITTEN.flatMap((set) => written(join(folder, 'corpus', set), set))];
 }
 
 function seeds(root, labels) {
