@@ -16,7 +16,7 @@ const words = (vi: string, en: string, todoVi: string, todoEn: string): DoubtWor
 export const DOUBT_WORDS = {
   // the page
   tableMissing: words('Không tìm thấy bảng công việc hay chỉ tiêu nào trong văn bản', 'No table of activities or indicators was found in the document', 'Mở phụ lục của văn bản, chọn cả bảng rồi dán vào; hoặc nhập tay.', 'Open the annex, copy the whole table and paste it, or enter it by hand.'),
-  tableFromProse: words('Văn bản không có bảng: {count} việc đọc từ phần lời', 'The document has no table: {count} tasks were read from its prose', 'Đối chiếu từng dòng với văn bản.', 'Compare each line with the document.'),
+  tableFromProse: words('Văn bản không có bảng: các việc được đọc từ phần lời', 'The document has no table: its tasks were read from the prose', 'Đối chiếu từng dòng với văn bản.', 'Compare each line with the document.'),
   columnUnknown: words('Chưa hiểu cột này chứa gì', 'It is not clear what this column holds', 'Chọn ý nghĩa của cột.', 'Choose what the column means.'),
   columnByContent: words('Ý nghĩa của cột được đoán theo nội dung các ô', 'What the column means was told by its cells', 'Xem lại ý nghĩa của cột.', 'Check what the column means.'),
   headingMissing: words('Bảng không có dòng tiêu đề cột', 'The table has no headings', 'Xem lại ý nghĩa của từng cột.', 'Check what each column means.'),
@@ -29,7 +29,7 @@ export const DOUBT_WORDS = {
   joinUnsure: words('Chưa chắc phần chữ này thuộc dòng trên hay là một dòng riêng', 'It is not certain whether these words continue the row above', 'Chọn nối với dòng trên hoặc để riêng.', 'Join it with the row above, or keep it apart.'),
   cellFromSpan: words('Nội dung ô lấy từ ô gộp ở dòng trên', 'The cell is part of a merged one that begins above', 'Xem lại nếu ô gộp không áp dụng cho dòng này.', 'Check whether the merged cell holds for this row.'),
   cellFromGroup: words('Nội dung ô lấy từ dòng đầu mục ở trên', 'The cell is taken from the heading row above', 'Xem lại nếu không áp dụng cho dòng này.', 'Check whether it holds for this row.'),
-  cellAsAbove: words('Ô ghi “{words}”: đọc theo ô ở dòng trên', 'The cell says “{words}”: it is read as the one above', 'Xem lại nếu không áp dụng cho dòng này.', 'Check whether it holds for this row.'),
+  cellAsAbove: words('Ô được đọc theo ô ở dòng trên', 'The cell is read as the one above', 'Xem lại nếu không áp dụng cho dòng này.', 'Check whether it holds for this row.'),
   cellEmpty: words('Ô này trống', 'This cell is empty', 'Điền theo văn bản, hoặc đánh dấu đã xem.', 'Fill it in from the document, or mark it as seen.'),
   textOutsideTable: words('Có chữ nằm ngoài bảng', 'There are words outside the table', 'Xem có nội dung nào cần nhập không.', 'See whether any of it belongs to the plan.'),
   // the head of the document
@@ -48,6 +48,7 @@ export const DOUBT_WORDS = {
   unitUnsure: words('Chưa chắc đây là đơn vị nào', 'It is not certain which unit this is', 'Xác nhận hoặc chọn đơn vị khác.', 'Confirm it or choose another.'),
   unitSeveral: words('Có nhiều đơn vị cùng tên này', 'Several units have this name', 'Chọn đúng đơn vị.', 'Choose the right one.'),
   groupUnknown: words('Không có nhóm đơn vị nào tên như vậy', 'There is no group of this name', 'Chọn nhóm; nếu để nguyên, một nhóm mở được tạo khi lưu.', 'Choose the group; otherwise an open group is made on saving.'),
+  groupUnsure: words('Tên này được hiểu là một nhóm có tên gần giống', 'This name was taken for a group with a like name', 'Chọn nhóm khác hoặc chọn từng đơn vị nếu không đúng.', 'Choose another group or its units where that is wrong.'),
   groupOpen: words('Nhóm mở: cần người chọn các đơn vị thành viên', 'An open group: a person has to pick its members', 'Chọn đơn vị ngay, hoặc khi giao việc.', 'Pick the units now, or when the plan is issued.'),
   scheduleUnreadable: words('Không hiểu thời gian thực hiện', 'The time could not be understood', 'Nhập cách hiểu thời gian.', 'Enter what the time means.'),
   scheduleUnsure: words('Chưa chắc cách hiểu thời gian', 'The reading of the time is not certain', 'Xác nhận hoặc sửa cách hiểu.', 'Confirm or correct it.'),

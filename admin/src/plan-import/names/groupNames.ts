@@ -16,7 +16,7 @@ export interface NameInDocument {
   readonly isDoubtful: boolean;
 }
 
-const ABOUT_WHO: ReadonlySet<string> = new Set(['unitUnknown', 'unitUnsure', 'unitSeveral', 'groupUnknown', 'groupOpen']);
+const ABOUT_WHO: ReadonlySet<string> = new Set(['unitUnknown', 'unitUnsure', 'unitSeveral', 'groupUnknown', 'groupUnsure', 'groupOpen']);
 
 /** Nobody has been found for it, or a person should say whether the right one was. */
 export const isUndecided = ({ party, isDoubtful }: NameInDocument): boolean => party.kind === 'unknown' || isDoubtful;

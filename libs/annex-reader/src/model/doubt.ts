@@ -10,7 +10,7 @@ export const DOUBT_CODES = {
   // The head of the document
   symbolBlank: 'ask', dateBlank: 'ask', dateImplausible: 'ask', issuerUnknown: 'ask', yearUnsure: 'ask', titleUnknown: 'ask', kindUnknown: 'ask',
   // Cells
-  roleAssumed: 'note', roleUnsure: 'ask', partyMissing: 'ask', unitUnknown: 'ask', unitUnsure: 'ask', unitSeveral: 'ask', groupUnknown: 'ask', groupOpen: 'ask',
+  roleAssumed: 'note', roleUnsure: 'ask', partyMissing: 'ask', unitUnknown: 'ask', unitUnsure: 'ask', unitSeveral: 'ask', groupUnknown: 'ask', groupUnsure: 'ask', groupOpen: 'note',
   scheduleUnreadable: 'ask', scheduleUnsure: 'ask', scheduleMissing: 'note', scheduleElsewhere: 'ask', figureInText: 'note',
   citationDateImplausible: 'ask', citationYearMismatch: 'ask',
   targetBlank: 'ask', targetUnreadable: 'ask', targetRelative: 'ask', targetFromTitle: 'note', comparatorUnstated: 'note', baselineDisagrees: 'ask', titleRepeated: 'note', targetsDiffer: 'ask',

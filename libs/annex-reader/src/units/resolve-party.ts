@@ -153,11 +153,17 @@ function openGroupOf(name: string, { directory }: UnitIndex): KnownGroup | null 
   return open.sort((a, b) => b.name.length - a.name.length)[0] ?? null;
 }
 
+/**
+ * An open group of that name is known: nothing to decide before the plan is issued, when its members are picked (RULES.md U3).
+ * One that only goes by a like name, or a closed one for "được giao", is asked about.
+ */
 function resolveGroup(words: PartyWords, index: UnitIndex): Resolved | null {
   const isOpenWord = words.nature === 'openGroup';
-  const group = findGroup(words.name, index) ?? (isOpenWord ? (openGroupOf(words.name, index) ?? findGroup(withoutOpenWords(words.name), index)) : null);
+  const named = findGroup(words.name, index);
+  const group = named ?? (isOpenWord ? (openGroupOf(words.name, index) ?? findGroup(withoutOpenWords(words.name), index)) : null);
   if (!group) return null;
-  const doubts = isOpenWord || group.isOpen ? [doubt('groupOpen', { name: words.name, group: group.name })] : [];
+  const said = { name: words.name, group: group.name };
+  const doubts = named?.isOpen ? [doubt('groupOpen', said)] : isOpenWord ? [doubt('groupUnsure', said)] : [];
   return { target: { kind: 'group', groupId: group.id }, doubts };
 }
 

@@ -1,3 +1,4 @@
+import { DOUBT_CODES } from '../../src/model/doubt.js';
 import type { UnitDirectory } from '../../src/model/directory.js';
 import { levelOfIssuer } from '../../src/units/relative-party.js';
 import { nearest, resolveParty } from '../../src/units/resolve-party.js';
@@ -62,14 +63,15 @@ describe('groups (RULES.md U3)', () => {
   it.each([
     ['UBND các xã, thị trấn', 'xa'], ['UBND cấp xã', 'xa'], ['Ủy ban nhân dân các xã, phường, thị trấn', 'xa'], ['Chủ tịch UBND các xã, thị trấn', 'xa'], ['Thủ trưởng các cơ quan, đơn vị', 'cq'], ['các cơ quan và đơn vị', 'cq'],
   ])('%s', (name, id) => expect(groupOf(name)).toBe(id));
-  it('an open set is its group, and a person picks the members', () => {
-    expect(groupOf('Các cơ quan, đơn vị liên quan', 'openGroup')).toBe('cq groupOpen');
+  it('an open set that is known is its group; one taken for a closed group is asked about', () => {
     expect(groupOf('Các cơ quan, đơn vị, địa phương có liên quan', 'openGroup')).toBe('cqlq groupOpen');
-    expect(groupOf('Các cơ quan, đơn vị được giao nhiệm vụ', 'openGroup')).toBe('cq groupOpen');
+    expect(groupOf('Các cơ quan, đơn vị liên quan', 'openGroup')).toBe('cq groupUnsure');
+    expect(groupOf('Các cơ quan, đơn vị được giao nhiệm vụ', 'openGroup')).toBe('cq groupUnsure');
+    expect([DOUBT_CODES.groupOpen, DOUBT_CODES.groupUnsure]).toEqual(['note', 'ask']);
   });
   it('an open set that says more is still that set', () => {
     const withOpen = unitIndex({ ...twoDistricts, groups: [...twoDistricts.groups, group('tq', 'Cơ quan có thẩm quyền tiếp nhận', [], true)] });
-    expect(groupOf('Cơ quan có thẩm quyền tiếp nhận, trả kết quả', 'openGroup', withOpen)).toBe('tq groupOpen');
+    expect(groupOf('Cơ quan có thẩm quyền tiếp nhận, trả kết quả', 'openGroup', withOpen)).toBe('tq groupUnsure');
   });
   it('an unknown group is asked for', () => {
     expect(groupOf('Các trường học')).toBe('unknown groupUnknown');

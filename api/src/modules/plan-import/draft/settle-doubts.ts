@@ -34,13 +34,13 @@ const BY_CODE: Partial<Record<DoubtCode, readonly Correctable[]>> = {
   scheduleUnreadable: ['rules'], scheduleUnsure: ['rules'], scheduleMissing: ['rules'], scheduleElsewhere: ['rules'], figureInText: ['figures'],
   partyMissing: ['parties', 'indicators'], roleAssumed: ['parties', 'indicators'], roleUnsure: ['parties', 'indicators'],
   unitUnknown: ['parties', 'indicators'], unitUnsure: ['parties', 'indicators'], unitSeveral: ['parties', 'indicators'],
-  groupUnknown: ['parties', 'indicators'], groupOpen: ['parties', 'indicators'],
+  groupUnknown: ['parties', 'indicators'], groupUnsure: ['parties', 'indicators'], groupOpen: ['parties', 'indicators'],
   targetBlank: ['indicators'], targetUnreadable: ['indicators'], targetRelative: ['indicators'], targetsDiffer: ['indicators'], baselineDisagrees: ['indicators'],
   titleRepeated: ['indicators'],
 };
 
 /** Doubts that are about who is meant: a choice by the party's name answers them. */
-const ABOUT_WHO: ReadonlySet<DoubtCode> = new Set(['unitUnknown', 'unitUnsure', 'unitSeveral', 'groupUnknown', 'groupOpen']);
+const ABOUT_WHO: ReadonlySet<DoubtCode> = new Set(['unitUnknown', 'unitUnsure', 'unitSeveral', 'groupUnknown', 'groupUnsure', 'groupOpen']);
 
 /** A doubt is settled once its field is corrected, the name it is about is chosen, or a person has marked the row as seen or left it out. */
 export function settledIn(doubt: Doubt, { table, own, isSeen, activity, indicators }: Settling): boolean {
