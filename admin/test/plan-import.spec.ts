@@ -1,0 +1,137 @@
+import { groupNames, isUndecided } from '../src/plan-import/names/groupNames';
+import type { ImportComparison, ImportDoubt, ImportParty, ImportRow, ImportTable } from '../src/plan-import/importTypes';
+import { doubtsInOrder, headingOf, isToSee, nextTab, nextToSee, partyOf, toSeeIn } from '../src/plan-import/rowFacts';
+import { amendBody, taken, toggled } from '../src/plan-import/save/comparisonChoices';
+import { planTitleOf } from '../src/plan-import/save/planTitleOf';
+import { changedRowBody, rowDraft } from '../src/plan-import/edit/rowDraft';
+import { sourceRefusal } from '../src/plan-import/start/sourceChecks';
+
+const doubt = (part: Partial<ImportDoubt> = {}): ImportDoubt => ({ code: 'unitUnknown', field: null, params: {}, weight: 'ask', isSettled: false, place: null, ...part });
+const party = (part: Partial<ImportParty> = {}): ImportParty => ({
+  role: 'lead', name: 'Phòng Nội vụ', wording: '', duty: null, nature: 'unit', kind: 'unit', unitId: 'u1', unitName: 'Phòng Nội vụ', groupId: null, groupName: null, externalName: null, relative: null, candidates: [], memberIds: [], chosenBy: 'reading', ...part,
+});
+const row = (key: string, part: Partial<ImportRow> = {}): ImportRow => ({
+  key, kind: 'item', parentKey: null, printedNumber: key, title: `Việc ${key}`, place: `dòng ${key}`, isLeftOut: false, isSeen: false, corrected: [], hasNewWords: false, cells: [], doubts: [], activity: null, indicators: [], ...part,
+});
+const activity = (parties: ImportParty[]): ImportRow['activity'] => ({ content: 'Rà soát', expectedResults: '', deliverables: ['Báo cáo'], partyText: '', parties, scheduleText: 'Quý II', rules: [], leftover: '', citations: [], figures: [], note: '' });
+const table = (key: string, rows: ImportRow[], part: Partial<ImportTable> = {}): ImportTable => ({ key, kind: 'activities', isIncluded: true, title: '', caption: '', note: '', place: '', hasHeading: true, isSeen: false, doubts: [], columns: [], rows, ...part });
+
+describe('what waits to be looked at', () => {
+  const rows = [row('1'), row('2', { doubts: [doubt()] }), row('3', { doubts: [doubt({ isSettled: true })] }), row('4', { doubts: [doubt({ weight: 'note' })] }), row('5', { doubts: [doubt(), doubt()] }), row('6', { doubts: [doubt()], isLeftOut: true })];
+
+  test('undecided doubts of rows that are going to be saved, and of the table itself', () => {
+    expect(rows.filter(isToSee).map(({ key }) => key)).toEqual(['2', '5']);
+    expect(toSeeIn(table('t0', rows, { doubts: [doubt({ code: 'columnUnknown' })] }))).toBe(4);
+  });
+
+  test('the next one comes after the row, and from the top after the last', () => {
+    expect(nextToSee(rows, null)?.key).toBe('2');
+    expect(nextToSee(rows, '2')?.key).toBe('5');
+    expect(nextToSee(rows, '5')?.key).toBe('2');
+    expect(nextToSee([row('1')], null)).toBeNull();
+  });
+
+  test('after a table the next part of the document that waits', () => {
+    const imported = { header: { doubts: [doubt({ code: 'symbolBlank' })] }, tables: [table('t0', rows), table('t1', [row('1')]), table('t2', [row('1', { doubts: [doubt()] })])] } as never;
+    expect(nextTab(imported, 't0')).toBe('t2');
+    expect(nextTab(imported, 't2')).toBe('head');
+    expect(nextTab({ header: { doubts: [] }, tables: [table('t0', rows)] } as never, 't0')).toBeNull();
+  });
+
+  test('undecided first, settled last', () => {
+    const all = [doubt({ code: 'misprint', weight: 'note' }), doubt({ code: 'partyMissing', isSettled: true }), doubt({ code: 'unitSeveral' })];
+    expect(doubtsInOrder(all).map(({ code }) => code)).toEqual(['unitSeveral', 'misprint', 'partyMissing']);
+  });
+
+  test('the party of a doubt is found by the name it carries, or by its place', () => {
+    const two = { activity: activity([party({ name: 'A' }), party({ name: 'B' })]), indicators: [] };
+    expect(partyOf(doubt({ field: 'parties.0', params: { name: 'B' } }), two)?.name).toBe('B');
+    expect(partyOf(doubt({ field: 'parties.1' }), two)?.name).toBe('B');
+    expect(partyOf(doubt({ field: 'schedule' }), two)).toBeUndefined();
+  });
+
+  test('a heading is told with what stands over it', () => {
+    const column = (key: string, heading: string, parentKey: string | null) => ({ key, heading, parentKey, meaning: 'target', confidence: 'high', isCorrected: false }) as const;
+    expect(headingOf([column('h0', 'Năm\n2026', null), column('c3', 'Mục tiêu', 'h0')], 'c3')).toBe('Năm 2026 › Mục tiêu');
+  });
+});
+
+describe('the names of a document', () => {
+  const tables = [
+    table('t0', [
+      row('1', { activity: activity([party(), party({ name: 'Hội Nông dân', kind: 'unknown', unitId: null })]) }),
+      row('2', { activity: activity([party({ name: 'PHÒNG NỘI VỤ' }), party({ name: 'Các đơn vị liên quan', nature: 'openGroup', kind: 'group', groupId: 'g1' })]), doubts: [doubt({ code: 'groupOpen', params: { name: 'Các đơn vị liên quan' } })] }),
+      row('3', { activity: activity([party({ name: 'Phòng Y tế' })]), isLeftOut: true }),
+    ]),
+    table('t1', [row('1', { activity: activity([party({ name: 'Không nhập' })]) })], { isIncluded: false }),
+  ];
+
+  test('each once, by its folded letters; nobody known first, then what is doubtful', () => {
+    expect(groupNames({ tables }).map(({ name, count, rowKeys }) => ({ name, count, rowKeys }))).toEqual([
+      { name: 'Hội Nông dân', count: 1, rowKeys: ['1'] },
+      { name: 'Các đơn vị liên quan', count: 1, rowKeys: ['2'] },
+      { name: 'Phòng Nội vụ', count: 2, rowKeys: ['1', '2'] },
+    ]);
+    expect(groupNames({ tables }).map(isUndecided)).toEqual([true, true, false]);
+  });
+
+  test('a party corrected in one row does not stand for the name', () => {
+    const own = table('t0', [row('1', { activity: activity([party({ chosenBy: 'person', unitId: 'u9' })]) }), row('2', { activity: activity([party()]) })]);
+    expect(groupNames({ tables: [own] })[0]?.party.unitId).toBe('u1');
+  });
+});
+
+describe('correcting a row', () => {
+  const read = row('1', { activity: activity([party(), party({ name: 'Hội X', kind: 'unknown', unitId: null })]) });
+
+  test('only what was changed is sent', () => {
+    const draft = rowDraft(read);
+    expect(changedRowBody(draft, rowDraft(read))).toEqual({});
+    expect(changedRowBody({ ...draft, printedNumber: '1a', deliverables: [{ text: ' Báo cáo ' }] }, rowDraft(read))).toEqual({ printedNumber: '1a' });
+  });
+
+  test('a party may go on naming nobody', () => {
+    const draft = rowDraft(read);
+    const parties = [draft.parties[0]!, { ...draft.parties[1]!, role: 'coordinating' as const }];
+    expect(changedRowBody({ ...draft, parties }, rowDraft(read)).parties).toEqual([
+      { role: 'lead', name: 'Phòng Nội vụ', wording: '', duty: null, unitId: 'u1' },
+      { role: 'coordinating', name: 'Hội X', wording: '', duty: null },
+    ]);
+  });
+});
+
+describe('taking over what a newer version changes', () => {
+  const comparison = { added: [{ rowKey: 'a' }], changed: [{ rowKey: 'b' }, { rowKey: 'c' }], withdrawn: [{ activityId: 'x' }, { activityId: 'y' }] } as unknown as ImportComparison;
+
+  test('all of it is the default and needs no lists', () => {
+    expect(amendBody(comparison, new Set())).toEqual({});
+    expect(taken(comparison, new Set())).toEqual({ added: 1, changed: 2, withdrawn: 2, total: 5 });
+  });
+
+  test('what is unticked stays as it is', () => {
+    const left = toggled(toggled(new Set(), ['b', 'x', 'y'], false), ['x'], true);
+    expect(amendBody(comparison, left)).toEqual({ rowKeys: ['a', 'c'], withdrawnIds: ['x'] });
+    expect(taken(comparison, left)).toEqual({ added: 1, changed: 1, withdrawn: 1, total: 3 });
+  });
+
+  test('all of a kind unticked is an empty list, not everything', () => {
+    expect(amendBody(comparison, toggled(new Set(), ['x', 'y'], false))).toEqual({ withdrawnIds: [] });
+  });
+});
+
+test.each([
+  ['Ban hành Kế hoạch kiểm soát thủ tục\nnăm 2026', 'Kế hoạch kiểm soát thủ tục năm 2026'],
+  ['Về việc ban hành Chương trình rà soát', 'Chương trình rà soát'],
+  ['Về việc giao chỉ tiêu năm 2026', 'Về việc giao chỉ tiêu năm 2026'],
+  ['kế hoạch cải cách', 'Kế hoạch cải cách'],
+])('the plan of “%s” is called “%s”', (title, name) => expect(planTitleOf(title)).toBe(name));
+
+test.each([
+  ['ke-hoach.docx', 10, null],
+  ['BANG.XLSX', 10, null],
+  ['cu.doc', 10, 'planImport.start.oldType'],
+  ['macro.xlsm', 10, 'planImport.start.macroType'],
+  ['anh.png', 10, 'planImport.start.badType'],
+  ['rong.txt', 0, 'planImport.start.emptyFile'],
+  ['to.pdf', 30 * 1_048_576, 'planImport.start.tooLarge'],
+])('%s of %d bytes', (name, size, key) => expect(sourceRefusal({ name, size })?.key ?? null).toBe(key));
