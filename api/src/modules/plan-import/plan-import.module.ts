@@ -25,7 +25,7 @@ import { ImportIndicators } from './saving/import-indicators.js';
 import { OpenGroups } from './saving/open-groups.js';
 import { SaveImport } from './saving/save-import.js';
 
-/** The signed document goes in and becomes a plan (docs/decisions/reading-documents.md). */
+/** The signed document goes in and becomes a plan (docs/decisions/taking-documents-in.md). */
 @Module({
   imports: [AmendmentsModule, DocumentsModule, EvidenceModule, IndicatorsModule, OrgUnitsModule, PlansModule, ReadingModule],
   controllers: [PlanImportsController, PlanImportRowsController],
