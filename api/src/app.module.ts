@@ -3,6 +3,7 @@ import { APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { ScheduleModule } from '@nestjs/schedule';
 import { DemoModule } from './demo/index.js';
 import { AuditModule } from './modules/audit/index.js';
+import { DirectoryImportModule } from './modules/directory-import/index.js';
 import { DOCUMENT_ENTITIES, DocumentsModule } from './modules/documents/index.js';
 import { EVIDENCE_ENTITIES, EvidenceModule } from './modules/evidence/index.js';
 import { AmendmentsModule } from './modules/amendments/index.js';
@@ -55,6 +56,7 @@ export class AppModule {
         HandOversModule,
         AmendmentsModule,
         PlanImportModule,
+        DirectoryImportModule,
         ReviewsModule,
         AuditModule,
         DemoModule,

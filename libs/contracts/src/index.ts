@@ -1,4 +1,5 @@
 export * from './doubt-words.js';
+export * from './list-doubt-words.js';
 export * from './passwords.js';
 export * from './permissions.js';
 export * from './problems.js';

@@ -175,6 +175,10 @@ export const PROBLEMS = {
   planImportNotOpen: entry(409, 'Lần nhập này đã lưu hoặc đã bỏ nên không sửa được nữa.', 'This import has been saved or discarded and can no longer be changed.'),
   planImportInvalid: entry(422, 'Còn dòng chưa lưu được nên chưa lưu gì. Xem lời nhắc ở từng dòng.', 'Some rows cannot be saved, so nothing was. See the note at each row.'),
   planImportEmpty: entry(422, 'Không còn dòng nào để lưu: mọi bảng và dòng đều đang bỏ.', 'There is nothing to save: every table and row is left out.'),
+  listHeadingMissing: entry(422, 'Không thấy dòng tiêu đề nào có cột tên. Hãy thêm dòng tiêu đề, hoặc chép danh sách vào tệp mẫu.', 'No heading names a column of names. Add a row of headings, or copy the list into the template.'),
+  listEmpty: entry(422, 'Danh sách không có dòng nào.', 'The list has no rows.'),
+  listTooLong: entry(422, 'Danh sách có {count} dòng, nhiều nhất {limit} dòng một lần. Hãy tách tệp.', 'The list has {count} rows, at most {limit} go in at once. Split the file.'),
+  listRowsInvalid: entry(422, 'Còn dòng chưa lưu được nên chưa lưu gì. Xem lời nhắc ở từng dòng.', 'Some rows cannot be saved, so nothing was. See the note at each row.'),
   comparisonMissing: entry(409, 'Chưa chọn kế hoạch để so sánh.', 'No plan has been chosen to compare with.'),
 
   // constraint fall-backs

@@ -1,3 +1,4 @@
+export { createManyUnits, type UnitToMake } from './commands/create-many-units.js';
 export { OrgUnitCommands, type NewOrgUnit, type OrgUnitChange } from './commands/org-unit-commands.js';
 export { requireUnits } from './commands/require-units.js';
 export { SUCCESSION_KINDS, SuccessionCommands, type SuccessionInput, type SuccessionKind } from './commands/succession-commands.js';

@@ -11,6 +11,7 @@ import type { ServerOptions } from '../server-options.js';
 import { endConnectionsOnClose } from './connections.js';
 import { JsonLogger } from './http-logger.js';
 import { InputPipe } from './input.pipe.js';
+import { giveBodiesRoom, roomFor } from './large-body.js';
 import { refuseEncodedBody, requireModestBody } from './modest-body.js';
 import { limitSlowBodies } from './slow-body.js';
 import { answerUnroutable } from './unroutable-request.js';
@@ -50,11 +51,12 @@ export async function createApplication(root: DynamicModule, options: ServerOpti
     void reply.header('X-Request-Id', request.id);
     done();
   });
+  giveBodiesRoom(fastify);
   tellVersions(fastify);
   limitSlowBodies(fastify, BODY_TIMEOUT_MS);
   endConnectionsOnClose(fastify);
   fastify.addHook('onRequest', async (request) => refuseEncodedBody(request));
-  fastify.addHook('preValidation', async (request) => requireModestBody(request.body));
+  fastify.addHook('preValidation', async (request) => requireModestBody(request.body, roomFor(request)?.values));
   await application.register(cookie);
   await application.register(multipart, { limits: { fields: 5, fieldSize: 64 * 1024, files: 1, parts: 6, headerPairs: 50 } });
   // helmet itself, once: its Fastify plugin puts all headers together anew for every request.

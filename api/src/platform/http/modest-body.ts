@@ -12,7 +12,7 @@ const MAX_KEYS = 1_000;
  * Refuses a parsed body that no screen of ours sends but that would exhaust the stack or hold the only thread for seconds
  * (THREATS.md C45). Walks without recursion, and before anything else looks at the body.
  */
-export function requireModestBody(body: unknown): void {
+export function requireModestBody(body: unknown, most = MAX_VALUES): void {
   if (typeof body !== 'object' || body === null) return;
   let values = 0;
   let level: object[] = [body];
@@ -22,7 +22,7 @@ export function requireModestBody(body: unknown): void {
     for (const one of level) {
       const parts: unknown[] = Object.values(one);
       values += parts.length;
-      if (values > MAX_VALUES || (!Array.isArray(one) && parts.length > MAX_KEYS)) throw new Problem('malformedBody');
+      if (values > most || (!Array.isArray(one) && parts.length > MAX_KEYS)) throw new Problem('malformedBody');
       for (const part of parts) if (typeof part === 'object' && part !== null) below.push(part);
     }
     level = below;

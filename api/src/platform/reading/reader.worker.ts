@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { parentPort, workerData } from 'node:worker_threads';
-import { readPage, readSource, SourceRefused, type Page } from '#annex-reader';
+import { readPage, readPeopleList, readSource, readUnitList, SourceRefused, type Page } from '#annex-reader';
 import { packJson, unpackJson } from './packed-json.js';
-import type { DayAnswer, PlanOrder, ReaderMessage, ReadingOrder, ReadingSource } from './reading-messages.js';
+import type { DayAnswer, PeopleListOrder, PlanOrder, ReaderMessage, ReadingOrder, ReadingSource, UnitListOrder } from './reading-messages.js';
 
 /**
  * Reads one document in a thread of its own: however long or large it turns out, the server goes on serving and can put an end to
@@ -10,8 +10,14 @@ import type { DayAnswer, PlanOrder, ReaderMessage, ReadingOrder, ReadingSource }
  */
 async function work(order: ReadingOrder): Promise<ReaderMessage> {
   const page = await pageOf(order.source);
+  if (order.kind === 'unitList' || order.kind === 'peopleList') return { kind: 'read', page: packJson(null), reading: packJson(listOf(page, order)) };
   const reading = order.kind === 'plan' ? await planOf(page, order) : null;
   return { kind: 'read', page: packJson(page), reading: packJson(reading) };
+}
+
+function listOf(page: Page, order: UnitListOrder | PeopleListOrder) {
+  const unitsInScope = new Set(order.options.unitsInScope);
+  return order.kind === 'unitList' ? readUnitList(page, { ...order.options, unitsInScope }) : readPeopleList(page, { ...order.options, unitsInScope });
 }
 
 async function planOf(page: Page, { directory, planYear, overrides, asksForDay }: PlanOrder) {

@@ -1,4 +1,4 @@
-import type { Refusal, TableOverrides, UnitDirectory } from '#annex-reader';
+import type { PeopleListOptions, Refusal, TableOverrides, UnitDirectory, UnitListOptions } from '#annex-reader';
 import type { CalendarDate } from '#domain';
 
 /** What is to be read: a file or a text as it came, or a page that was laid out before (deflated JSON). */
@@ -8,7 +8,7 @@ export type ReadingSource =
   | { readonly kind: 'page'; readonly page: Uint8Array };
 
 /** What the thread is to make of it. One more kind of document is one more order here and one more case in the thread. */
-export type ReadingOrder = PlanOrder | PageOrder;
+export type ReadingOrder = PlanOrder | PageOrder | UnitListOrder | PeopleListOrder;
 
 /** A plan document: answered with its page and its reading. */
 export interface PlanOrder {
@@ -25,6 +25,20 @@ export interface PlanOrder {
 export interface PageOrder {
   readonly kind: 'page';
   readonly source: ReadingSource;
+}
+
+/** A list of units: answered with its reading; the page, which nobody reads again, is null. */
+export interface UnitListOrder {
+  readonly kind: 'unitList';
+  readonly source: ReadingSource;
+  readonly options: Omit<UnitListOptions, 'unitsInScope'> & { readonly unitsInScope: readonly string[] };
+}
+
+/** A list of people, likewise. */
+export interface PeopleListOrder {
+  readonly kind: 'peopleList';
+  readonly source: ReadingSource;
+  readonly options: Omit<PeopleListOptions, 'unitsInScope'> & { readonly unitsInScope: readonly string[] };
 }
 
 /** From the thread. Page and reading are deflated JSON. */

@@ -2709,6 +2709,120 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/org-units/import/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workbook to fill in with units */
+        get: operations["UnitImport_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/org-units/import/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a list of units: a file, or a pasted table
+         * @description Stores nothing. 415 or 422 source… for what is not read; 422 listHeadingMissing, listEmpty, listTooLong, sourceTimeLimit; 503 readerBusy; 400 fileMissing, malformedBody.
+         */
+        post: operations["UnitImport_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/org-units/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make the units of a list, all or nothing
+         * @description Units that are there already are told and left as they are. 422 listRowsInvalid with `errors` by `row.field`: required, unknownReference, notAllowed, unitCodeTaken, unitCycle, unitNotValidOn, alreadyExists.
+         */
+        post: operations["UnitImport_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/import/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The workbook to fill in with people */
+        get: operations["PeopleImport_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/import/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read a list of people: a file, or a pasted table
+         * @description Stores nothing. 415 or 422 source… for what is not read; 422 listHeadingMissing, listEmpty, listTooLong, sourceTimeLimit; 503 readerBusy; 400 fileMissing, malformedBody.
+         */
+        post: operations["PeopleImport_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Enter the people of a list, all or nothing
+         * @description Answers the temporary passwords once. People who are there already are told and left as they are. 422 listRowsInvalid with `errors` by `row.field`: required, invalid, usernameTaken, unknownReference, alreadyExists.
+         */
+        post: operations["PeopleImport_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reviews": {
         parameters: {
             query?: never;
@@ -3772,7 +3886,7 @@ export interface components {
             assigneeId: string | null;
         };
         /** @enum {string} */
-        ProblemCode: "invalidInput" | "malformedBody" | "idempotencyKeyMissing" | "idempotencyKeyReused" | "idempotencyKeyInFlight" | "crossSiteRequest" | "unsupportedMediaType" | "bodyTooLarge" | "notFound" | "methodNotAllowed" | "preconditionRequired" | "staleVersion" | "tooManyRequests" | "internalError" | "databaseUnavailable" | "storageFull" | "storageUnavailable" | "stopping" | "conflictingWrite" | "notSignedIn" | "signInFailed" | "tooManyAttempts" | "notAllowed" | "passwordChangeRequired" | "currentPasswordWrong" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordContext" | "setupClosed" | "lastAdministrator" | "accountAlreadyDisabled" | "accountAlreadyActive" | "usernameTaken" | "unitCycle" | "unitHasOpenChildren" | "unitHasOpenTasks" | "unitNotValidOn" | "unitCodeTaken" | "groupInUse" | "groupNameTaken" | "documentTaken" | "planNotDraft" | "planNotIssued" | "amendmentEmpty" | "amendedAlready" | "activityWithdrawn" | "planClosed" | "planEmpty" | "sectionNotEmpty" | "activityIssued" | "partyTargetInvalid" | "membersRequired" | "membersOutsidePlan" | "issueChanged" | "nothingToIssue" | "scheduleRuleInvalid" | "transitionRefused" | "noteRequired" | "noteForbidden" | "submissionIncomplete" | "statusNoteRequired" | "roundNotOpen" | "assigneeOutsideUnit" | "dueDateFixed" | "fileMissing" | "fileEmpty" | "fileTooLarge" | "fileTypeRefused" | "fileMacroRefused" | "fileArchiveUnsafe" | "uploadCut" | "digestMismatch" | "unitStorageFull" | "evidenceFrozen" | "fileLost" | "rangeNotSatisfiable" | "periodNotBegun" | "nobodyExpected" | "figuresInvalid" | "reportIncomplete" | "workbookUnreadable" | "workbookOfAnotherReport" | "reportNotOpen" | "reportTransitionRefused" | "reportLocked" | "periodLocked" | "periodNotLocked" | "unlockExpired" | "unlockUsed" | "evaluationRoundLocked" | "evaluationRoundOpen" | "alreadyUnlocked" | "nothingCorrected" | "indicatorCodeTaken" | "indicatorVersionOrder" | "indicatorShared" | "indicatorMeasureFixed" | "targetsOfOtherMeasure" | "assignmentTaken" | "assignmentMeasured" | "columnHasTexts" | "columnAssigned" | "targetOverlaps" | "targetDecided" | "decisionNotNeeded" | "decisionStands" | "decisionNotStanding" | "headlineStands" | "headlineNotStanding" | "collectionFixed" | "figureQuoteMismatch" | "successionTaken" | "noSuccession" | "notSuccessor" | "handedOverAlready" | "handOverNotOpen" | "successorNotOpen" | "leftAlready" | "sourceEmpty" | "sourceTooLarge" | "sourceInflatesTooFar" | "sourceTooManyEntries" | "sourceTooDeep" | "sourceTooManyCells" | "sourceTooManyPages" | "sourceDamaged" | "sourceEncrypted" | "sourceMacros" | "sourceExternalTemplate" | "sourceXmlEntities" | "sourceWrongType" | "sourceLegacyFormat" | "sourcePdfWithoutText" | "sourceUnknownEncoding" | "sourceNoTable" | "sourceTimeLimit" | "sourceMemoryLimit" | "readerBusy" | "documentAlreadyImported" | "planImportNotOpen" | "planImportInvalid" | "planImportEmpty" | "comparisonMissing" | "alreadyExists" | "stillReferenced" | "valueRefused";
+        ProblemCode: "invalidInput" | "malformedBody" | "idempotencyKeyMissing" | "idempotencyKeyReused" | "idempotencyKeyInFlight" | "crossSiteRequest" | "unsupportedMediaType" | "bodyTooLarge" | "notFound" | "methodNotAllowed" | "preconditionRequired" | "staleVersion" | "tooManyRequests" | "internalError" | "databaseUnavailable" | "storageFull" | "storageUnavailable" | "stopping" | "conflictingWrite" | "notSignedIn" | "signInFailed" | "tooManyAttempts" | "notAllowed" | "passwordChangeRequired" | "currentPasswordWrong" | "passwordTooShort" | "passwordTooLong" | "passwordCommon" | "passwordContext" | "setupClosed" | "lastAdministrator" | "accountAlreadyDisabled" | "accountAlreadyActive" | "usernameTaken" | "unitCycle" | "unitHasOpenChildren" | "unitHasOpenTasks" | "unitNotValidOn" | "unitCodeTaken" | "groupInUse" | "groupNameTaken" | "documentTaken" | "planNotDraft" | "planNotIssued" | "amendmentEmpty" | "amendedAlready" | "activityWithdrawn" | "planClosed" | "planEmpty" | "sectionNotEmpty" | "activityIssued" | "partyTargetInvalid" | "membersRequired" | "membersOutsidePlan" | "issueChanged" | "nothingToIssue" | "scheduleRuleInvalid" | "transitionRefused" | "noteRequired" | "noteForbidden" | "submissionIncomplete" | "statusNoteRequired" | "roundNotOpen" | "assigneeOutsideUnit" | "dueDateFixed" | "fileMissing" | "fileEmpty" | "fileTooLarge" | "fileTypeRefused" | "fileMacroRefused" | "fileArchiveUnsafe" | "uploadCut" | "digestMismatch" | "unitStorageFull" | "evidenceFrozen" | "fileLost" | "rangeNotSatisfiable" | "periodNotBegun" | "nobodyExpected" | "figuresInvalid" | "reportIncomplete" | "workbookUnreadable" | "workbookOfAnotherReport" | "reportNotOpen" | "reportTransitionRefused" | "reportLocked" | "periodLocked" | "periodNotLocked" | "unlockExpired" | "unlockUsed" | "evaluationRoundLocked" | "evaluationRoundOpen" | "alreadyUnlocked" | "nothingCorrected" | "indicatorCodeTaken" | "indicatorVersionOrder" | "indicatorShared" | "indicatorMeasureFixed" | "targetsOfOtherMeasure" | "assignmentTaken" | "assignmentMeasured" | "columnHasTexts" | "columnAssigned" | "targetOverlaps" | "targetDecided" | "decisionNotNeeded" | "decisionStands" | "decisionNotStanding" | "headlineStands" | "headlineNotStanding" | "collectionFixed" | "figureQuoteMismatch" | "successionTaken" | "noSuccession" | "notSuccessor" | "handedOverAlready" | "handOverNotOpen" | "successorNotOpen" | "leftAlready" | "sourceEmpty" | "sourceTooLarge" | "sourceInflatesTooFar" | "sourceTooManyEntries" | "sourceTooDeep" | "sourceTooManyCells" | "sourceTooManyPages" | "sourceDamaged" | "sourceEncrypted" | "sourceMacros" | "sourceExternalTemplate" | "sourceXmlEntities" | "sourceWrongType" | "sourceLegacyFormat" | "sourcePdfWithoutText" | "sourceUnknownEncoding" | "sourceNoTable" | "sourceTimeLimit" | "sourceMemoryLimit" | "readerBusy" | "documentAlreadyImported" | "planImportNotOpen" | "planImportInvalid" | "planImportEmpty" | "listHeadingMissing" | "listEmpty" | "listTooLong" | "listRowsInvalid" | "comparisonMissing" | "alreadyExists" | "stillReferenced" | "valueRefused";
         BulkRefusalView: {
             /** Format: uuid */
             id: string;
@@ -6403,7 +6517,7 @@ export interface components {
          * @description Its words stand in doubt-words.
          * @enum {string}
          */
-        ImportDoubtCode: "tableMissing" | "tableFromProse" | "columnUnknown" | "columnByContent" | "headingMissing" | "tableUnknown" | "rowKindUnsure" | "numberRepeated" | "numberSkipped" | "numberMissing" | "rowsJoined" | "joinUnsure" | "cellFromSpan" | "cellFromGroup" | "cellEmpty" | "textOutsideTable" | "symbolBlank" | "dateBlank" | "dateImplausible" | "issuerUnknown" | "yearUnsure" | "titleUnknown" | "kindUnknown" | "roleAssumed" | "roleUnsure" | "partyMissing" | "unitUnknown" | "unitUnsure" | "unitSeveral" | "groupUnknown" | "groupOpen" | "scheduleUnreadable" | "scheduleUnsure" | "scheduleMissing" | "scheduleElsewhere" | "figureInText" | "citationDateImplausible" | "citationYearMismatch" | "targetBlank" | "targetUnreadable" | "targetRelative" | "targetFromTitle" | "comparatorUnstated" | "baselineDisagrees" | "titleRepeated" | "targetsDiffer" | "misprint";
+        ImportDoubtCode: "tableMissing" | "tableFromProse" | "columnUnknown" | "columnByContent" | "headingMissing" | "tableUnknown" | "rowKindUnsure" | "numberRepeated" | "numberSkipped" | "numberMissing" | "rowsJoined" | "joinUnsure" | "cellFromSpan" | "cellFromGroup" | "cellAsAbove" | "cellEmpty" | "textOutsideTable" | "symbolBlank" | "dateBlank" | "dateImplausible" | "issuerUnknown" | "yearUnsure" | "titleUnknown" | "kindUnknown" | "roleAssumed" | "roleUnsure" | "partyMissing" | "unitUnknown" | "unitUnsure" | "unitSeveral" | "groupUnknown" | "groupUnsure" | "groupOpen" | "scheduleUnreadable" | "scheduleUnsure" | "scheduleMissing" | "scheduleElsewhere" | "figureInText" | "citationDateImplausible" | "citationYearMismatch" | "targetBlank" | "targetUnreadable" | "targetRelative" | "targetFromTitle" | "comparatorUnstated" | "baselineDisagrees" | "titleRepeated" | "targetsDiffer" | "misprint";
         /**
          * @description ask: a person has to look; note: worth knowing.
          * @enum {string}
@@ -6984,6 +7098,224 @@ export interface components {
             withdrawn: number;
             /** @description Unfinished tasks that lost their ground. */
             withdrawnTasks: number;
+        };
+        /** @enum {string} */
+        ListSourceFormat: "docx" | "xlsx" | "pdf" | "html" | "text";
+        ListCountsView: {
+            rows: number;
+            /** @description There already, or said twice. */
+            leftOut: number;
+            /** @description Rows a person has to look at. */
+            toSee: number;
+            /** @description Pieces of the source that became no row. */
+            skipped: number;
+        };
+        /**
+         * @description Null: not understood, and not taken over.
+         * @enum {string}
+         */
+        ListField: "number" | "code" | "name" | "shortName" | "aliases" | "level" | "parent" | "validFrom" | "ignored" | "fullName" | "username" | "post" | "unit" | "roles" | "scope" | "email" | "phone";
+        ListColumnView: {
+            key: string;
+            heading: string;
+            /** @description Null: not understood, and not taken over. */
+            field: components["schemas"]["ListField"] | null;
+            filled: number;
+        };
+        ListTableView: {
+            key: string;
+            place: string;
+            columns: components["schemas"]["ListColumnView"][];
+            rows: number;
+        };
+        /** @enum {string} */
+        ListSkippedReason: "example" | "instructions" | "section" | "repeatedHeading" | "columnNumbers" | "outside" | "unknownTable";
+        SkippedView: {
+            reason: components["schemas"]["ListSkippedReason"];
+            text: string;
+            place: string;
+        };
+        /** @enum {string} */
+        ListRemarkCode: "encodingConverted" | "hiddenRowsRead" | "hiddenSheetRead" | "trackedDeletionLeftOut" | "footnotesApart" | "textBoxesApart" | "imageLeftOut" | "formulaWithoutValue" | "hiddenTextRead" | "headersApart";
+        ListRemarkView: {
+            code: components["schemas"]["ListRemarkCode"];
+            detail: string;
+        };
+        UnreadCellView: {
+            heading: string;
+            text: string;
+        };
+        ExistingRefView: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /**
+         * @description Its words stand in list-doubt-words.
+         * @enum {string}
+         */
+        ListDoubtCode: "nameMissing" | "levelUnknown" | "levelGuessed" | "shortNameMade" | "shortNameLong" | "dateUnreadable" | "parentUnknown" | "parentUnsure" | "parentSeveral" | "parentAssumed" | "parentFromSection" | "parentFromNumber" | "parentCycle" | "parentOutOfScope" | "alreadyThere" | "codeTaken" | "codeDiffers" | "repeated" | "usernameProposed" | "usernameInvalid" | "usernameTaken" | "unitMissing" | "unitUnknown" | "unitUnsure" | "unitSeveral" | "unitOutOfScope" | "roleMissing" | "roleUnknown" | "roleGuessed" | "scopeUnknown" | "scopeUnsure" | "scopeSeveral" | "scopeAssumed" | "scopeOutOfScope" | "sameName" | "emailInvalid" | "phoneZero" | "tooLong";
+        /**
+         * @description ask: a person has to look; note: worth knowing.
+         * @enum {string}
+         */
+        ListDoubtWeight: "ask" | "note";
+        ListDoubtView: {
+            /** @description Its words stand in list-doubt-words. */
+            code: components["schemas"]["ListDoubtCode"];
+            /** @description ask: a person has to look; note: worth knowing. */
+            weight: components["schemas"]["ListDoubtWeight"];
+            field: components["schemas"]["ListField"] | null;
+            /** @description Words of the list, names. */
+            params: {
+                [key: string]: unknown;
+            };
+        };
+        UnitChoiceView: {
+            /** Format: uuid */
+            unitId: string | null;
+            rowKey: string | null;
+            name: string;
+            likeness: number;
+        };
+        UnitMeantView: {
+            /** @description As written; empty where it is assumed. */
+            wording: string;
+            /** Format: uuid */
+            unitId: string | null;
+            /** @description The row of this list that is meant. */
+            rowKey: string | null;
+            name: string | null;
+            /** @description What it may mean, the likeliest first. */
+            candidates: components["schemas"]["UnitChoiceView"][];
+        };
+        UnitRowView: {
+            key: string;
+            /** @description Where it stands in the source. */
+            place: string;
+            number: string;
+            /** @description What stands in columns that are not understood. */
+            unread: components["schemas"]["UnreadCellView"][];
+            /** @description The row above that says the same. */
+            repeats: string | null;
+            /** @description What is there already; left out unless a person says otherwise. */
+            existing: components["schemas"]["ExistingRefView"] | null;
+            doubts: components["schemas"]["ListDoubtView"][];
+            code: string | null;
+            name: string;
+            shortName: string;
+            aliases: string[];
+            level: components["schemas"]["UnitLevel"] | null;
+            /** @description By its column; otherwise by the name. */
+            isLevelSure: boolean;
+            parent: components["schemas"]["UnitMeantView"];
+            /** Format: date */
+            validFrom: string | null;
+        };
+        UnitListPreviewView: {
+            format: components["schemas"]["ListSourceFormat"];
+            rootUnit: components["schemas"]["UnitRefView"] | null;
+            counts: components["schemas"]["ListCountsView"];
+            tables: components["schemas"]["ListTableView"][];
+            /** @description The first thousand; counts.skipped says how many. */
+            skipped: components["schemas"]["SkippedView"][];
+            remarks: components["schemas"]["ListRemarkView"][];
+            rows: components["schemas"]["UnitRowView"][];
+        };
+        ImportUnitRowDto: {
+            /** @description The row, as the preview names it. Errors are told by it. */
+            key: string;
+            name: string;
+            shortName: string;
+            code?: string | null;
+            level: components["schemas"]["UnitLevel"];
+            /**
+             * Format: uuid
+             * @description The unit above, where it exists.
+             */
+            parentId?: string | null;
+            /** @description Or the row of this list that is the unit above. */
+            parentKey?: string | null;
+            /**
+             * Format: date
+             * @description Default: the day given for the whole list.
+             */
+            validFrom?: string | null;
+            aliases?: string[];
+        };
+        ImportUnitsDto: {
+            /**
+             * Format: date
+             * @description The first day of units that say none.
+             */
+            validFrom: string;
+            rows: components["schemas"]["ImportUnitRowDto"][];
+        };
+        ImportedUnitsView: {
+            /** @description Units made. */
+            created: number;
+            /** @description Rows whose unit was there already. */
+            existingKeys: string[];
+        };
+        PersonRowView: {
+            key: string;
+            /** @description Where it stands in the source. */
+            place: string;
+            number: string;
+            /** @description What stands in columns that are not understood. */
+            unread: components["schemas"]["UnreadCellView"][];
+            /** @description The row above that says the same. */
+            repeats: string | null;
+            /** @description What is there already; left out unless a person says otherwise. */
+            existing: components["schemas"]["ExistingRefView"] | null;
+            doubts: components["schemas"]["ListDoubtView"][];
+            fullName: string;
+            username: string;
+            post: string | null;
+            unit: components["schemas"]["UnitMeantView"];
+            rolesWording: string;
+            roles: components["schemas"]["Role"][];
+            scope: components["schemas"]["UnitMeantView"];
+            email: string | null;
+            phone: string | null;
+        };
+        PeopleListPreviewView: {
+            format: components["schemas"]["ListSourceFormat"];
+            rootUnit: components["schemas"]["UnitRefView"] | null;
+            counts: components["schemas"]["ListCountsView"];
+            tables: components["schemas"]["ListTableView"][];
+            /** @description The first thousand; counts.skipped says how many. */
+            skipped: components["schemas"]["SkippedView"][];
+            remarks: components["schemas"]["ListRemarkView"][];
+            rows: components["schemas"]["PersonRowView"][];
+        };
+        ImportGrantDto: {
+            role: components["schemas"]["Role"];
+            /** Format: uuid */
+            scopeUnitId: string;
+        };
+        ImportPersonRowDto: {
+            key: string;
+            username: string;
+            fullName: string;
+            post?: string | null;
+            /** Format: email */
+            email?: string | null;
+            phone?: string | null;
+            /** Format: uuid */
+            unitId: string;
+            grants: components["schemas"]["ImportGrantDto"][];
+        };
+        ImportPeopleDto: {
+            rows: components["schemas"]["ImportPersonRowDto"][];
+        };
+        ImportedPeopleView: {
+            /** @description People entered. */
+            created: number;
+            /** @description Rows whose person was there already. */
+            existingKeys: string[];
+            /** @description A workbook of the user names and temporary passwords, base64. Told once and stored nowhere: null when the same request is repeated or nobody is new. */
+            passwordsFile: string | null;
         };
         ReviewPeriodView: {
             /** @example 2024-Q2 */
@@ -14659,6 +14991,228 @@ export interface operations {
                 };
                 content: {
                     "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnitImport_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnitImport_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description xlsx, csv, docx, html or txt; at most 8 MB.
+                     */
+                    file?: string;
+                    /** @description Or what was pasted, at most 4 MB. */
+                    text?: string;
+                    /** @description The pasted text is HTML. */
+                    isHtml?: boolean;
+                    /**
+                     * Format: uuid
+                     * @description Where rows that name no unit above them go.
+                     */
+                    rootUnitId?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitListPreviewView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    UnitImport_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each intended call (8–100 characters). */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportUnitsDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedUnitsView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleImport_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleImport_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * Format: binary
+                     * @description xlsx, csv, docx, html or txt; at most 8 MB.
+                     */
+                    file?: string;
+                    /** @description Or what was pasted, at most 4 MB. */
+                    text?: string;
+                    /** @description The pasted text is HTML. */
+                    isHtml?: boolean;
+                    /**
+                     * Format: uuid
+                     * @description Where rows that name no unit above them go.
+                     */
+                    rootUnitId?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleListPreviewView"];
+                };
+            };
+            /** @description Refused or failed: a problem document. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    PeopleImport_create: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description A new random key for each intended call (8–100 characters). */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportPeopleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedPeopleView"];
                 };
             };
             /** @description Refused or failed: a problem document. */

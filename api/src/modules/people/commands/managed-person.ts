@@ -48,18 +48,22 @@ export async function lockManagedPerson(tx: Tx, actor: Actor, id: string): Promi
 
 /** Units the actor may put people into and give roles over: those of their own administration. */
 export async function requireUnitsInScope(tx: Tx, actor: Actor, unitId: string | null, grants: readonly NewGrant[]): Promise<void> {
-  const scope = scopeOf(actor, 'people.manage');
+  const known = await unitsInScope(tx, actor, [...(unitId === null ? [] : [unitId]), ...grants.map((grant) => grant.scopeUnitId)]);
+  if (unitId !== null && !known.has(unitId)) throw invalidField('unitId', 'unknownReference');
+  if (grants.some((grant) => !known.has(grant.scopeUnitId))) throw invalidField('grants', 'unknownReference');
+}
+
+/** Those of the units that lie in the actor's administration of people. */
+export async function unitsInScope(tx: Tx, actor: Actor, ids: readonly string[]): Promise<Set<string>> {
   const parameters = new Parameters();
-  const wanted = parameters.add([...new Set([...(unitId === null ? [] : [unitId]), ...grants.map((grant) => grant.scopeUnitId)])]);
+  const wanted = parameters.add([...new Set(ids)]);
   const today = parameters.add(tx.today);
-  const condition = withinScope(scope, parameters, { path: CURRENT_PATH });
+  const condition = withinScope(scopeOf(actor, 'people.manage'), parameters, { path: CURRENT_PATH });
   const rows = await tx.query<{ id: string }>(
     `SELECT id FROM org_unit WHERE id = ANY(${wanted}::uuid[]) AND id IN ${unitsWhere(condition, today)}`,
     parameters.values,
   );
-  const known = new Set(rows.map((row) => row.id));
-  if (unitId !== null && !known.has(unitId)) throw invalidField('unitId', 'unknownReference');
-  if (grants.some((grant) => !known.has(grant.scopeUnitId))) throw invalidField('grants', 'unknownReference');
+  return new Set(rows.map((row) => row.id));
 }
 
 export const isAdministrator = (grants: readonly { role: Role }[]): boolean => grants.some((grant) => grant.role === 'administrator');
