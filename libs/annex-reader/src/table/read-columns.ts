@@ -113,9 +113,15 @@ function keepOnce(drafts: Draft[]): void {
   }
 }
 
+/** What is done names the line rather than what it is done for. */
+function wordRank(heading: string): number {
+  if (/^(hoat dong|nhiem vu cu the|cong viec|noi dung cong viec|noi dung cu the|dau viec|viec)\b/.test(heading)) return 0.6;
+  return /^(muc tieu|linh vuc|nhom|chuong trinh|nhiem vu chung|noi dung chung|nhiem vu trong tam|tieu chi)\b/.test(heading) ? -0.6 : 0;
+}
+
 /** Of two columns that could name the line, the fuller one does. */
-const rankOf = ({ content, isByContent, options }: Draft, meaning: ReadColumn): number =>
-  content.filled / Math.max(1, content.rows) + Math.min(0.4, content.averageLength / 200) + (options[0] === meaning ? 0.5 : 0) - (isByContent ? 1 : 0);
+const rankOf = ({ content, isByContent, options, heading }: Draft, meaning: ReadColumn): number =>
+  wordRank(fold(heading.text)) + content.filled / Math.max(1, content.rows) + Math.min(0.4, content.averageLength / 200) + (options[0] === meaning ? 0.5 : 0) - (isByContent ? 1 : 0);
 
 function columnReadings(drafts: readonly Draft[]): ColumnReading[] {
   const parents: ColumnReading[] = [];

@@ -13,6 +13,10 @@ export function tableKind(columns: readonly ColumnReading[], rows: readonly Body
   const isAllMeasured = targets.some(({ filled, rows: all, shares }) => filled * 2 > all && shares.value >= 0.6);
   const isOfPeople = columns.some(({ heading }) => /^(ho va ten|ho ten|ngay sinh|chuc danh|chuc vu)\b/.test(fold(heading)));
   if (isOfPeople && !has('schedule', 'target')) return 'other';
+  // Work with a time of its own stays work though a figure is asked of it; what is called a target is measured.
+  const nameHeading = fold(columns.find(({ meaning }) => meaning === 'name')?.heading ?? '');
+  const isWork = has('schedule') && /\b(nhiem vu|cong viec|noi dung|hoat dong|giai phap)\b/.test(nameHeading) && !/\b(chi tieu|muc tieu|chi so|tieu chi)\b/.test(nameHeading);
+  if (has('name') && isWork) return 'activities';
   if (!has('name')) return has('unit') && has('target', 'baseline', 'context') ? 'matrix' : 'other';
   if (isMeasured && (has('measureUnit') || !has('schedule', 'results'))) return 'indicators';
   if ((has('measureUnit') && has('target')) || (isAllMeasured && !has('results'))) return 'indicators';

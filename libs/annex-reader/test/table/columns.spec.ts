@@ -38,6 +38,8 @@ describe('the meaning of columns', () => {
       [null, null, 'Kiểm tra văn bản', 'Báo cáo', 'Sở Tư pháp', 'Quý II'],
     );
     expect(meanings(table)).toEqual(['number', 'other', 'name', 'results', 'lead', 'schedule']);
+    const full = ['1', 'Nâng cao chất lượng của công tác xây dựng văn bản trong cả năm', 'Rà soát văn bản', 'Sở Tư pháp', 'Quý I'];
+    expect(meanings(read(['TT', 'Nhiệm vụ', 'Hoạt động', 'Chủ trì', 'Thời gian'], full))).toEqual(['number', 'other', 'name', 'lead', 'schedule']);
   });
 
   it('are read from headings of two and three rows, with the words above as parents', () => {
@@ -101,6 +103,7 @@ describe('the kind of a table', () => {
     ['matrix', [['TT', 'Tên đơn vị', 'Chỉ tiêu giao (%)'], ['1', 'UBND xã Bờ Y', '80']]],
     ['matrix', [['Đơn vị', 'Chỉ tiêu giao (%)'], ['Phòng Nội vụ', '80']]],
     ['indicators', [['TT', 'Chỉ tiêu', 'Đơn vị tính', 'Xã Ia Chim', 'Xã Đắk Cấm'], ['1', 'Tỷ lệ số hóa hồ sơ', '%', '80', '70']]],
+    ['activities', [['TT', 'Nhiệm vụ', 'ĐVT', 'Chỉ tiêu', 'Chủ trì', 'Thời hạn'], ['1', 'Mở lớp tập huấn cho công chức', 'lớp', '2', 'Phòng Nội vụ', 'Quý II']]],
     ['other', [['TT', 'Tên văn bản', 'Ghi chú'], ['1', 'Luật Hộ tịch', '']]],
   ])('is %s', (kind, rows) => {
     expect(read(...rows).kind).toBe(kind);
