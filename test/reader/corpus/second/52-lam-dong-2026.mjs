@@ -1,0 +1,62 @@
+import { act, headLabel, note, sec } from '../builders/model.mjs';
+import { textOf } from '../builders/text.mjs';
+
+const rows = [
+  sec('A', 'Nhiệm vụ chung'),
+  act(['1', 'Ra văn bản triển khai Kế hoạch tại từng cơ quan, địa phương', 'Chủ trì: Các sở, ban, ngành; UBND các xã, phường, đặc khu; phối hợp: Văn phòng UBND tỉnh.', 'Trong tháng 01/2026', 'Kế hoạch của đơn vị', ''], 'L sbn, L ubx, C vpt', 'month 1/2026'),
+  act(['2', 'Kiện toàn cán bộ đầu mối kiểm soát TTHC sau khi sắp xếp bộ máy', '- Chủ trì: Văn phòng UBND tỉnh\n- Phối hợp: Các sở, ban, ngành; UBND cấp xã', 'Quý I/2026', 'Quyết định phê duyệt danh sách', 'Kinh phí theo Thông tư số 167/2012/TT-BTC'], 'L vpt, C sbn, C ucx', 'quarter 1/2026'),
+  act(['3', 'Bồi dưỡng nghiệp vụ cho công chức Trung tâm Phục vụ hành chính công cấp xã', 'Sở Nội vụ (chủ trì); Văn phòng UBND tỉnh, Trường Chính trị tỉnh (phối hợp)', 'Tháng 3, tháng 8', 'Ít nhất 04 lớp', ''], 'L snv, C vpt, C tct', 'month 3 + month 8'),
+  sec('B', 'Nhiệm vụ trọng tâm'),
+  sec('I', 'Cắt giảm, đơn giản hóa', { u: 'B' }),
+  act(['4', 'Rà soát, cắt giảm tối thiểu 30% thời gian giải quyết, 30% chi phí tuân thủ', 'Chủ trì: Các sở, ban, ngành. Phối hợp: Văn phòng UBND tỉnh, Sở Tư pháp, Hiệp hội doanh nghiệp tỉnh', '- Lần 1: trước 31/3/2026\n- Lần 2: trước 30/9/2026', 'Quyết định thông qua phương án', ''], 'L sbn, C vpt, C stp, C hhdn', 'beforeDate 2026-03-31 + beforeDate 2026-09-30', { figures: 'gte 30 % + gte 30 %', or: { scheduleOr: [['milestones 2026-03-31,2026-09-30']], figuresOr: [['gte 30 %', 'unstated 30 %']] }, cut: { 1: '30% chi phí', 2: 'phòng UBND tỉnh, Sở Tư', 3: '- Lần 2', 4: 'thông qua' } }),
+  act(['5', 'Phối hợp với Bộ Tư pháp, Văn phòng Chính phủ kiến nghị bãi bỏ điều kiện kinh doanh không còn phù hợp', 'Sở Tài chính chủ trì, phối hợp với Sở Công Thương, Sở Xây dựng và các cơ quan liên quan', 'Theo hướng dẫn của bộ, ngành Trung ương', 'Văn bản kiến nghị', ''], 'L stc, C sct, C sxd, C cqlq', 'byReference'),
+  sec('II', 'Thực hiện thủ tục không phụ thuộc địa giới', { u: 'B' }),
+  act(['6', 'Đưa 100% thủ tục đủ điều kiện vào tiếp nhận không phụ thuộc địa giới hành chính trong phạm vi tỉnh', 'Trung tâm Phục vụ hành chính công tỉnh chủ trì; các sở, ngành và UBND 124 xã, phường, đặc khu phối hợp', 'Từ ngày 01/3/2026', 'Quyết định công bố danh mục', 'Rà soát lại hằng quý'], 'L ttpv, C sn, C ub124', 'date 2026-03-01', { figures: 'unstated 100 %', or: { scheduleOr: [['unreadable'], ['month 3/2026'], ['continuous']] } }),
+  act(['7', 'Tái cấu trúc quy trình điện tử trên Hệ thống thông tin giải quyết TTHC', 'Chủ trì: Sở Khoa học và Công nghệ, Văn phòng UBND tỉnh\nPhối hợp: VNPT Lâm Đồng', 'Hoàn thành trước ngày 30 tháng 6 năm 2026', 'Quy trình điện tử', ''], 'L skhcn, L vpt, C vnpt', 'beforeDate 2026-06-30', { page: true, or: { partiesOr: [[['lead', 'Sở Khoa học và Công nghệ', 'unit'], ['coLead', 'Văn phòng UBND tỉnh', 'unit'], ['coordinating', 'VNPT Lâm Đồng', 'external|unit']]] } }),
+  note('Các nhiệm vụ từ 8 đến 11 thực hiện theo Quyết định riêng của Chủ tịch UBND tỉnh'),
+  act(['8', 'Trả lời phản ánh, kiến nghị của người dân trên Cổng Dịch vụ công quốc gia', 'Các cơ quan, địa phương được phản ánh; Văn phòng UBND tỉnh theo dõi, đôn đốc', 'Không quá 05 ngày làm việc', 'Văn bản trả lời; kết quả đăng tải công khai', ''], 'L cqpa, M vpt', 'onEvent', { d: 2, or: { scheduleOr: [['onEvent +5'], ['unreadable'], ['continuous']] } }),
+  act(['9', 'Số hóa hồ sơ, kết quả giải quyết còn hiệu lực', 'UBND cấp xã tự thực hiện', '2026-2027', 'Kho dữ liệu điện tử', 'Ưu tiên đất đai, hộ tịch'], 'L ucx', 'yearRange 2026-2027', { or: { partiesOr: [[['lead', 'UBND cấp xã tự', 'group']]] } }),
+  act(['10', 'Khảo sát sự hài lòng của tổ chức, cá nhân', 'Sở Nội vụ; Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh; Cục Thống kê tỉnh', 'Tháng 10 – tháng 11/2026', 'Báo cáo chỉ số hài lòng', ''], 'L snv, L mttq, L ctk', 'month 11/2026', { or: { partiesOr: [[['lead', 'Sở Nội vụ', 'unit'], ['coordinating', 'Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh', 'external|unit'], ['coordinating', 'Cục Thống kê tỉnh', 'unit|external']]], scheduleOr: [['quarter 4/2026'], ['month 10/2026', 'month 11/2026'], ['month 10', 'month 11/2026']] } }),
+  act(['11', 'Sơ kết, tổng kết việc thực hiện Kế hoạch', 'Văn phòng UBND tỉnh', 'Tháng 6 (sơ kết), tháng 12 (tổng kết)', 'Hội nghị, báo cáo', ''], 'L vpt', 'month 6 + month 12', { d: 2, or: { deliverablesOr: [1] } }),
+];
+
+export const document = {
+  file: '52-lam-dong-2026.txt',
+  label: headLabel('decision', '77', 'QĐ-UBND', '2026-01-09', 'Chủ tịch UBND tỉnh Lâm Đồng', 'Lâm Đồng', 2026, 'KT. CHỦ TỊCH PHÓ CHỦ TỊCH', 'Đinh Quốc Hải', 4, 6, { issuerOr: ['UBND tỉnh Lâm Đồng', 'Chủ tịch Ủy ban nhân dân tỉnh Lâm Đồng'], signerTitleOr: ['PHÓ CHỦ TỊCH'], titleHas: 'kiểm soát thủ tục hành chính năm 2026', attachedTo: '77/QĐ-UBND' }),
+  names: {
+    vpt: 'Văn phòng UBND tỉnh', sbn: ['Các sở, ban, ngành', 'group'], ubx: ['UBND các xã, phường, đặc khu', 'group'], ucx: ['UBND cấp xã', 'group'], snv: 'Sở Nội vụ', tct: 'Trường Chính trị tỉnh', stp: 'Sở Tư pháp',
+    hhdn: ['Hiệp hội doanh nghiệp tỉnh', 'external|unit'], stc: 'Sở Tài chính', sct: 'Sở Công Thương', sxd: 'Sở Xây dựng', cqlq: ['các cơ quan liên quan', 'group'], ttpv: 'Trung tâm Phục vụ hành chính công tỉnh',
+    sn: ['các sở, ngành', 'group'], ub124: ['UBND 124 xã, phường, đặc khu', 'group'], skhcn: 'Sở Khoa học và Công nghệ', vnpt: ['VNPT Lâm Đồng', 'external|unit'], cqpa: ['Các cơ quan, địa phương được phản ánh', 'group'],
+    mttq: ['Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh', 'external|unit'], ctk: ['Cục Thống kê tỉnh', 'unit|external'],
+  },
+  blocks: [
+    { head: { left: ['**ỦY BAN NHÂN DÂN**', '**TỈNH LÂM ĐỒNG**', 'Số: 77/QĐ-UBND'], right: ['**CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM**', '**Độc lập - Tự do - Hạnh phúc**', '*Lâm Đồng, ngày 09 tháng 01 năm 2026*'] } },
+    { text: '# QUYẾT ĐỊNH' },
+    { text: '**Ban hành Kế hoạch kiểm soát thủ tục hành chính năm 2026**' },
+    { text: '**CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LÂM ĐỒNG**' },
+    { text: 'Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;' },
+    { text: 'Căn cứ Nghị định số 63/2010/NĐ-CP của Chính phủ về kiểm soát thủ tục hành chính;' },
+    { text: 'Căn cứ Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ về thực hiện thủ tục hành chính theo cơ chế một cửa, một cửa liên thông tại Bộ phận Một cửa và Cổng Dịch vụ công quốc gia;' },
+    { text: 'Căn cứ Nghị quyết số 66/NQ-CP ngày 26/3/2025 của Chính phủ về Chương trình cắt giảm, đơn giản hóa thủ tục hành chính liên quan đến sản xuất, kinh doanh năm 2025 và 2026;' },
+    { text: 'Xét đề nghị của Chánh Văn phòng UBND tỉnh tại Tờ trình số 15/TTr-VPUB ngày 06/01/2026.' },
+    { text: '**QUYẾT ĐỊNH:**' },
+    { text: '**Điều 1.** Ban hành kèm theo Quyết định này Kế hoạch kiểm soát thủ tục hành chính năm 2026.' },
+    { text: '**Điều 2.** Chánh Văn phòng UBND tỉnh và Thủ trưởng các đơn vị liên quan căn cứ Quyết định thi hành./.' },
+    { text: '**Nơi nhận:**' },
+    { text: '- Như Điều 2;\n- Bộ Tư pháp (b/c);\n- TTTU, TT HĐND tỉnh;\n- Các sở, ban, ngành;\n- UBND các xã, phường, đặc khu;\n- Lưu: VT, TTPVHCC.' },
+    { text: '**KT. CHỦ TỊCH**' },
+    { text: '**PHÓ CHỦ TỊCH**' },
+    { text: '**Đinh Quốc Hải**' },
+    { text: '---' },
+    { text: '**KẾ HOẠCH KIỂM SOÁT THỦ TỤC HÀNH CHÍNH NĂM 2026**' },
+    { text: '*(Kèm theo Quyết định số 77/QĐ-UBND ngày 09 tháng 01 năm 2026 của Chủ tịch UBND tỉnh Lâm Đồng)*' },
+    { text: '**I. Mục đích, yêu cầu**' },
+    { text: '1. Kiểm soát chặt việc ban hành và thực hiện thủ tục hành chính của mô hình chính quyền hai cấp.' },
+    { text: '2. Phân công rõ người, rõ việc, rõ thời hạn.' },
+    { text: '**II. Nhiệm vụ cụ thể**' },
+    { table: { kind: 'activities', columns: 'number name parties schedule results note', number: 0, name: 1, results: 4, heading: [['Số TT', 'Nội dung nhiệm vụ', 'Phân công thực hiện', 'Thời hạn', 'Kết quả, sản phẩm', 'Ghi chú']], repeats: false, pageNumbers: true, rows } },
+    { text: '**III. Kinh phí**' },
+    { text: 'Kinh phí thực hiện Kế hoạch do ngân sách bảo đảm theo phân cấp hiện hành.' },
+  ],
+};
+export const build = () => ({ name: document.file, text: textOf(document, { isMarkdown: true, isHtml: true }) });
