@@ -19,6 +19,11 @@ const work = [
   act(['1', 'Kiểm tra tại ít nhất 06 sở, ngành và 03 huyện, thành phố', 'Kết luận kiểm tra', 'Văn phòng UBND tỉnh', 'Thanh tra tỉnh; Sở Nội vụ; Sở Thông tin và Truyền thông', 'Từ tháng 4 đến hết tháng 9/2023'], 'L vpt, C tt, C snv, C stttt', 'quarterRange 2-3/2023', { or: { scheduleOr: [['month 9/2023'], ['quarterRange 2-3']] } }),
   act(['2', 'Mở chuyên mục hỏi đáp về dịch vụ công trên Báo và Đài của tỉnh', 'Tin, bài, phóng sự', 'Báo Hà Nam, Đài Phát thanh và Truyền hình tỉnh', 'Văn phòng UBND tỉnh', 'Mỗi tháng ít nhất 01 kỳ'], 'L bao, L dai, C vpt', 'recurring month', { or: { deliverablesOr: [3] } }),
   act(['3', 'Thực hiện chế độ báo cáo định kỳ', 'Báo cáo quý, báo cáo năm', 'Các sở, ban, ngành, UBND cấp huyện', 'Văn phòng UBND tỉnh tổng hợp', 'Trước ngày 15 tháng cuối quý; báo cáo năm trước 15/12/2023'], 'L sbn, L uh, M vpt', 'recurring quarter + beforeDate 2023-12-15', { d: 2, or: { scheduleOr: [['recurring quarter,year'], ['recurring quarter', 'recurring year'], ['recurring quarter', 'beforeDate 2023-12-14']], partiesOr: [[['lead', 'Các sở, ban, ngành', 'group'], ['lead', 'UBND cấp huyện', 'group'], ['coordinating', 'Văn phòng UBND tỉnh', 'unit']]], deliverablesOr: [1] } }),
+  sec('V', 'ĐÀO TẠO, TẬP HUẤN VÀ BẢO ĐẢM ĐIỀU KIỆN THỰC HIỆN', { cut: { 1: 'ĐIỀU KIỆN' } }),
+  act(['1', 'Tập huấn cách tính chi phí tuân thủ, cách dùng biểu mẫu đánh giá tác động cho công chức pháp chế, đầu mối các sở và 06 huyện, thị xã, thành phố', 'Lớp tập huấn', '- Văn phòng UBND tỉnh chủ trì;\n- Sở Tư pháp, Trường Chính trị tỉnh phối hợp.', '', 'Tháng 5 hoặc tháng 6/2023'], 'L vpt, C stp, C tct', 'month 6/2023', { cut: { 1: ['cách dùng', 'các sở và'], 3: '- Sở Tư', 5: 'tháng 6' }, or: { scheduleOr: [['month 5/2023', 'month 6/2023'], ['month 5', 'month 6/2023'], ['quarter 2/2023']] } }),
+  act(['2', 'Cấp tài khoản, phân quyền trên Hệ thống thông tin giải quyết TTHC cho công chức mới', 'Tài khoản', 'VNPT Hà Nam & Sở Thông tin và Truyền thông', 'Các đơn vị có nhu cầu', 'Trong 02 ngày làm việc sau khi nhận đề nghị'], 'L vnpt, L stttt, C dvnc', 'onEvent', { or: { scheduleOr: [['onEvent +2']] } }),
+  act(['3', 'Lập dự toán kinh phí kiểm soát TTHC năm 2024', 'Dự toán', 'Sở Tài chính', 'Như trên', 'Trước 30/6/2023'], 'L stc, C dvnc', 'beforeDate 2023-06-30', { or: { partiesOr: [[['lead', 'Sở Tài chính', 'unit']], [['lead', 'Sở Tài chính', 'unit'], ['coordinating', 'Như trên', 'unit|group|external|relative']]] } }),
+  act(['4', 'Các nhiệm vụ khác do Chủ tịch UBND tỉnh giao', '', 'Các cơ quan, đơn vị được giao', '', ''], 'L cqdg', 'missing', { d: 0 }),
 ];
 
 const targets = [
@@ -38,6 +43,7 @@ export const document = {
     vpt: 'Văn phòng UBND tỉnh', sbn: ['Các sở, ban, ngành', 'group'], ubh: ['UBND các huyện, thị xã, thành phố', 'group'], uh: ['UBND cấp huyện', 'group'], ux: ['UBND cấp xã', 'group'],
     vph: ['Văn phòng HĐND và UBND các huyện, thị xã, thành phố', 'group'], stp: 'Sở Tư pháp', cqst: ['cơ quan chủ trì soạn thảo', 'group'], ttpv: 'Trung tâm Phục vụ hành chính công tỉnh',
     bd: ['Bưu điện tỉnh', 'external|unit'], tnmt: 'Sở Tài nguyên và Môi trường', khdt: 'Sở Kế hoạch và Đầu tư', sxd: 'Sở Xây dựng', dvlq: ['các đơn vị liên quan', 'group'], sbnlq: ['Các sở, ban, ngành có liên quan', 'group'],
+    tct: 'Trường Chính trị tỉnh', vnpt: ['VNPT Hà Nam', 'external|unit'], dvnc: ['Các đơn vị có nhu cầu', 'group'], stc: 'Sở Tài chính', cqdg: ['Các cơ quan, đơn vị được giao | Các cơ quan, đơn vị', 'group'],
     tt: 'Thanh tra tỉnh', snv: 'Sở Nội vụ', stttt: 'Sở Thông tin và Truyền thông', bao: ['Báo Hà Nam', 'unit|external'], dai: ['Đài Phát thanh và Truyền hình tỉnh', 'unit|external'],
   },
   blocks: [
@@ -63,4 +69,4 @@ export const document = {
     { table: { kind: 'indicators', columns: 'number name measureUnit target lead', number: 0, name: 1, heading: [['TT', 'Chỉ tiêu', 'ĐVT', 'Giao năm 2023', 'Đơn vị thực hiện']], rows: targets } },
   ],
 };
-export const build = () => ({ name: document.file, text: textOf(document, { isHtml: true, isMarkdown: true }) });
+export const build = () => ({ name: document.file, text: textOf(document, { isHtml: true, isMarkdown: true }).replace('\tThường xuyên', '\tThuờng xuyên').replace('Quý IV năm 2023', 'Qúy IV năm 2023').replaceAll('\n\nTT\tNội dung', '\n\n---\n\nTT\tNội dung') });

@@ -21,12 +21,20 @@ const tasks = [
   act(['6', 'Tuyên truyền kết quả đơn giản hóa trên Trang thông tin điện tử của Sở', 'Tin, bài', 'Ban Biên tập Trang TTĐT', 'Phòng Phổ biến, giáo dục pháp luật', 'Sau khi phương án được thông qua'], 'L bbt, C pbgd', 'onEvent', { d: 1, or: { deliverablesOr: [2] } }),
 ];
 
+const assigned = [
+  act(['Văn phòng Sở', 'Gửi công văn nhắc các phòng chậm tiến độ', 'Hàng tuần, vào chiều thứ Sáu', 'Bắt đầu sau Tết'], 'L vps', 'recurring week'),
+  act(['', 'Lưu hồ sơ rà soát, bàn giao khi sáp nhập Sở', 'Trước khi sáp nhập', ''], 'L vps', 'onEvent', { or: { partiesOr: [[]], scheduleOr: [['unreadable']] } }),
+  act(['Phòng Bổ trợ tư pháp, Phòng Hành chính tư pháp', 'Mời đại diện UBND các phường của thành phố Cao Lãnh dự họp góp ý', '15/4/2025 và 05/5/2025', ''], 'L bttp, L hctp', 'date 2025-04-15 + date 2025-05-05', { or: { scheduleOr: [['milestones 2025-04-15,2025-05-05']] } }),
+  act(['Bà Lê Ngọc Hân, Chánh Văn phòng', 'Ký nháy toàn bộ biểu mẫu trước khi trình Giám đốc', 'Khi trình', 'Thay thế: ông Đỗ Minh Trí'], 'L ba', 'onEvent', { or: { scheduleOr: [['unreadable']] } }),
+];
+
 export const document = {
   file: '53-so-tu-phap-dong-thap-2025.txt',
   label: headLabel('plan', '12', 'KH-STP', '2025-01-24', 'Sở Tư pháp tỉnh Đồng Tháp', 'Đồng Tháp', 2025, 'GIÁM ĐỐC', 'Nguyễn Thị Bé Sáu', 2, 4, { issuerOr: ['Sở Tư pháp'], titleHas: 'Rà soát, đơn giản hóa', attachedTo: null, legalBasesOr: [0] }),
   names: {
     hctp: 'Phòng Hành chính tư pháp', vps: 'Văn phòng Sở', tph: ['Phòng Tư pháp các huyện, thành phố', 'group'], bttp: 'Phòng Bổ trợ tư pháp', hccv: ['Hội Công chứng viên tỉnh', 'external|unit'], tgpl: 'Trung tâm Trợ giúp pháp lý nhà nước',
     pdv: ['Các phòng, đơn vị được phân công tại Mục A | Các phòng, đơn vị được phân công | Các phòng, đơn vị', 'group'], dls: ['Đoàn Luật sư tỉnh', 'external|unit'], pdvlq: ['Các phòng, đơn vị liên quan', 'group'],
+    ba: ['Bà Lê Ngọc Hân, Chánh Văn phòng | Lê Ngọc Hân, Chánh Văn phòng | Chánh Văn phòng', 'unit|external|group'],
     kt: 'Bộ phận Kế toán - Văn phòng Sở', bbt: ['Ban Biên tập Trang TTĐT', 'unit|group'], pbgd: 'Phòng Phổ biến, giáo dục pháp luật',
   },
   blocks: [
@@ -38,6 +46,8 @@ export const document = {
     { table: { kind: 'activities', columns: 'number name other|context|note lead coordinating schedule|other|context schedule', number: 0, name: 1, heading: [['STT', 'Tên thủ tục hành chính', 'Mã thủ tục', 'Cơ quan thực hiện rà soát', '', 'Thời gian thực hiện rà soát', ''], ['', '', '', 'Chủ trì', 'Phối hợp', 'Bắt đầu', 'Hoàn thành']], rows: review } },
     { text: 'B. CÁC BƯỚC THỰC HIỆN' },
     { table: { kind: 'activities', columns: 'number name results lead coordinating schedule', number: 0, name: 1, results: 2, heading: [['STT', 'Nội dung', 'Kết quả', 'Chủ trì', 'Phối hợp', 'Thời gian']], rows: tasks } },
+    { text: 'C. PHÂN CÔNG THEO DÕI' },
+    { table: { kind: 'activities', columns: 'lead|parties name schedule note', name: 1, heading: [['Phòng, cá nhân phụ trách', 'Nhiệm vụ', 'Thời hạn', 'Ghi chú']], rows: assigned } },
     { text: 'Trên đây là Kế hoạch của Sở, yêu cầu các phòng, đơn vị nghiêm túc thực hiện./.' },
     { sign: { recipients: ['- UBND tỉnh (b/c);', '- VP UBND tỉnh;', '- Các phòng, đơn vị thuộc Sở;', '- Lưu: VT, VP (Q).'], titles: ['GIÁM ĐỐC', '(Đã ký)'], name: 'Nguyễn Thị Bé Sáu' } },
   ],

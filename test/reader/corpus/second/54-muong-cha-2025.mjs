@@ -22,6 +22,8 @@ const rows = [
   sec('IV', 'CẢI CÁCH TÀI CHÍNH CÔNG'),
   act(['1', 'Công khai dự toán, quyết toán ngân sách', 'Phòng Tài chính - Kế hoạch; UBND các xã, thị trấn', 'Các đơn vị dự toán', 'Theo Thông tư số 61/2017/TT-BTC', 'Tài liệu công khai'], 'L tckh, L uxt, C dvdt', 'byReference'),
   act(['2', 'Giải ngân vốn đầu tư công đạt 100% kế hoạch giao', 'Ban Quản lý dự án các công trình huyện', 'Phòng Tài chính – Kế hoạch; Kho bạc Nhà nước Mường Chà', 'Đến 31/01/2026', 'Báo cáo giải ngân'], 'L bql, C tckh2, C kb', 'beforeDate 2026-01-31', { figures: 'unstated 100 %', or: { scheduleOr: [['date 2026-01-31']] } }),
+  sec('', 'Các nhiệm vụ tài chính công lồng ghép trong kế hoạch tài chính năm của huyện', { kind: 'note' }),
+  act(['3', 'Phối hợp Đồn Biên phòng kiểm tra thủ tục cư trú khu vực biên giới', 'UBND các xã Na Sang, Hừa Ngài', '- Đồn Biên phòng Si Pa Phìn\n- Công an huyện', '06 tháng/lần', 'Biên bản kiểm tra'], 'L nshn, C dbp, C ca', 'recurring half', { or: { partiesOr: [[['lead', 'UBND các xã Na Sang, Hừa Ngài', 'group|unit'], ['coordinating', 'Đồn Biên phòng Si Pa Phìn', 'unit|external'], ['coordinating', 'Công an huyện', 'unit']], [['lead', 'UBND các xã Na Sang', 'unit|group'], ['lead', 'Hừa Ngài', 'unit|group'], ['coordinating', 'Đồn Biên phòng Si Pa Phìn', 'unit|external'], ['coordinating', 'Công an huyện', 'unit']]] } }),
   sec('V', 'CÔNG TÁC THEO DÕI, ĐÁNH GIÁ'),
   act(['1', 'Chấm điểm, xếp loại chỉ số CCHC của các phòng và UBND xã, thị trấn', 'Phòng Nội vụ (thường trực Tổ thẩm định)', 'Các thành viên Tổ thẩm định', 'Tháng 11, 12', 'Quyết định công bố chỉ số'], 'L nvtt, C tvt', 'month 11 + month 12', { or: { partiesOr: [[['lead', 'Phòng Nội vụ (thường trực Tổ thẩm định)', 'unit'], ['coordinating', 'Các thành viên Tổ thẩm định', 'group']]] } }),
   act(['2', 'Báo cáo công tác CCHC', 'Phòng Nội vụ', 'Các cơ quan, đơn vị; UBND các xã, thị trấn', 'Quý I: 10/3; 6 tháng: 10/6; năm: 05/12', 'Báo cáo'], 'L nv, C cqdv, C uxt', 'milestones 2025-03-10,2025-06-10,2025-12-05', { or: { scheduleOr: [['date 2025-03-10', 'date 2025-06-10', 'date 2025-12-05'], ['recurring quarter,half,year'], ['beforeDate 2025-03-10', 'beforeDate 2025-06-10', 'beforeDate 2025-12-05']] } }),
@@ -34,6 +36,7 @@ export const document = {
     tp: 'Phòng Tư pháp', pcm: ['Các phòng chuyên môn', 'group'], vp: 'Văn phòng HĐND - UBND huyện', ca: 'Công an huyện', hkl: 'Hạt Kiểm lâm huyện', tph: ['Trưởng các phòng', 'group'], ctx: ['Chủ tịch UBND các xã, thị trấn', 'group'],
     bpmc: 'Bộ phận Tiếp nhận và Trả kết quả huyện', pb: ['Các phòng, ban', 'group'], uxtt: ['UBND xã, thị trấn', 'group'], xsl: 'UBND xã Sa Lông', xhl: 'UBND xã Huổi Lèng', cctp: ['các đồng chí công chức Tư pháp - Hộ tịch xã | công chức Tư pháp - Hộ tịch xã', 'group'],
     bpx: ['Bộ phận Tiếp nhận và Trả kết quả huyện, xã', 'unit|group'], agr: ['Agribank Chi nhánh huyện Mường Chà', 'external|unit'], nv: 'Phòng Nội vụ', psx: ['các phòng thuộc diện sắp xếp', 'group'], btc: ['Ban Tổ chức Huyện ủy', 'unit|external'],
+    nshn: ['UBND các xã Na Sang, Hừa Ngài', 'group|unit'], dbp: ['Đồn Biên phòng Si Pa Phìn', 'unit|external'],
     dkt: ['Đoàn kiểm tra công vụ huyện', 'unit|group'], tt: 'Thanh tra huyện', cqdv: ['Các cơ quan, đơn vị', 'group'], tckh: 'Phòng Tài chính - Kế hoạch', uxt: ['UBND các xã, thị trấn', 'group'], dvdt: ['Các đơn vị dự toán', 'group'],
     bql: 'Ban Quản lý dự án các công trình huyện', tckh2: 'Phòng Tài chính – Kế hoạch', kb: ['Kho bạc Nhà nước Mường Chà', 'unit|external'], nvtt: 'Phòng Nội vụ', tvt: ['Các thành viên Tổ thẩm định', 'group'],
   },
@@ -45,4 +48,4 @@ export const document = {
     { text: 'Ghi chú: "nt" là như trên.' },
   ],
 };
-export const build = () => ({ name: document.file, text: textOf(document, { isMarkdown: true, isMarked: true, isTrimmed: true }) });
+export const build = () => ({ name: document.file, text: textOf(document, { isMarkdown: true, isMarked: true, isTrimmed: true, lineBreak: '<br>' }) });

@@ -30,7 +30,7 @@ export const document = {
   label: headLabel('decision', '302', 'QĐ-UBND', '2023-03-01', 'UBND tỉnh Bắc Kạn', null, 2023, 'KT. CHỦ TỊCH PHÓ CHỦ TỊCH', 'Hoàng Văn Tú', 3, 4, { issuerOr: ['Ủy ban nhân dân tỉnh', 'Ủy ban nhân dân tỉnh Bắc Kạn', 'Chủ tịch UBND tỉnh Bắc Kạn'], signerTitleOr: ['PHÓ CHỦ TỊCH', 'TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH'], titleHas: 'giao chỉ tiêu', attachedTo: '302/QĐ-UBND' }),
   names: {
     vpt: 'Văn phòng UBND tỉnh', sbn: ['Các sở, ban, ngành', 'group'], uh: ['UBND các huyện, thành phố', 'group'], ttpv: 'Trung tâm Phục vụ hành chính công tỉnh', ccs: ['Công chức các sở làm việc tại Trung tâm', 'group'], ux: ['UBND cấp xã', 'group'],
-    tnmt: 'Sở Tài nguyên và Môi trường', sxd: 'Sở Xây dựng', syt: 'Sở Y tế', ct: ['Cục Thuế tỉnh', 'unit|external'], kb: ['Kho bạc Nhà nước tỉnh', 'unit|external'], nh: ['các ngân hàng thương mại', 'group|external'],
+    tnmt: 'Sở Tài nguyên và Môi trường | Sở Tài nguyên và Môi trường (15 TTHC)', sxd: 'Sở Xây dựng | Sở Xây dựng (10 TTHC)', syt: 'Sở Y tế | Sở Y tế (15 TTHC)', ct: ['Cục Thuế tỉnh', 'unit|external'], kb: ['Kho bạc Nhà nước tỉnh', 'unit|external'], nh: ['các ngân hàng thương mại', 'group|external'],
     ...Object.fromEntries(units.map(([name], index) => [`u${index}`, name])),
   },
   blocks: [

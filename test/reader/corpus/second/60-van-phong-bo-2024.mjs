@@ -30,6 +30,18 @@ const rows = [
   act(['16.', 'Chuyên trang cải cách hành chính', 'Báo Tài nguyên và Môi trường, Trung tâm Truyền thông tài nguyên và môi trường', 'Văn phòng Bộ', 'Mỗi quý 02 bài', 'Bài viết'], 'L btn, L tttt, C vp', 'recurring quarter'),
   act(['17.', 'Báo cáo cải cách hành chính', 'Phòng Tổng hợp', 'Các phòng', 'Quý, 6 tháng, 9 tháng, năm', 'Báo cáo'], 'L pth, C cp', 'recurring quarter,half,nineMonths,year'),
   act(['18.', 'Báo cáo chuyên đề', 'Phòng Tổng hợp', 'Các phòng', 'Khi Lãnh đạo Bộ yêu cầu', 'Báo cáo'], 'L pth, C cp', 'onEvent'),
+  sec('VII', 'NHIỆM VỤ CỦA CÁC ĐƠN VỊ TRỰC THUỘC VĂN PHÒNG'),
+  grp(['19.', 'Văn phòng Bộ tại Thành phố Hồ Chí Minh', '', '', '', ''], { page: true }),
+  sub(['-', 'Tiếp nhận hồ sơ của tổ chức, cá nhân khu vực phía Nam', 'Văn phòng Bộ tại Thành phố Hồ Chí Minh', 'Cục Chuyển đổi số và Thông tin dữ liệu', 'Giờ hành chính các ngày làm việc', 'Phiếu tiếp nhận'], 'L vphcm, C cds', 'continuous', { or: { scheduleOr: [['unreadable']] } }),
+  sub(['-', 'Lấy phiếu khảo sát mức độ hài lòng, tối thiểu 200 phiếu', 'Văn phòng Bộ tại Thành phố Hồ Chí Minh', 'Phòng Kiểm soát TTHC', 'Tháng 6; tháng 11', 'Phiếu khảo sát'], 'L vphcm, C pks2', 'month 6 + month 11'),
+  grp(['20.', 'Trung tâm Thông tin - Tư liệu', '', '', '', '']),
+  sub(['-', 'Quét bổ sung tài liệu khi có yêu cầu khai thác', 'Trung tâm Thông tin - Tư liệu', '', 'Chậm nhất 01 ngày sau khi có phiếu yêu cầu', 'Bản quét'], 'L ttl', 'onEvent', { or: { scheduleOr: [['onEvent +1']] } }),
+  sub(['-', 'Đối chiếu danh mục với Cục Văn thư và Lưu trữ nhà nước', 'Trung tâm Thông tin - Tư liệu phối hợp Phòng Văn thư - Lưu trữ thực hiện', '', '15/11/2024', 'Biên bản đối chiếu'], 'L ttl, C pvt', 'date 2024-11-15', { cut: { 1: 'Lưu trữ nhà nước', 2: 'Phòng Văn thư', 5: 'đối chiếu' } }),
+  sec('VIII', 'TỔ CHỨC THỰC HIỆN, KHEN THƯỞNG'),
+  act(['21.', 'Kiểm tra chéo giữa các phòng', 'Tổ kiểm tra do Chánh Văn phòng thành lập', 'Các phòng', 'Tuần 2 tháng 9/2024', 'Biên bản kiểm tra chéo'], 'L tkt, C cp', 'month 9/2024'),
+  act(['22.', 'Chấm điểm thi đua', 'Phòng Hành chính tham mưu, Hội đồng thi đua Văn phòng quyết định', '', '15/12 hàng năm', 'Bảng điểm'], 'M phc, L hdtd', 'recurring year', { or: { scheduleOr: [['date 2024-12-15']], partiesOr: [[['lead', 'Phòng Hành chính', 'unit'], ['lead', 'Hội đồng thi đua Văn phòng', 'unit']], [['lead', 'Phòng Hành chính', 'unit'], ['coordinating', 'Hội đồng thi đua Văn phòng', 'unit']], [['lead', 'Phòng Hành chính', 'unit'], ['monitoring', 'Hội đồng thi đua Văn phòng', 'unit']]] } }),
+  act(['23.', 'Xây dựng Kế hoạch năm 2025', 'Phòng Tổng hợp', 'Các phòng, ban, trung tâm thuộc Văn phòng', 'Trước ngày 25 tháng 12', 'Dự thảo Kế hoạch'], 'L pth, C pbt', 'beforeDate 2024-12-25'),
+  act(['24.', 'Rút kinh nghiệm việc phối hợp giữa Văn phòng với các Cục, Vụ trong rà soát thủ tục', 'Lãnh đạo Văn phòng', 'Phòng Kiểm soát TTHC', 'Ngay sau mỗi đợt rà soát', 'Thông báo'], 'L ldvp, C pks2', 'onEvent'),
 ];
 
 export const document = {
@@ -39,6 +51,7 @@ export const document = {
     pth: 'Phòng Tổng hợp', cv: ['Các Cục, Vụ', 'group'], pks: 'Phòng Kiểm soát thủ tục hành chính', vpc: 'Vụ Pháp chế', cvg: ['Các Cục, Vụ được giao quản lý ngành, lĩnh vực | Các Cục, Vụ được giao', 'group'], tccb: 'Vụ Tổ chức cán bộ', khtc: 'Cục Kế hoạch - Tài chính', vtqg: 'Cục Viễn thám quốc gia',
     cds: 'Cục Chuyển đổi số và Thông tin dữ liệu', pksvp: 'Phòng Kiểm soát thủ tục hành chính - Văn phòng Bộ', vp: 'Văn phòng Bộ', dv: ['Các đơn vị có thủ tục', 'group'], phc: 'Phòng Hành chính', pbt: ['Các phòng, ban, trung tâm thuộc Văn phòng', 'group'], pks2: 'Phòng Kiểm soát TTHC',
     cvp: ['Chánh Văn phòng', 'unit|external|group'], tcp: ['Trưởng các phòng', 'group'], cdvp: ['Công đoàn Văn phòng Bộ', 'unit|external'], pkt: 'Phòng Kế toán - Tài vụ', cp: ['Các phòng', 'group'], pkt2: 'Phòng Kế toán – Tài vụ', pqt: 'Phòng Quản trị', ttcb: ['Toàn thể cán bộ, công chức', 'group'],
+    vphcm: 'Văn phòng Bộ tại Thành phố Hồ Chí Minh', ttl: 'Trung tâm Thông tin - Tư liệu', tkt: ['Tổ kiểm tra do Chánh Văn phòng thành lập | Tổ kiểm tra', 'unit|group'], hdtd: 'Hội đồng thi đua Văn phòng', ldvp: ['Lãnh đạo Văn phòng', 'group|unit'],
     pvt: 'Phòng Văn thư - Lưu trữ', dvtv: ['Đơn vị tư vấn trúng thầu', 'unit|external|group'], cdv: ['Các đơn vị', 'group'], btn: ['Báo Tài nguyên và Môi trường', 'unit|external'], tttt: 'Trung tâm Truyền thông tài nguyên và môi trường',
   },
   blocks: [
