@@ -43,5 +43,7 @@ export const NAV_ITEMS: readonly NavItem[] = [
 ];
 
 export function isCurrent(to: string, pathname: string): boolean {
-  return to === '/' ? pathname === '/' : pathname === to || pathname.startsWith(`${to}/`);
+  // Taking a document in is work on plans.
+  const at = pathname.replace(/^\/plan-imports(?=\/|$)/, '/plans');
+  return to === '/' ? at === '/' : at === to || at.startsWith(`${to}/`);
 }

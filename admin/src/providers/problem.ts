@@ -79,7 +79,8 @@ function fieldMessages(errors: ProblemBody['errors'], locale: Locale): Record<st
   return Object.fromEntries(entries.map(([field, list]) => [field, list.map((one) => fieldMessage(one, locale)).join(' ')]));
 }
 
-function fieldMessage(problem: FieldProblem, locale: Locale): string {
+/** What is wrong with one field, in words. */
+export function fieldMessage(problem: FieldProblem, locale: Locale): string {
   const known =
     problem.code in FIELD_PROBLEMS
       ? FIELD_PROBLEMS[problem.code as FieldProblemCode]

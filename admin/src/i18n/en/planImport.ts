@@ -238,6 +238,7 @@ export const planImport: typeof vi = {
     action: 'Save the plan',
     help: 'The plan is saved as a draft; work is issued afterwards.',
     done: 'Plan saved: %{activities} activities, %{indicators} indicators.',
+    faults: '%{count} rows cannot be saved. Correct them first.',
     toRow: 'Go to this row',
     problemsFile: 'Download what waits (.xlsx)',
     ended: 'This import has ended.',

@@ -237,6 +237,7 @@ export const planImport = {
     action: 'Lưu kế hoạch',
     help: 'Kế hoạch được lưu là dự thảo; giao việc ở bước sau.',
     done: 'Đã lưu kế hoạch: %{activities} hoạt động, %{indicators} chỉ tiêu.',
+    faults: '%{count} dòng chưa lưu được. Sửa các dòng này rồi lưu.',
     toRow: 'Tới dòng này',
     problemsFile: 'Tải danh sách chỗ cần xem (.xlsx)',
     ended: 'Lần nhập này đã kết thúc.',

@@ -8,6 +8,7 @@ import { FiguresEditor } from '../../resources/plans/forms/FiguresEditor';
 import { EntryFrame } from '../../resources/plans/forms/EntryTools';
 import { useListField } from '../../resources/plans/forms/useListField';
 import { RulesEditor } from '../../resources/plans/schedule/RulesEditor';
+import { numbered } from '../../resources/indicators/parts/numbered';
 import type { ImportRow, ImportTable } from '../importTypes';
 import { IndicatorFields } from './IndicatorFields';
 import { PartyList } from './PartyList';
@@ -27,7 +28,7 @@ export function RowFields({ table, row, planYear }: RowFieldsProps) {
   const t = useT();
   const { hasContent, isActivity, hasIndicators } = fieldsOf(row);
   const before = table.rows.slice(0, table.rows.findIndex(({ key }) => key === row.key));
-  const parents = before.filter(({ kind }) => kind === 'section' || kind === 'group').map(({ key, printedNumber, title }) => ({ id: key, name: [printedNumber, title].filter(Boolean).join('. ').slice(0, 90) }));
+  const parents = before.filter(({ kind }) => kind === 'section' || kind === 'group').map(({ key, printedNumber, title }) => ({ id: key, name: numbered(printedNumber, title).slice(0, 90) }));
   return (
     <>
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 2fr) minmax(0, 1fr)' } }}>

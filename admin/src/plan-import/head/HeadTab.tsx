@@ -53,26 +53,33 @@ export function HeadTab() {
       <Panel title={t('planImport.head.heading')}>
         <Form key={JSON.stringify(initial)} id={formId} record={initial} onSubmit={submit} disabled={!isOpen} warnWhenUnsavedChanges disableInvalidFormNotification noValidate>
           <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-            <Doubts header={header} />
+            <Seen header={header} />
+            <FieldDoubts header={header} of={null} />
             <TextInput source="title" label={t('planImport.head.title')} multiline validate={maxLength(2000)} />
+            <FieldDoubts header={header} of={['title']} />
             <Row>
               <SelectInput source="kind" label={t('planImport.head.kind')} choices={KINDS.map((id) => ({ id, name: t(`planImport.documentKinds.${id}`) }))} emptyValue="" />
               <NumberInput source="year" label={t('planImport.head.year')} />
             </Row>
+            <FieldDoubts header={header} of={['kind', 'year']} />
             <Row>
               <TextInput source="number" label={t('planImport.head.number')} validate={maxLength(50)} />
               <TextInput source="symbol" label={t('planImport.head.symbol')} validate={maxLength(100)} />
             </Row>
+            <FieldDoubts header={header} of={['number', 'symbol']} />
             <Row>
               <DayInput source="issuedOn" label={t('planImport.head.issuedOn')} />
               <TextInput source="issuedAt" label={t('planImport.head.issuedAt')} validate={maxLength(300)} />
             </Row>
             {header.dateWords ? <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', mt: -1 }}>{t('planImport.head.dateWords', { words: header.dateWords })}</Box> : null}
+            <FieldDoubts header={header} of={['issuedOn', 'issuedAt']} />
             <TextInput source="issuer" label={t('planImport.head.issuer')} validate={maxLength(300)} />
+            <FieldDoubts header={header} of={['issuer']} />
             <Row>
               <TextInput source="signerName" label={t('planImport.head.signerName')} validate={maxLength(200)} />
               <TextInput source="signerTitle" label={t('planImport.head.signerTitle')} validate={maxLength(200)} />
             </Row>
+            <FieldDoubts header={header} of={['signerName', 'signerTitle']} />
             {problems.length ? <Alert severity="error"><b>{t('plans.form.notSaved')}.</b> {problems.map((text) => <div key={text}>{text}</div>)}</Alert> : null}
             {isOpen ? <SaveHead isPending={changes.isPending} /> : null}
           </Box>
@@ -88,16 +95,28 @@ function Row({ children }: { children: React.ReactNode }) {
   return <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 1fr) minmax(0, 1fr)' } }}>{children}</Box>;
 }
 
-function Doubts({ header }: { header: ImportHeader }) {
+/** The doubts about some fields stand below them; those about no field of the form, such as cited documents, above all. */
+function FieldDoubts({ header, of }: { header: ImportHeader; of: readonly (typeof FIELDS)[number][] | null }) {
+  const t = useT();
+  const doubts = header.doubts.filter(({ field }) => (of === null ? !FIELDS.some((one) => one === field) : of.some((one) => one === field)));
+  if (doubts.length === 0) return null;
+  return (
+    <Box sx={{ mt: of === null ? 0 : -1 }}>
+      <DoubtLines label={t('planImport.row.doubts', { count: openAsks(doubts).length })}>{doubts.map((doubt, index) => <DoubtLine key={index} doubt={doubt} />)}</DoubtLines>
+    </Box>
+  );
+}
+
+function Seen({ header }: { header: ImportHeader }) {
   const t = useT();
   const { changes, isOpen } = useImportWork();
-  if (header.doubts.length === 0) return null;
-  const waits = openAsks(header.doubts).length;
+  const count = openAsks(header.doubts).length;
+  if (count === 0 || !isOpen) return null;
   return (
-    <>
-      <DoubtLines label={t('planImport.row.doubts', { count: waits })}>{header.doubts.map((doubt, index) => <DoubtLine key={index} doubt={doubt} />)}</DoubtLines>
-      {waits && isOpen ? <Box><Button size="small" variant="outlined" onClick={() => void changes.send({ path: '', body: { header: { isSeen: true } } })}>{t('planImport.head.seen')}</Button></Box> : null}
-    </>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
+      <Box sx={{ flex: 1 }}>{t('planImport.row.doubts', { count })}</Box>
+      <Button size="small" variant="outlined" onClick={() => void changes.send({ path: '', body: { header: { isSeen: true } } })}>{t('planImport.head.seen')}</Button>
+    </Box>
   );
 }
 

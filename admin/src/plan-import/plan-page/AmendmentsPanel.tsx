@@ -7,6 +7,7 @@ import { useApiQuery } from '../../components/useApi';
 import { useT } from '../../i18n/useT';
 import type { Schemas } from '../../providers/schemas';
 import { DocumentName } from '../../resources/plans/parts/DocumentName';
+import { numbered } from '../../resources/indicators/parts/numbered';
 
 type Amendment = Schemas['AmendmentView'];
 type Line = Amendment['lines'][number];
@@ -52,7 +53,7 @@ function AmendedLine({ line: { kind, before, after } }: { line: Line }) {
   const changed = before && after ? WORDS.filter((field) => before[field] !== after[field]) : [];
   return (
     <Box component="li" sx={{ borderLeft: 3, borderColor: kind === 'withdrawn' ? 'tones.red.ink' : kind === 'added' ? 'tones.green.ink' : 'tones.amber.ink', pl: 1.25 }}>
-      <b>{t(`planImport.plan.lines.${kind}`)}</b> {[words?.printedNumber, words?.content].filter(Boolean).join('. ')}
+      <b>{t(`planImport.plan.lines.${kind}`)}</b> {numbered(words?.printedNumber ?? '', words?.content ?? '')}
       {before && after ? changed.map((field) => (
         <Box key={field} sx={{ display: 'grid', gap: 0.25 }}>
           <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{t(`planImport.compare.fields.${field}`)}</Box>

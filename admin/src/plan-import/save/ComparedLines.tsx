@@ -4,6 +4,7 @@ import FormControlLabel from '@mui/material/FormControlLabel';
 import type { ReactNode } from 'react';
 import { Panel } from '../../components/Panel';
 import { useT } from '../../i18n/useT';
+import { numbered } from '../../resources/indicators/parts/numbered';
 import type { ImportComparison } from '../importTypes';
 import type { LeftAlone } from './comparisonChoices';
 
@@ -19,7 +20,7 @@ interface Line {
   readonly about?: ReactNode;
 }
 
-const nameOf = ({ printedNumber, content }: { printedNumber: string; content: string }) => [printedNumber, content].filter(Boolean).join('. ');
+const nameOf = ({ printedNumber, content }: { printedNumber: string; content: string }) => numbered(printedNumber, content);
 
 export function ChangedLines({ lines, ...choices }: { lines: ImportComparison['changed'] } & Choices) {
   const t = useT();
@@ -49,7 +50,7 @@ export function AddedLines({ lines, ...choices }: { lines: ImportComparison['add
 
 export function WithdrawnLines({ lines, ...choices }: { lines: ImportComparison['withdrawn'] } & Choices) {
   const t = useT();
-  return <Lines title={t('planImport.compare.withdrawn', { count: lines.length })} items={lines.map((line) => ({ key: line.activityId, name: nameOf(line), about: line.section }))} {...choices} />;
+  return <Lines title={t('planImport.compare.withdrawn', { count: lines.length })} items={lines.map((line) => ({ key: line.activityId, name: nameOf(line), about: [line.section, line.openTasks ? t('planImport.compare.tasksOfLine', { count: line.openTasks }) : null].filter(Boolean).join(' · ') }))} {...choices} />;
 }
 
 function Lines({ title, items, left, onToggle, isOpen }: { title: string; items: readonly Line[] } & Choices) {

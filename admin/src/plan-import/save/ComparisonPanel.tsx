@@ -68,7 +68,7 @@ function Comparison({ comparison }: { comparison: ImportComparison }) {
           {isOpen && plan.state !== 'closed' ? (
             <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
               <Button variant="contained" size="large" disabled={counts.total === 0} onClick={() => setAsking(true)}>{t('planImport.compare.apply')}</Button>
-              <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{t('planImport.compare.taken', { ...counts })}</Box>
+              <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{t('planImport.compare.taken', { ...counts })} {isIssued && counts.openTasks ? <Box component="span" sx={{ color: 'tones.red.ink' }}>{t('planImport.compare.withdrawTasks', { count: counts.openTasks })}</Box> : null}</Box>
             </Box>
           ) : null}
         </Box>
@@ -80,7 +80,7 @@ function Comparison({ comparison }: { comparison: ImportComparison }) {
       <WithdrawnLines lines={withdrawn} {...choices} />
       <ConfirmWithReason
         open={isAsking} title={t('planImport.compare.confirmTitle', { title: plan.title })} confirmLabel={t('planImport.compare.apply')} reasonLabel={t('planImport.compare.note')} hasNoReason={!isIssued} isPending={amend.isPending}
-        text={<>{t('planImport.compare.taken', { ...counts })} {t(isIssued ? 'planImport.compare.issuedHelp' : 'planImport.compare.draftHelp')}{isIssued && counts.withdrawn ? <Box sx={{ mt: 1, color: 'tones.red.ink' }}>{t('planImport.compare.withdrawHelp', { count: counts.withdrawn })}</Box> : null}</>}
+        text={<>{t('planImport.compare.taken', { ...counts })} {t(isIssued ? 'planImport.compare.issuedHelp' : 'planImport.compare.draftHelp')}{isIssued && counts.withdrawn ? <Box sx={{ mt: 1, color: 'tones.red.ink' }}>{t('planImport.compare.withdrawHelp', { count: counts.withdrawn })} {t('planImport.compare.withdrawTasks', { count: counts.openTasks })}</Box> : null}</>}
         onConfirm={send} onClose={() => setAsking(false)}
       />
     </>

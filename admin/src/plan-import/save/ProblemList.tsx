@@ -1,26 +1,30 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { useLocaleState } from 'react-admin';
 import { useT } from '../../i18n/useT';
-import type { ApiError } from '../../providers/problem';
+import { numbered } from '../../resources/indicators/parts/numbered';
+import { fieldMessage, type ApiError, type Locale } from '../../providers/problem';
 import { useImportWork } from '../review/importContext';
 
-/** Why nothing was saved, row by row, each with the way to it. */
+/** What stands in the way of saving, row by row, each with the way to it; and why nothing was saved, where that was tried. */
 export function ProblemList({ refusal }: { refusal: ApiError | null }) {
   const t = useT();
+  const [locale] = useLocaleState();
   const { imported, goTo } = useImportWork();
-  if (refusal === null) return null;
   const rows = new Map(imported.tables.flatMap((table) => table.rows.map((row) => [row.key, { row, table: table.key }] as const)));
-  const problems = Object.entries(refusal.body.errors ?? {});
+  const known = imported.faults.map(({ rowKey, errors }): [string, string] => [rowKey, errors.map(({ code, params }) => fieldMessage({ code, params }, locale as Locale)).join(' ')]);
+  const problems = Object.entries({ ...Object.fromEntries(known), ...refusal?.body.errors });
+  if (refusal === null && problems.length === 0) return null;
   return (
-    <Box role="alert" sx={({ palette }) => ({ p: 2, borderRadius: '10px', border: `1px solid ${palette.tones.red.ink}`, backgroundColor: palette.tones.red.soft })}>
-      <Box sx={{ fontWeight: 600 }}>{refusal.message}</Box>
+    <Box role={refusal ? 'alert' : undefined} sx={({ palette }) => ({ p: 2, borderRadius: '10px', border: `1px solid ${palette.tones.red.ink}`, backgroundColor: palette.tones.red.soft })}>
+      <Box sx={{ fontWeight: 600 }}>{refusal?.message ?? t('planImport.save.faults', { count: problems.length })}</Box>
       {problems.length ? (
         <Box component="ul" sx={{ m: 0, mt: 1, pl: 2.5, display: 'grid', gap: 0.75 }}>
           {problems.map(([key, message]) => {
             const found = rows.get(key);
             return (
               <li key={key}>
-                {found ? <Box sx={{ fontWeight: 500, overflowWrap: 'anywhere' }}>{[found.row.printedNumber, found.row.title.slice(0, 120)].filter(Boolean).join('. ') || found.row.place}</Box> : null}
+                {found ? <Box sx={{ fontWeight: 500, overflowWrap: 'anywhere' }}>{numbered(found.row.printedNumber, found.row.title.slice(0, 120)) || found.row.place}</Box> : null}
                 {message} {found ? <Button size="small" onClick={() => goTo(found.table, { row: key })}>{t('planImport.save.toRow')}</Button> : null}
               </li>
             );

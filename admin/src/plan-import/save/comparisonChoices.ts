@@ -8,12 +8,15 @@ export interface Taken {
   readonly changed: number;
   readonly withdrawn: number;
   readonly total: number;
+  /** Unfinished tasks of the lines that are withdrawn. */
+  readonly openTasks: number;
 }
 
 export function taken({ added, changed, withdrawn }: ImportComparison, left: LeftAlone): Taken {
   const count = (keys: readonly string[]) => keys.filter((key) => !left.has(key)).length;
   const counts = { added: count(added.map(({ rowKey }) => rowKey)), changed: count(changed.map(({ rowKey }) => rowKey)), withdrawn: count(withdrawn.map(({ activityId }) => activityId)) };
-  return { ...counts, total: counts.added + counts.changed + counts.withdrawn };
+  const openTasks = withdrawn.reduce((sum, line) => sum + (left.has(line.activityId) ? 0 : line.openTasks), 0);
+  return { ...counts, total: counts.added + counts.changed + counts.withdrawn, openTasks };
 }
 
 /** What is sent: only what was unticked makes a list necessary, since everything is the default. */

@@ -5,6 +5,7 @@ import Button from '@mui/material/Button';
 import { memo, type KeyboardEvent } from 'react';
 import { useT } from '../../i18n/useT';
 import { RowMenu, type RowAction } from '../../resources/plans/parts/RowMenu';
+import { numbered } from '../../resources/indicators/parts/numbered';
 import type { ImportRow, ImportTable } from '../importTypes';
 import { useImportWork } from '../review/importContext';
 import { doubtsInOrder, isToSee, openAsks } from '../rowFacts';
@@ -30,7 +31,7 @@ export const RowCard = memo(function RowCard({ table, row, under, isFirst, onEdi
   const t = useT();
   const { changes, isOpen } = useImportWork();
   const { key, kind, printedNumber, title, place, isLeftOut, isSeen, corrected, hasNewWords } = row;
-  const name = [printedNumber, title].filter(Boolean).join('. ').slice(0, 120) || place;
+  const name = numbered(printedNumber, title).slice(0, 120) || place;
   const send = (body: object) => void changes.send({ path: `/rows/${key}`, body });
   const actions: RowAction[] = [
     { label: t('planImport.row.edit'), onClick: () => onEdit(key) },
@@ -59,9 +60,9 @@ export const RowCard = memo(function RowCard({ table, row, under, isFirst, onEdi
     >
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center' }}>
         <Box sx={{ flex: '1 1 200px', minWidth: 0 }}>
-          {under ? <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{[under.printedNumber, under.title].filter(Boolean).join('. ')}</Box> : null}
+          {under ? <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{numbered(under.printedNumber, under.title)}</Box> : null}
           <Box component="h3" sx={{ m: 0, fontSize: '0.9375rem', fontWeight: 600, overflowWrap: 'anywhere', textDecoration: isLeftOut ? 'line-through' : undefined, display: '-webkit-box', WebkitLineClamp: kind === 'section' ? 4 : 1, WebkitBoxOrient: 'vertical', overflow: 'hidden' }}>
-            {[printedNumber, title].filter(Boolean).join('. ') || t('planImport.row.noTitle')}
+            {numbered(printedNumber, title) || t('planImport.row.noTitle')}
           </Box>
           <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{[place, marks].filter(Boolean).join(' · ')}</Box>
         </Box>

@@ -8,6 +8,7 @@ import InputAdornment from '@mui/material/InputAdornment';
 import MenuItem from '@mui/material/MenuItem';
 import Switch from '@mui/material/Switch';
 import TextField from '@mui/material/TextField';
+import { numbered } from '../../indicators/parts/numbered';
 import { useT } from '../../../i18n/useT';
 import type { AnnexView } from './useAnnexView';
 
@@ -45,7 +46,7 @@ export function AnnexToolbar({ view }: { view: AnnexView }) {
       <TextField select label={t('plans.annex.jump')} value="" onChange={(event) => jump(event.target.value)} sx={{ flex: '1 1 160px', maxWidth: { sm: 220 } }}>
         {view.sections.map(({ id, printedNumber, title }) => (
           <MenuItem key={id} value={id} sx={{ whiteSpace: 'normal' }}>
-            {printedNumber}. {title}
+            {numbered(printedNumber, title)}
           </MenuItem>
         ))}
       </TextField>

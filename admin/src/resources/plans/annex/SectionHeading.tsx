@@ -5,6 +5,7 @@ import ButtonBase from '@mui/material/ButtonBase';
 import type { ReactNode } from 'react';
 import { layout } from '../../../theme/tokens';
 import { useT } from '../../../i18n/useT';
+import { numbered } from '../../indicators/parts/numbered';
 import type { AnnexSection } from '../planTypes';
 import { sectionAnchor } from './AnnexToolbar';
 
@@ -18,7 +19,7 @@ interface SectionHeadingProps {
 /** A section's line in the table and on the phone: press to fold it. */
 export function SectionHeading({ section, isCollapsed, onToggle, menu }: SectionHeadingProps) {
   const t = useT();
-  const { printedNumber, title, activities } = section;
+  const { activities } = section;
   return (
     <Box sx={{ display: 'flex', alignItems: 'center', gap: 0.5 }}>
       <ButtonBase
@@ -29,7 +30,7 @@ export function SectionHeading({ section, isCollapsed, onToggle, menu }: Section
       >
         {isCollapsed ? <ExpandMore fontSize="small" className="no-print" /> : <ExpandLess fontSize="small" className="no-print" />}
         <span>
-          {printedNumber}. {title}
+          {numbered(section.printedNumber, section.title)}
         </span>
         <Box component="span" sx={{ color: 'text.secondary', fontWeight: 400, fontSize: '0.8125rem', whiteSpace: 'nowrap' }}>
           {t('plans.annex.sectionCount', { count: activities.length })}

@@ -4,6 +4,7 @@ import { SelectInput, TextInput, maxLength, required } from 'react-admin';
 import { Panel } from '../../../components/Panel';
 import { useT } from '../../../i18n/useT';
 import type { AnnexSection } from '../planTypes';
+import { numbered } from '../../indicators/parts/numbered';
 import { RulesEditor } from '../schedule/RulesEditor';
 import { DeliverablesEditor } from './DeliverablesEditor';
 import { DocumentsField } from './DocumentsField';
@@ -16,7 +17,7 @@ const long = maxLength(20_000);
 /** The printed words first, the reading below: the two are entered side by side but never mixed (RULES.md A2). */
 export function ActivityFields({ planYear, sections }: { planYear: number; sections: readonly AnnexSection[] }) {
   const t = useT();
-  const choices = sections.map(({ id, printedNumber, title }) => ({ id, name: `${printedNumber}. ${title}` }));
+  const choices = sections.map((section) => ({ id: section.id, name: numbered(section.printedNumber, section.title) }));
   return (
     <>
       <Panel title={t('plans.form.printedText')}>

@@ -7,6 +7,7 @@ import Switch from '@mui/material/Switch';
 import { useState } from 'react';
 import { Panel } from '../../../components/Panel';
 import { useT } from '../../../i18n/useT';
+import { numbered } from '../../indicators/parts/numbered';
 import type { AnnexSection, IssuePreview, Members } from '../planTypes';
 import { needsLook } from './issueNotes';
 import { MembersChoice } from './MembersChoice';
@@ -59,7 +60,7 @@ export function ChooseStep({ sections, preview, chosen, onChoose, members, onMem
             return (
               <Box key={section.id}>
                 <Box sx={{ px: 1.5, py: 0.75, fontWeight: 600, backgroundColor: 'accentSoft', fontSize: '0.875rem' }}>
-                  {section.printedNumber}. {section.title}
+                  {numbered(section.printedNumber, section.title)}
                 </Box>
                 {rows.map(({ id, printedNumber, content }) => (
                   <Box key={id} sx={({ palette }) => ({ display: 'flex', alignItems: 'flex-start', gap: 0.5, px: 0.5, py: 0.25, borderBottom: `1px solid ${palette.line}`, fontSize: '0.875rem' })}>

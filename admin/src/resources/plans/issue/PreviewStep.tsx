@@ -9,6 +9,7 @@ import { formatCount } from '../../../components/numbers';
 import { Panel } from '../../../components/Panel';
 import { useT } from '../../../i18n/useT';
 import { useToday } from '../../../providers/session';
+import { numbered } from '../../indicators/parts/numbered';
 import type { AnnexSection, IssuePreview, Members } from '../planTypes';
 import { PreviewActivityPanel } from './PreviewActivityPanel';
 
@@ -49,7 +50,7 @@ export function PreviewStep({ sections, preview, members, onBack, onNext }: Prev
         {groups.map(({ section, rows }) => (
           <Box key={section.id} sx={{ mb: 1.5 }}>
             <Box component="h2" sx={{ m: 0, px: 1.5, py: 0.75, fontWeight: 600, fontSize: '0.875rem', backgroundColor: 'accentSoft' }}>
-              {section.printedNumber}. {section.title}
+              {numbered(section.printedNumber, section.title)}
             </Box>
             {rows.map((activity) => (
               <PreviewActivityPanel
