@@ -66,7 +66,7 @@ export const document = {
     { text: '**Kiểm soát thủ tục hành chính năm 2023 trên địa bàn tỉnh Hà Nam**  \n(Kèm theo Quyết định số 121/QĐ-UBND ngày 18/01/2023 của Chủ tịch UBND tỉnh Hà Nam)' },
     { table: { kind: 'activities', columns: 'number name results lead coordinating schedule', number: 0, name: 1, results: 2, heading: [['TT', 'Nội dung công việc', 'Sản phẩm', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian thực hiện']], rows: work } },
     { text: '**PHỤ LỤC: CHỈ TIÊU NĂM 2023**' },
-    { table: { kind: 'indicators', columns: 'number name measureUnit target lead', number: 0, name: 1, heading: [['TT', 'Chỉ tiêu', 'ĐVT', 'Giao năm 2023', 'Đơn vị thực hiện']], rows: targets } },
+    { table: { kind: 'indicators', columns: 'number name measureUnit target lead|parties', number: 0, name: 1, heading: [['TT', 'Chỉ tiêu', 'ĐVT', 'Giao năm 2023', 'Đơn vị thực hiện']], rows: targets } },
   ],
 };
 export const build = () => ({ name: document.file, text: textOf(document, { isHtml: true, isMarkdown: true }).replace('\tThường xuyên', '\tThuờng xuyên').replace('Quý IV năm 2023', 'Qúy IV năm 2023').replaceAll('\n\nTT\tNội dung', '\n\n---\n\nTT\tNội dung') });

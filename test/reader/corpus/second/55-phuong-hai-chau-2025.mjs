@@ -41,7 +41,7 @@ export const document = {
     { text: 'I. NHIỆM VỤ' },
     { table: { kind: 'activities', columns: 'number name lead coordinating schedule results note', number: 0, name: 1, results: 5, heading: [['STT', 'Nhiệm vụ cụ thể', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời gian hoàn thành', 'Kết quả', 'Ghi chú']], columnNumbers: ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)', '(7)'], rows: tasks } },
     { text: 'II. CHỈ TIÊU' },
-    { table: { kind: 'indicators', columns: 'number name baseline target lead', number: 0, name: 1, heading: [['STT', 'Chỉ tiêu', 'Hiện trạng đến 30/6/2025', 'Chỉ tiêu đến 31/12/2025', 'Đơn vị chịu trách nhiệm']], rows: goals } },
+    { table: { kind: 'indicators', columns: 'number name baseline target lead|parties', number: 0, name: 1, heading: [['STT', 'Chỉ tiêu', 'Hiện trạng đến 30/6/2025', 'Chỉ tiêu đến 31/12/2025', 'Đơn vị chịu trách nhiệm']], rows: goals } },
     { text: 'III. TỔ CHỨC THỰC HIỆN' },
     { text: 'Các phòng, đơn vị, tổ trưởng tổ dân phố căn cứ Kế hoạch để thực hiện./.' },
     { text: 'Nơi nhận:\n- UBND thành phố (b/c);\n- Công an thành phố;\n- TT Đảng ủy, HĐND phường;\n- Các phòng, đơn vị;\n- Lưu: VT.' },

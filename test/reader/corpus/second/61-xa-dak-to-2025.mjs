@@ -34,7 +34,7 @@ export const document = {
     ...head({ org: ['ỦY BAN NHÂN DÂN', 'XÃ ĐĂK TÔ'], no: 'Số: 21/KH-UBND', place: '*Đăk Tô, ngày 06 tháng 8 năm 2025*', kind: 'KẾ HOẠCH', title: 'Hoạt động kiểm soát thủ tục hành chính 6 tháng cuối năm 2025 trên địa bàn xã Đăk Tô', bases: ['Căn cứ Nghị định số 118/2025/NĐ-CP ngày 09/6/2025 của Chính phủ;', 'Căn cứ Kế hoạch số 60/KH-UBND ngày 22/7/2025 của UBND tỉnh Quảng Ngãi;'], body: ['UBND xã Đăk Tô ban hành Kế hoạch như sau:', '**I. NHIỆM VỤ**'] }),
     { table: { kind: 'activities', columns: 'number name lead coordinating schedule results note', number: 0, name: 1, results: 5, isHeadingMarked: true, heading: [['TT', 'Nội dung', 'Chủ trì', 'Phối hợp', 'Thời gian', 'Sản phẩm', 'Ghi chú']], rows, repeats: false } },
     { text: '**II. CHỈ TIÊU CỤ THỂ**' },
-    { table: { kind: 'indicators', columns: 'number name target lead', number: 0, name: 1, heading: [['TT', 'Chỉ tiêu', 'Mức phấn đấu', 'Trách nhiệm']], rows: goals } },
+    { table: { kind: 'indicators', columns: 'number name target lead|parties', number: 0, name: 1, heading: [['TT', 'Chỉ tiêu', 'Mức phấn đấu', 'Trách nhiệm']], rows: goals } },
     sign(['- UBND tỉnh (b/c);', '- TT Đảng ủy, HĐND xã;', '- Các phòng, thôn;', '- Lưu: VT.'], ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'], 'A Hnhân'),
   ],
 };

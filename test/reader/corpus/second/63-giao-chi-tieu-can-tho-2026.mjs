@@ -16,7 +16,7 @@ const rows = [
   ind(['7', 'Mức độ hài lòng của người dân, doanh nghiệp', 'Năm 2025: 91,2%', 'Từ 93% trở lên', 'Các sở; UBND xã, phường', 'Sở Nội vụ (đánh giá)', 'Điểm c khoản 2 Mục III Kế hoạch số 12/KH-UBND ngày 05/01/2026'], 'L cs, L uxp, C snv', 'gte 93 %', { baselines: '91.2 %', or: { bases: ['12/KH-UBND'], partiesOr: [[['lead', 'Các sở', 'group'], ['lead', 'UBND xã, phường', 'group'], ['monitoring', 'Sở Nội vụ', 'unit']], [['lead', 'Các sở', 'group'], ['lead', 'UBND xã, phường', 'group'], ['evaluating', 'Sở Nội vụ', 'unit']]] } }),
   ind(['8', 'Tỷ lệ phản ánh, kiến nghị được xử lý đúng hạn', '99,1%', '100%', '^', 'Trung tâm PVHCC thành phố', ''], 'L cs, L uxp, C tt', 'unstated 100 %', { baselines: '99.1 %' }),
   ind(['9', 'Tỷ lệ hồ sơ quá hạn', '0,84%', '≤ 0,5%', '^', '^', ''], 'L cs, L uxp, C tt', 'lte 0.5 %', { baselines: '0.84 %' }),
-  note('Tổng số: 09 chỉ tiêu', { cells: ['Tổng số: 09 chỉ tiêu', '<', '<', '<', '<', '<', '<'], u: null }),
+  note('Tổng số: 09 chỉ tiêu', { cells: ['Tổng số: 09 chỉ tiêu', '<', '<', '<', '<', '<', '<'], n: '', u: null }),
 ];
 
 export const document = {

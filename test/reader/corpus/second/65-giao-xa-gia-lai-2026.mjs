@@ -28,7 +28,7 @@ export const document = {
   label: headLabel('annex', '45', 'QĐ-UBND', '2026-01-12', 'UBND tỉnh Gia Lai', null, 2026, null, null, 0, 0, { kindOr: ['decision'], numberOr: [null], symbolOr: [null], issuedOnOr: [null], issuerOr: [null], titleHas: 'chỉ tiêu', attachedTo: '45/QĐ-UBND' }),
   names: {
     ...Object.fromEntries(units.map(([name], index) => [`u${index}`, name])), uxp: ['UBND các xã, phường', 'group'], vp: 'Văn phòng UBND tỉnh', skhcn: 'Sở Khoa học và Công nghệ',
-    kc: 'UBND xã Kông Chro', io: ['xã Ia O', 'unit'], kr: ['xã Krong', 'unit'], ct: ['Chủ tịch UBND tỉnh', 'unit|external|group'],
+    kc: 'UBND xã Kông Chro', io: ['xã Ia O | UBND xã Ia O', 'unit'], kr: ['xã Krong | UBND xã Krong', 'unit'], ct: ['Chủ tịch UBND tỉnh', 'unit|external|group'],
   },
   blocks: [
     {

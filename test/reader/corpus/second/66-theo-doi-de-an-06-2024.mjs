@@ -20,7 +20,7 @@ export const document = {
   file: '66-theo-doi-de-an-06-2024.xlsx',
   label: headLabel('plan', '23', 'KH-UBND', '2024-02-01', 'UBND huyện Sơn Dương', 'Sơn Dương', 2024, 'CHỦ TỊCH', 'Ma Thị Tuyết', 0, 3, { issuerOr: ['Ủy ban nhân dân huyện Sơn Dương'], signerTitleOr: ['TM. ỦY BAN NHÂN DÂN CHỦ TỊCH'], titleHas: 'Đề án 06', attachedTo: null }),
   names: {
-    vp: 'Văn phòng HĐND&UBND huyện', ub15: ['UBND 15 xã, thị trấn', 'group'], tp: 'Phòng Tư pháp', ca: 'Công an huyện', bhxh: ['BHXH huyện', 'unit|external'], tty: 'Trung tâm Y tế huyện', tyx: ['trạm y tế xã', 'group|unit'], gd: 'Phòng Giáo dục và Đào tạo', tr: ['Các trường học trên địa bàn', 'group'],
+    vp: 'Văn phòng HĐND&UBND huyện', ub15: ['UBND 15 xã, thị trấn', 'group'], tp: 'Phòng Tư pháp', ca: 'Công an huyện', bhxh: ['BHXH huyện', 'unit|external'], tty: 'Trung tâm Y tế huyện', tyx: ['trạm y tế xã', 'group|unit|relative'], gd: 'Phòng Giáo dục và Đào tạo', tr: ['Các trường học trên địa bàn', 'group'],
     vhtt: 'Phòng VHTT', thcs: ['Các trường THCS, THPT', 'group'], ld: 'Phòng LĐTBXH', ccb: ['Hội CCB', 'unit|external'], nd: ['Hội Nông dân', 'unit|external'], pn: ['Hội LHPN huyện', 'unit|external'], catt: ['Công an huyện (cơ quan thường trực) | Công an huyện', 'unit'], tv: ['Thành viên Tổ công tác Đề án 06', 'group'],
   },
   blocks: [
