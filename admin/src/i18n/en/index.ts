@@ -9,6 +9,7 @@ import { indicators } from './indicators';
 import { indicatorAnnex } from './indicatorAnnex';
 import { indicatorCollection } from './indicatorCollection';
 import { indicatorEntry } from './indicatorEntry';
+import { listImport } from './listImport';
 import { planImport } from './planImport';
 import { plans } from './plans';
 import { ra } from './ra';
@@ -18,4 +19,4 @@ import { shell } from './shell';
 import { tasks } from './tasks';
 import { work } from './work';
 
-export const en: typeof vi = { ra, auth, common, dashboard, dialogs, evidence, handOver, indicatorAnnex, indicatorCollection, indicatorEntry, indicators, planImport, plans, records, review, shell, tasks, work };
+export const en: typeof vi = { ra, auth, common, dashboard, dialogs, evidence, handOver, indicatorAnnex, indicatorCollection, indicatorEntry, indicators, listImport, planImport, plans, records, review, shell, tasks, work };

@@ -8,6 +8,7 @@ import { indicators } from './indicators';
 import { indicatorAnnex } from './indicatorAnnex';
 import { indicatorCollection } from './indicatorCollection';
 import { indicatorEntry } from './indicatorEntry';
+import { listImport } from './listImport';
 import { planImport } from './planImport';
 import { plans } from './plans';
 import { ra } from './ra';
@@ -17,4 +18,4 @@ import { shell } from './shell';
 import { tasks } from './tasks';
 import { work } from './work';
 
-export const vi = { ra, auth, common, dashboard, dialogs, evidence, handOver, indicatorAnnex, indicatorCollection, indicatorEntry, indicators, planImport, plans, records, review, shell, tasks, work };
+export const vi = { ra, auth, common, dashboard, dialogs, evidence, handOver, indicatorAnnex, indicatorCollection, indicatorEntry, indicators, listImport, planImport, plans, records, review, shell, tasks, work };

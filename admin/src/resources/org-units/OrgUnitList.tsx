@@ -21,12 +21,18 @@ export function OrgUnitList() {
       {t('records.units.add')}
     </Button>
   ) : undefined;
+  const takeIn = canManage ? (
+    <Button variant="outlined" component={Link} to="/org-units/import">
+      {t('listImport.button')}
+    </Button>
+  ) : undefined;
   return (
     <ListPage
       resource="org-units"
       title={t('records.units.title')}
       subtitle={t('records.units.subtitle')}
       action={add}
+      secondary={takeIn}
       sort={{ field: 'path', order: 'ASC' }}
       perPage={50}
       empty={<EmptyState icon={AccountTree} title={t('records.units.empty')} help={canManage ? t('records.units.emptyHelp') : undefined} />}

@@ -35,6 +35,13 @@ export function PersonList() {
           </Button>
         ) : undefined
       }
+      secondary={
+        canManage ? (
+          <Button variant="outlined" component={Link} to="/people/import">
+            {t('listImport.button')}
+          </Button>
+        ) : undefined
+      }
       sort={{ field: 'fullName', order: 'ASC' }}
       empty={<EmptyState icon={PeopleIcon} title={t('records.people.empty')} help={canManage ? t('records.people.emptyHelp') : undefined} />}
       filters={

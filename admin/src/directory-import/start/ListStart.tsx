@@ -1,0 +1,71 @@
+import Download from '@mui/icons-material/FileDownloadOutlined';
+import Alert from '@mui/material/Alert';
+import Box from '@mui/material/Box';
+import Button from '@mui/material/Button';
+import LinearProgress from '@mui/material/LinearProgress';
+import { useState } from 'react';
+import { Panel } from '../../components/Panel';
+import { UnitSelect } from '../../components/UnitSelect';
+import { useT } from '../../i18n/useT';
+import { PasteArea } from '../../plan-import/start/PasteArea';
+import { sourceRefusal } from '../../plan-import/start/sourceChecks';
+import { apiUrl } from '../../providers/httpClient';
+import { PATHS, type ListKind, type ListPreview } from '../listTypes';
+import { ListDropZone } from './ListDropZone';
+import { useReadList } from './useReadList';
+
+interface ListStartProps {
+  readonly kind: ListKind;
+  readonly onRead: (preview: ListPreview) => void;
+}
+
+/** The template, and where the list is given: a file, or what was copied out of one. */
+export function ListStart({ kind, onRead }: ListStartProps) {
+  const t = useT();
+  const [rootUnitId, setRootUnitId] = useState<string | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const reading = useReadList(kind, onRead);
+  const isBusy = reading.name !== null;
+  const takeFile = (file: File) => {
+    const bad = sourceRefusal(file);
+    reading.clearRefusal();
+    setRefusal(bad ? `${file.name}: ${t(bad.key, bad.params)}` : null);
+    if (!bad) void reading.send({ file }, rootUnitId, file.name);
+  };
+  const text = refusal ?? reading.refusal?.message;
+  return (
+    <Box sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: 'minmax(0, 1fr)', maxWidth: 960 }}>
+      <Panel title={t('listImport.template.title')} action={
+        <Button variant="outlined" startIcon={<Download />} component="a" href={apiUrl(`${PATHS[kind]}/import/template.xlsx`)} download>{t('listImport.template.download')}</Button>
+      }>
+        <Box sx={{ color: 'text.secondary' }}>{t(kind === 'units' ? 'listImport.template.unitsHelp' : 'listImport.template.peopleHelp')}</Box>
+      </Panel>
+      <Panel>
+        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+          {kind === 'units' ? (
+            <Box sx={{ maxWidth: 480 }}>
+              <UnitSelect label={t('listImport.root')} value={rootUnitId} disabled={isBusy} onChange={(id) => setRootUnitId(id)} helperText={t('listImport.rootHelp')} />
+            </Box>
+          ) : null}
+          <ListDropZone isDisabled={isBusy} onFile={takeFile} />
+          {reading.name === null ? null : (
+            <Box role="status" sx={{ display: 'grid', gap: 1 }}>
+              <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
+                <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>{t('listImport.reading', { name: reading.name })}</Box>
+                <Button size="small" onClick={reading.cancel}>{t('common.cancel')}</Button>
+              </Box>
+              <LinearProgress aria-label={t('listImport.progress')} />
+            </Box>
+          )}
+          {text && !isBusy ? <Alert severity="error">{text}</Alert> : null}
+        </Box>
+      </Panel>
+      <Panel title={t('listImport.paste')}>
+        <PasteArea isPending={isBusy} onSend={(source) => {
+          setRefusal(null);
+          void reading.send(source, rootUnitId, t('listImport.pasted'));
+        }} />
+      </Panel>
+    </Box>
+  );
+}
