@@ -72,4 +72,13 @@ describe('the lines of two versions of a document (RULES.md A3)', () => {
     compareLines(Array.from({ length: 500 }, (_, n) => line(String(n), words(n))), Array.from({ length: 500 }, (_, n) => line(String(n), words(n + 500))));
     expect(performance.now() - begun).toBeLessThan(2_000);
   });
+
+  it('long plans whose lines are all alike but for a number stay within memory, and every line finds its own', () => {
+    const alike = (n: number, year: number) => line(String(n), `Rà soát, công bố, công khai thủ tục hành chính thuộc thẩm quyền giải quyết của các cơ quan số ${n} ${year}`);
+    const of = (year: number) => Array.from({ length: 1_500 }, (_, n) => alike(n, year));
+    const { heapUsed } = process.memoryUsage();
+    const { changed } = compareLines(of(2024), of(2025));
+    expect((process.memoryUsage().heapUsed - heapUsed) / 1024 ** 2).toBeLessThan(80);
+    expect(changed.filter(({ before, after }) => before.printedNumber === after.printedNumber)).toHaveLength(1_500);
+  });
 });

@@ -54,8 +54,13 @@ export function compareLines<Before extends ComparedLine, After extends Compared
     const same = (byWords.get(fold(line.content)) ?? []).filter((one) => free.has(one));
     take(partner, free, line, same.find((one) => isSamePlace(one, line)) ?? same[0]);
   }
-  for (const { left, right } of likeliest([...free], after.filter((line) => !partner.has(line)))) {
-    if (free.has(left) && !partner.has(right)) take(partner, free, right, left);
+  for (let round = 1, found = true; found && round <= MOST_ROUNDS; round += 1) {
+    found = false;
+    for (const { left, right } of likeliest([...free], after.filter((line) => !partner.has(line)))) {
+      if (!free.has(left) || partner.has(right)) continue;
+      take(partner, free, right, left);
+      found = true;
+    }
   }
   const pairs = after.flatMap((line) => (partner.has(line) ? [{ before: partner.get(line)!, after: line, fields: differences(partner.get(line)!, line) }] : []));
   return {
@@ -72,36 +77,73 @@ function take<Before, After>(partner: Map<After, Before>, free: Set<Before>, aft
   free.delete(before);
 }
 
-const isSamePlace = (one: ComparedLine, other: ComparedLine): boolean => one.printedNumber === other.printedNumber && fold(one.section) === fold(other.section);
+const isSamePlace = (one: ComparedLine, other: ComparedLine): boolean => placeOf(one) === placeOf(other);
+
+/** What the likeliest others were taken from is looked at again. */
+const MOST_ROUNDS = 4;
+
+/** A line is compared in earnest with so many of the likeliest others: of two plans whose lines are all alike, every pair would fill the memory. */
+const MOST_PARTNERS = 40;
+
+interface Candidate<Before, After> {
+  readonly left: Before;
+  readonly right: After;
+  readonly score: number;
+}
 
 /**
- * Every pair that may be one line, the likeliest first; at equal likeness in the order of the document. Common words are counted by
+ * The pairs that may be one line, the likeliest first; at equal likeness in the order of the document. Common words are counted by
  * an index from words to lines: comparing each pair of two long plans by itself would hold the server for seconds.
  */
-function likeliest<Before extends ComparedLine, After extends ComparedLine>(before: readonly Before[], after: readonly After[]) {
-  const sizes = before.map(() => 0);
-  const linesWith = new Map<string, number[]>();
-  before.forEach(({ content }, index) => {
-    for (const pair of wordPairs(fold(content))) {
-      sizes[index]! += 1;
-      const lines = linesWith.get(pair);
-      if (lines === undefined) linesWith.set(pair, [index]);
-      else lines.push(index);
-    }
-  });
+function likeliest<Before extends ComparedLine, After extends ComparedLine>(before: readonly Before[], after: readonly After[]): Candidate<Before, After>[] {
+  const { sizes, linesWith } = indexOfWords(before);
+  const places = before.map(placeOf);
+  const common = new Uint32Array(before.length);
   return after
-    .flatMap((right) => {
+    .flatMap((right, at) => {
       const pairs = wordPairs(fold(right.content));
-      const common = new Uint32Array(before.length);
+      const place = placeOf(right);
+      common.fill(0);
       for (const pair of pairs) for (const index of linesWith.get(pair) ?? []) common[index]! += 1;
-      return before.flatMap((left, index) => {
-        const likeness = (2 * common[index]!) / (sizes[index]! + pairs.size || 1);
-        const isPlaced = likeness >= SAME_PLACE && isSamePlace(left, right);
-        return likeness >= SAME_WORDS || isPlaced ? [{ left, right, score: likeness + (isPlaced ? 0.15 : 0) }] : [];
+      const found: Scored[] = [];
+      common.forEach((count, index) => {
+        const likeness = (2 * count) / (sizes[index]! + pairs.size || 1);
+        const isPlaced = likeness >= SAME_PLACE && places[index] === place;
+        if (likeness >= SAME_WORDS || isPlaced) found.push({ index, score: likeness + (isPlaced ? 0.15 : 0) });
       });
+      return best(found, at).map(({ index, score }) => ({ left: before[index]!, right, score }));
     })
     .sort((one, other) => other.score - one.score);
 }
+
+interface Scored {
+  readonly index: number;
+  readonly score: number;
+}
+
+/** Of too many, the likeliest; of those alike, the ones that stand nearest. */
+function best(found: readonly Scored[], at: number): readonly Scored[] {
+  if (found.length <= MOST_PARTNERS) return found;
+  const least = Float64Array.from(found, ({ score }) => score).sort()[found.length - MOST_PARTNERS]!;
+  const alike = found.filter(({ score }) => score === least).sort((one, other) => Math.abs(one.index - at) - Math.abs(other.index - at));
+  return [...found.filter(({ score }) => score > least), ...alike].slice(0, MOST_PARTNERS);
+}
+
+function indexOfWords(lines: readonly ComparedLine[]): { readonly sizes: readonly number[]; readonly linesWith: ReadonlyMap<string, readonly number[]> } {
+  const linesWith = new Map<string, number[]>();
+  const sizes = lines.map(({ content }, index) => {
+    const pairs = wordPairs(fold(content));
+    for (const pair of pairs) {
+      const known = linesWith.get(pair);
+      if (known === undefined) linesWith.set(pair, [index]);
+      else known.push(index);
+    }
+    return pairs.size;
+  });
+  return { sizes, linesWith };
+}
+
+const placeOf = ({ printedNumber, section }: ComparedLine): string => `${printedNumber}\t${fold(section)}`;
 
 const FIELDS = ['printedNumber', 'section', 'content', 'expectedResults', 'partyText', 'scheduleText', 'note'] as const;
 
