@@ -3,8 +3,7 @@ import { fold, type CalendarDate } from '#domain';
 import { Database } from '../../../platform/db/index.js';
 import { unitOnDateSql } from '../../org-units/index.js';
 import { allRows, partiesOf, type Draft } from '../draft/draft.js';
-import type { ImportIndicatorSuggestionView } from '../views/import-parts.view.js';
-import { likeness } from '../comparison/likeness.js';
+import { suggesterOf, type Suggest } from './indicator-suggestions.js';
 
 export interface CatalogueEntry {
   readonly id: string;
@@ -19,6 +18,7 @@ export interface ImportNames {
   readonly units: ReadonlyMap<string, string>;
   readonly groups: ReadonlyMap<string, string>;
   readonly catalogue: readonly CatalogueEntry[];
+  readonly suggest: Suggest;
 }
 
 /** What a draft names by ids: units as they are called on its day, groups, and the catalogue where it has indicators. */
@@ -29,10 +29,12 @@ export class ImportNamesQuery {
   async of(draft: Draft, on: CalendarDate): Promise<ImportNames> {
     const parties = allRows(draft).flatMap(partiesOf);
     const hasIndicators = draft.tables.some(({ rows }) => rows.some(({ indicators }) => indicators.length > 0));
+    const catalogue = hasIndicators ? await this.catalogue(on) : [];
     return {
       units: await this.units(parties.map(({ unitId }) => unitId), on),
       groups: await this.groups(parties.map(({ groupId }) => groupId)),
-      catalogue: hasIndicators ? await this.catalogue(on) : [],
+      catalogue,
+      suggest: suggesterOf(catalogue),
     };
   }
 
@@ -61,19 +63,6 @@ export class ImportNamesQuery {
 export const CATALOGUE_SQL = `SELECT DISTINCT ON (i.id) i.id, i.code, v.name, v.folded, v.measure_unit AS "measureUnit", v.kind
   FROM indicator i JOIN indicator_version v ON v.indicator_id = i.id
   ORDER BY i.id, lower(v.valid_during) <= $1::date DESC, CASE WHEN lower(v.valid_during) <= $1::date THEN lower(v.valid_during) END DESC, lower(v.valid_during)`;
-
-const MOST_SUGGESTIONS = 3;
-const LIKE_ENOUGH = 0.6;
-
-/** The entries of the catalogue whose names are like a title, the likest first. */
-export function suggestionsFor(title: string, catalogue: readonly CatalogueEntry[]): ImportIndicatorSuggestionView[] {
-  const words = fold(title);
-  return catalogue
-    .map(({ id, code, name, folded, measureUnit }) => ({ id, code, name, measureUnit, likeness: likeness(words, folded) }))
-    .filter((entry) => entry.likeness >= LIKE_ENOUGH)
-    .sort((a, b) => b.likeness - a.likeness || (a.code < b.code ? -1 : 1))
-    .slice(0, MOST_SUGGESTIONS);
-}
 
 /** The one entry of this very name that is measured the same way, or null; two of one name are a person's choice. */
 export function entryOfName(title: string, isPercent: boolean, catalogue: readonly CatalogueEntry[]): CatalogueEntry | null {

@@ -16,7 +16,7 @@ import { makeDraft } from '../draft/make-draft.js';
 import { isPercent, subjectOf } from '../saving/assignment-of-draft.js';
 import type { ImportIndicatorView, ImportPartyView } from '../views/import-parts.view.js';
 import type { ImportPlanRef, ImportTableView, PlanImportSummaryView, PlanImportView } from '../views/plan-import.view.js';
-import { entryOfName, ImportNamesQuery, suggestionsFor, type ImportNames } from './import-names.query.js';
+import { entryOfName, ImportNamesQuery, type ImportNames } from './import-names.query.js';
 
 const COLUMNS = `i.id, i.version, i.state, i.file_name AS "fileName", f.size::int, encode(i.file_sha256, 'hex') AS sha256, i.format, i.title,
   json_build_object('id', owner.org_unit_id, 'name', owner.name, 'shortName', owner.short_name) AS "ownerUnit",
@@ -125,6 +125,6 @@ function indicatorView(indicator: DraftIndicator, names: ImportNames): ImportInd
     ...indicator,
     parties: indicator.parties.map((party) => partyView(party, names)),
     indicatorId: indicator.indicatorId ?? entryOfName(subject, isPercent(indicator), names.catalogue)?.id ?? null,
-    indicatorSuggestions: suggestionsFor(subject, names.catalogue),
+    indicatorSuggestions: names.suggest(subject),
   };
 }
