@@ -27,7 +27,7 @@ async function toSee(page: Page): Promise<number> {
 }
 
 const fewerThan = (page: Page, count: number) =>
-  page.waitForFunction((before) => [...document.querySelectorAll('main span')].some(({ textContent }) => /^\d+ chỗ cần xem$/.test(textContent ?? '') && Number.parseInt(textContent ?? '', 10) < before), count);
+  page.waitForFunction((before) => Array.from(document.querySelectorAll('main span')).some(({ textContent }) => /^\d+ chỗ cần xem$/.test(textContent ?? '') && Number.parseInt(textContent ?? '', 10) < before), count);
 
 /** As a hand drops it: the page gets the file with the event. */
 async function drop(page: Page, { name, bytes }: PlanFile): Promise<void> {
