@@ -80,6 +80,33 @@ describe('correcting a document that is taken in', () => {
     expect(row(joined.body, '1')).toMatchObject({ activity: { content: 'Soát lại toàn bộ danh mục' }, hasNewWords: true });
   });
 
+  it('a row that was joined to the one above, by a person or by the reader, can be taken apart again', async () => {
+    const before = await taken();
+    const { key } = row(before, '2');
+    const joined = await patchRow(before, '2', { joinsAbove: true });
+    expect(row(joined.body, '1').doubts).toContainEqual(expect.objectContaining({ code: 'rowsJoined', params: { row: key } }));
+    const patchJoined = (body: any, change: object) => office.patch(`${IMPORTS}/${before.id}/rows/${key}`, change, { version: body.version });
+    expect((await patchJoined(joined.body, { content: 'Việc khác' })).status).toBe(404);
+    const apart = await patchJoined(joined.body, { joinsAbove: false });
+    expect(apart.status).toBe(200);
+    expect(row(apart.body, '2').activity.content).toBe(row(before, '2').activity.content);
+    const cut = activityPlan(world);
+    const rows = cut.tables[0]!.map((cells) => [...cells]);
+    const [number, content, ...others] = rows[3]!;
+    rows.splice(3, 1, [number!, 'Niêm yết thủ tục tại', ...others], ['', 'nơi tiếp nhận hồ sơ', '', '', '', '']);
+    expect(content).toBe('Niêm yết thủ tục tại nơi tiếp nhận hồ sơ');
+    const read = await taken({ ...cut, tables: [rows] });
+    const [doubt] = row(read, '2').doubts.filter(({ code }: any) => code === 'rowsJoined' || code === 'joinUnsure');
+    const parted = await office.patch(`${IMPORTS}/${read.id}/rows/${doubt.params.row}`, { joinsAbove: false }, { version: 1 });
+    expect(parted.status).toBe(200);
+    expect(parted.body.tables[0].rows).toHaveLength(read.tables[0].rows.length + 1);
+  });
+
+  it('an activity takes no indicators: nobody would see them, and the plan would not keep them', async () => {
+    const refused = await patchRow(await taken(), '2', { indicators: [{ title: 'Tỷ lệ đúng hạn', parties: [], targets: [] }] });
+    expect([refused.status, refused.body.errors]).toEqual([400, { indicators: [expect.objectContaining({ code: 'invalid' })] }]);
+  });
+
   it('another kind of row, another section above it, another table kind', async () => {
     const before = await taken();
     const asSection = await patchRow(before, '2', { kind: 'section' });

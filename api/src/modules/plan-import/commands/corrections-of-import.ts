@@ -46,8 +46,11 @@ function tableCorrection(before: TableCorrection, key: string, { columns, ...giv
 
 /** One row; what is corrected settles the doubts about it. */
 export const oneRow = (actor: Actor, rowKey: string, input: ChangeImportRowDto): Correct => async (tx, record, reading) => {
+  if (isJoined(reading, rowKey)) return takenApart(record.corrections, rowKey, input);
   const { table, row } = requireRow(reading, rowKey);
   const given = rowCorrectionOf(input);
+  // Nobody would see them, and a plan keeps none of them.
+  if (table.kind === 'activities' && given.indicators !== undefined && given.indicators.length > 0) throw invalidField('indicators', 'invalid');
   await requireKnown(tx, actor, 'parties', referencesOfRow(given));
   if (given.parentKey) requireParent(table.rows.map(({ key }) => key), table.rows.find(({ key }) => key === given.parentKey)?.kind, rowKey, given.parentKey);
   const before: RowCorrection = input.isReset === true ? {} : (record.corrections.rows[rowKey] ?? {});
@@ -56,6 +59,18 @@ export const oneRow = (actor: Actor, rowKey: string, input: ChangeImportRowDto):
   if (given.figures !== undefined) requireQuotes(row.activity, after);
   return saidOfRow(record.corrections, rowKey, after);
 };
+
+/** A row whose words continue the one above stands nowhere in the reading; the row it was joined to names it in a doubt. */
+function isJoined(reading: Reading, rowKey: string): boolean {
+  const rows = reading.tables.flatMap((table) => table.rows);
+  return !rows.some(({ key }) => key === rowKey) && rows.some(({ doubts }) => doubts.some(({ code, params }) => (code === 'rowsJoined' || code === 'joinUnsure') && params['row'] === rowKey));
+}
+
+/** It can only be taken apart again. */
+function takenApart(corrections: Corrections, rowKey: string, { joinsAbove, isReset, ...more }: ChangeImportRowDto): Correction {
+  if (Object.keys(givenKeys(more)).length > 0 || (joinsAbove !== false && isReset !== true)) throw new Problem('notFound');
+  return saidOfRow(corrections, rowKey, isReset === true ? givenKeys({ joinsAbove }) : { ...corrections.rows[rowKey], joinsAbove: false });
+}
 
 /** A section or group, or an item that sub-items stand under, printed before the row. */
 function requireParent(order: readonly string[], kind: string | undefined, rowKey: string, parentKey: string): void {
