@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { readPage, readPeopleList, readSource, readUnitList, SourceRefused, type Page } from '#annex-reader';
 import { packJson, unpackJson } from './packed-json.js';
@@ -26,8 +27,9 @@ async function planOf(page: Page, { directory, planYear, overrides, asksForDay }
   return other === null ? reading : readPage(page, { directory: other, planYear, overrides });
 }
 
-function pageOf(source: ReadingSource): Promise<Page> | Page {
+async function pageOf(source: ReadingSource): Promise<Page> {
   if (source.kind === 'page') return unpackJson<Page>(source.page);
+  if (source.kind === 'stored') return readSource({ name: source.name, bytes: new Uint8Array(await readFile(source.path)) });
   return source.kind === 'text' ? readSource({ text: source.text, isHtml: source.isHtml }) : readSource({ name: source.name, bytes: source.bytes });
 }
 

@@ -1,9 +1,13 @@
 import type { PeopleListOptions, Refusal, TableOverrides, UnitDirectory, UnitListOptions } from '#annex-reader';
 import type { CalendarDate } from '#domain';
 
-/** What is to be read: a file or a text as it came, or a page that was laid out before (deflated JSON). */
+/**
+ * What is to be read: a file or a text as it came, or a page that was laid out before (deflated JSON). A file on disk is opened by the
+ * thread once its turn comes, so that fifty that wait in line hold no memory (THREATS.md L160).
+ */
 export type ReadingSource =
   | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'stored'; readonly name: string; readonly path: string }
   | { readonly kind: 'text'; readonly text: string; readonly isHtml: boolean }
   | { readonly kind: 'page'; readonly page: Uint8Array };
 

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { Injectable } from '@nestjs/common';
 import type { Reading, SourceFormat } from '#annex-reader';
 import { fold, normalizeText } from '#domain';
@@ -57,7 +56,7 @@ export class TakeIn {
       const owner = await this.requireWelcome(context, source);
       const known = await this.unitOfWork.run({ ...context, idempotency: null }, (tx) => knownImport(tx, owner.id, source.received.sha256));
       if (known !== null) return { id: known, isNew: false };
-      const read = await this.reader.read(context.actor, owner, await readingSource(source), NO_CORRECTIONS, this.clock.today());
+      const read = await this.reader.read(context.actor, owner, readingSource(source), NO_CORRECTIONS, this.clock.today());
       if (read.unpacked.tables.length === 0) throw new Problem('sourceNoTable');
       return await this.keepAndRecord(context, source, owner, read);
     } finally {
@@ -131,9 +130,8 @@ async function knownImport(tx: Tx, ownerUnitId: string, sha256: Buffer): Promise
   return known.id;
 }
 
-async function readingSource({ fileName, received, text, fields }: TakenSource): Promise<ReadingSource> {
-  if (text !== null) return { kind: 'text', text, isHtml: fields.isHtml === true };
-  return { kind: 'file', name: fileName, bytes: new Uint8Array(await readFile(received.path)) };
+function readingSource({ fileName, received, text, fields }: TakenSource): ReadingSource {
+  return text === null ? { kind: 'stored', name: fileName, path: received.path } : { kind: 'text', text, isHtml: fields.isHtml === true };
 }
 
 /** A multipart body is not parsed when the guard sees it; its identity is the file and what it is for. */
