@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const WRITTEN = ['open', 'sealed', 'second'];
+const WRITTEN = ['open', 'sealed', 'second', 'third'];
 
 const readLabel = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
@@ -13,8 +13,8 @@ export function seedsFolder(root) {
 
 /**
  * Every labelled document below `root` (the project's folder), in sets: `seeds` are documents of authorities, read from outside
- * the project; `open` may be looked at by those who write the reader; `sealed` and `second`, written after the first figures of the
- * sealed ones were known, may not. `source()` gives what `readAnnex` takes.
+ * the project; `open` may be looked at by those who write the reader; `sealed`, `second` and `third`, each written after
+ * the figures of the one before were known, may not. `source()` gives what `readAnnex` takes.
  *
  * @example for (const { set, name, label, source } of labelledDocuments(root)) …
  */
