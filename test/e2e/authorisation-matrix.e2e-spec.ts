@@ -5,6 +5,9 @@ import { createWorld, type TestUnit } from '../support/world.js';
 import { createObjects, POSITIONS, type Objects, type Position } from './authorisation/objects.js';
 import { expectedOutcome, OBJECT_ROUTES, OTHER_ROUTES, type Outcome } from './authorisation/routes.js';
 
+// Hundreds of requests one after the other for each role.
+jest.setTimeout(120_000);
+
 const NEVER_CURRENT = 999_999;
 
 interface Route {

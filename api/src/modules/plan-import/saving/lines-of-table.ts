@@ -28,11 +28,11 @@ const MOST_NOTE = 5000;
 
 /**
  * The sections and lines of a table in printed order. Lines before the first section stand in one named by the table. Words between
- * rows stay as a note with the line above them; those above every line are answered apart, for the plan.
+ * rows stay as a note with the line above them; those above every line and around the table are answered apart, for the plan.
  */
 export function linesOfTable(table: DraftTable, fallbackTitle: string, context: LineContext): { sections: SectionOfRows[]; notes: string[] } {
   const sections: OpenSection[] = [];
-  const notes: string[] = [];
+  const notes = [normalizeText(table.caption)].filter((words) => words !== '');
   const rows = table.rows.filter(({ isLeftOut }) => !isLeftOut);
   const section = (): OpenSection => {
     if (sections.length === 0) sections.push({ printedNumber: '', title: (normalizeText(table.title) || fallbackTitle).slice(0, MOST_TITLE), activities: [] });
@@ -45,7 +45,8 @@ export function linesOfTable(table: DraftTable, fallbackTitle: string, context: 
       addNote(sections.at(-1)?.activities.at(-1), normalizeText(row.title), notes);
     } else section().activities.push(lineOf(row, context));
   });
-  return { sections, notes };
+  const below = normalizeText(table.note);
+  return { sections, notes: below === '' ? notes : [...notes, below] };
 }
 
 /** A group is a section of its own unless lines that are not under it follow in its section: their order would be torn apart. */
