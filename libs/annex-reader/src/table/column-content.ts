@@ -11,7 +11,7 @@ export interface ColumnContent {
   readonly shares: Readonly<Record<ContentKind, number>>;
 }
 
-export type ContentKind = 'number' | 'measureUnit' | 'value' | 'organisation' | 'schedule' | 'result' | 'basis' | 'mark' | 'role';
+export type ContentKind = 'number' | 'measureUnit' | 'value' | 'organisation' | 'schedule' | 'result' | 'basis' | 'mark' | 'role' | 'code';
 
 const MOST_ROWS = 200;
 const MEASURE = /^(ty le( phan tram)?|phan tram|ty le|so luong|ho so|van ban|dich vu( cong)?|tthc|thu tuc|diem|lan|xa|phuong|cuoc|bai|tin|tin bai|nguoi|lop|don vi|ngay|gio|trieu dong|ty dong|dong|co khong|muc do|muc|luot|hoi nghi|co quan|doanh nghiep|ho|thon|buoi|cai|he thong|tai khoan|hang|bac|trieu|phut|ngay lam viec|dvc|dvctt)$/;
@@ -21,19 +21,30 @@ const SCHEDULE = /\b(quy [ivx\d]|thang \d|thang (mot|hai|ba|tu|nam|sau|bay|tam|c
 const RESULT = /^(cac |ban hanh |du thao |noi dung )?(bao cao|ke hoach|quyet dinh|van ban|to trinh|cong van|hoi nghi|danh sach|danh muc|tai lieu|phuong an|thong bao|quy che|bien ban|de an|he thong|nghi quyet|chi thi|quy trinh|tin bai|tin|lop tap huan|huong dan|phieu|so lieu|ket qua|co so du lieu|chuong trinh|100|chuyen muc|ket luan|bo|mau)\b/;
 const BASIS = /\b(nghi quyet|quyet dinh|cong van|nghi dinh|ke hoach|thong tu|chi thi|luat|thong bao)( so)?\b.*\d|^(can cu|theo|thuc hien theo|muc \d|diem|khoan|dieu)\b/;
 
-const KINDS: readonly ContentKind[] = ['number', 'measureUnit', 'value', 'organisation', 'schedule', 'result', 'basis', 'mark', 'role'];
+/** A procedure's code ("1.001438", "2.000528.000.00.00.H61"), a form's or document's ("BM-02", "15/QĐ-STP"), a telephone: no value. */
+const CODE = /^(?:\d\.\d{6}(?:\.[\dA-Z]{2,4}){0,5}|(?=[^\s]{0,30}\p{L})(?=[^\s]{0,30}\d)[\p{L}\d]{1,10}(?:[.\-/_][\p{L}\d]{1,8}){1,6}|\(?0\d{1,4}\)?[.\s-]?\d{3}[.\s-]?\d{3,4})$/u;
+const MOST_CODES = 12;
+
+/** Nothing but codes, several of them parted by lines, commas or semicolons. */
+function isCodes(text: string): boolean {
+  const parts = text.split(/[\n,;]/u).map((part) => part.trim()).filter((part) => part !== '');
+  return parts.length > 0 && parts.length <= MOST_CODES && parts.every((part) => CODE.test(part));
+}
+
+const KINDS: readonly ContentKind[] = ['number', 'measureUnit', 'value', 'organisation', 'schedule', 'result', 'basis', 'mark', 'role', 'code'];
 
 function reads(text: string, kind: ContentKind): boolean {
   const folded = fold(text.slice(0, 300));
   switch (kind) {
     case 'number': return readNumber(text) !== null && text.length <= 8;
     case 'measureUnit': return text.trim() === '%' || (text.length <= 24 && MEASURE.test(folded.replace(/^(so|ty le|phan tram) (?=ho so|van ban|tthc)/, '')));
-    case 'value': return text.length <= 60 && /\d/.test(text) && !/\d\/\d|\btháng\b|\bquý\b/iu.test(text) && (VALUE.test(folded) || /^[≥≤<>=\s]{0,3}\d[\d.,]{0,12}\s*%?/.test(text));
+    case 'value': return text.length <= 60 && /\d/.test(text) && !isCodes(text) && !/\d\/\d|\btháng\b|\bquý\b/iu.test(text) && (VALUE.test(folded) || /^[≥≤<>=\s]{0,3}\d[\d.,]{0,12}\s*%?/.test(text));
     case 'organisation': return ORGANISATION.test(folded);
     case 'schedule': return text.length <= 220 && SCHEDULE.test(folded);
     case 'result': return RESULT.test(folded);
     case 'basis': return text.length > 18 && BASIS.test(folded);
     case 'role': return /\b(chu tri|phoi hop|theo doi|don doc|tham muu)\b/.test(folded);
+    case 'code': return isCodes(text);
     case 'mark': return /^[xX✓✔√+vV]$/u.test(text.trim());
   }
 }

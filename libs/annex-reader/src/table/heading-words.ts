@@ -18,11 +18,20 @@ interface Rule {
   readonly isWeak?: true;
 }
 
+const SCORE = /^(tong )?(so )?diem( so)? (toi da|chuan|cao nhat|quy dinh|thuong|tru|cong|mat|bi tru|bi mat|tu cham|tu danh gia|tham dinh|danh gia|cham|duoc cham|dieu tra|xhh|dtxhh|cua)\b/;
+const SCORE_REACHED = /^(ket qua )?(tong )?(so )?diem( so)? ((da )?dat|dat duoc|hien tai|ket qua|thuc te|nam (truoc|20\d\d))\b/;
+const ASKED = /\b(phan dau|muc tieu|chi tieu|ke hoach|giao|can dat|phai dat|du kien)\b/;
+
 /** In order: the first that fits wins. Words are folded: no marks, no punctuation, one space. */
 const RULES: readonly Rule[] = [
   { words: /^(s ?t ?t|t ?t|so tt|so thu tu|thu tu|tt so|so t t|st|no|stt muc|tt cong viec|tt nhiem vu)$/, options: ['number'] },
   { words: /^(muc|so|ma|ma so|ma so nhiem vu|ma nhiem vu|ky hieu|chi muc|ma chi tieu|ma so chi tieu|so hieu)$/, options: ['number', 'other'], isWeak: true },
   { words: /^(ghi chu|luu y|chu thich|ghi chep|y kien khac)\b/, options: ['note'] },
+  { words: /^(ma|ma so|ma hieu) (cua )?(tthc|thu tuc|dvc|dich vu cong|ho so|van ban|dinh danh|quy trinh|bieu mau|bao cao)\b/, options: ['other'], isWeak: true },
+  // Points are counted, not asked for, unless it is said that they are.
+  { words: SCORE, not: ASKED, options: ['other'], isWeak: true },
+  { words: SCORE_REACHED, not: ASKED, options: ['baseline', 'other'], isWeak: true },
+  { words: /^(so tien|thanh tien|don gia|tong tien|khai toan|muc dau tu|nhu cau (kinh phi|von)|tong muc dau tu|nguon|nguon ngan sach|von)$|^(so tien|thanh tien|don gia|tong tien|khai toan|nhu cau kinh phi)\b/, options: ['other'], isWeak: true },
   { words: /^(kinh phi|du toan|nguon kinh phi|nguon luc|nguon von|du kien kinh phi|kinh phi du kien|tong kinh phi|muc chi(?! tieu)|email|dien thoai|so dien thoai|ty trong|trong so|diem toi da|diem chuan|cong thuc|cach tinh|phuong phap tinh|cach thuc tinh|muc do uu tien|do uu tien|trang thai|linh vuc|nhom nhiem vu|nhom|cap thuc hien|doi tuong(?! thuc hien)|pham vi|dia diem|hinh thuc thuc hien|cach thuc thuc hien|phuong thuc thuc hien|bien phap|nguyen nhan|kho khan|de xuat|kien nghi|nguoi ky|lanh dao ky|thanh phan|nhom nhiem vu|co so vat chat|cap (co tham quyen|trinh|phe duyet|ban hanh|thong qua)|co quan (ban hanh|phe duyet|trinh|thong qua)|tham quyen (ban hanh|phe duyet)|chuc vu|chu ky|he so|nguon so lieu|nguon du lieu|nguon thong tin|tai lieu kiem chung|minh chung|diem so$|diem$|muc do$|thang diem$|noi nhan|noi gui|dia chi)\b/, not: /^(linh vuc|nhom)\b.*\b(noi dung|nhiem vu)\b|^doi tuong thuc hien/, options: ['other'], isWeak: true },
   { words: /^(can cu|co so phap ly|co so thuc hien|van ban (giao|chi dao|can cu|quy dinh|phap ly|lien quan)|theo van ban|nguon (giao|van ban)|nhiem vu tai|tai lieu can cu|co so giao|co so xac dinh|xuat xu|ly do|so (ky )?hieu( van ban)?|so van ban|van ban cua)\b/, options: ['basis'] },
   { words: /\bchu tri\b.*\bphoi hop\b|\bphoi hop\b.*\bchu tri\b/, options: ['parties'] },
@@ -50,6 +59,8 @@ const RULES: readonly Rule[] = [
   { words: /^(ten (co quan|don vi|xa|dia phuong|phong|so|ubnd|to chuc)|xa|cac xa|ten xa|xa phuong|xa thi tran|ubnd|ubnd (cac )?xa|dia ban|don vi hanh chinh|don vi duoc giao|co quan don vi dia phuong duoc giao)\b/, not: /\b(thuc hien|trien khai)\b/, options: ['unit', 'parties', 'target'], isWeak: true },
   { words: /^(cac )?(don vi|dv)$/, options: ['measureUnit', 'parties', 'unit'], isWeak: true },
   { words: /^(cac )?(co quan|co quan don vi|dia phuong|co quan don vi dia phuong|don vi dia phuong|phong ban|so nganh|so ban nganh|phong ban don vi|don vi co quan|so nganh dia phuong|cac so ban nganh)$/, options: ['parties', 'unit'], isWeak: true },
+  // Nothing but kinds of places: "Huyện, thành phố".
+  { words: /^(?=.{0,80}\b(?:huyen|thanh pho|thi xa|quan|phuong|thi tran|dac khu)\b)(?:(?:ten|cac|huyen|thanh pho|tp|thi xa|quan|xa|phuong|thi tran|dac khu|va|co quan|don vi|dia phuong|so|ban|nganh|ubnd|cap)(?: |$)){1,12}$/, options: ['unit', 'parties', 'target'], isWeak: true },
   { words: /\b(thuc hien|trien khai|trach nhiem|phu trach|phan cong|tham gia|xu ly|giai quyet|ra soat|thuc thi|tiep nhan|duoc giao|cung cap)\b/, not: /^(so|ty le|tong|muc|tinh hinh|viec)\b/, options: ['parties'], needsActor: true },
   { words: /^(thuc hien|nguoi thuc hien|trach nhiem|trach nhiem thuc hien|phan cong|phan cong thuc hien|phan cong trach nhiem|phan cong nhiem vu|to chuc thuc hien|chiu trach nhiem|nguoi phu trach|phu trach|dau moi)$/, options: ['parties'], isWeak: true },
   { words: /^(van ban|bao cao|tai lieu|hinh thuc|san luong|yeu cau)\b/, options: ['results', 'basis', 'other'], isWeak: true },

@@ -16,6 +16,8 @@ export interface JoinedRow extends RowAbove {
   isWide: boolean;
   isStrong: boolean;
   readonly isNote: boolean;
+  /** Read as a note by what stands around it: it could also be a title. */
+  readonly isUnsureNote?: boolean;
   readonly places: Place[];
   /** The grid rows that were added to the first, and whether that is sure. */
   readonly joined: { readonly key: string; readonly place: Place; readonly isUnsure: boolean }[];

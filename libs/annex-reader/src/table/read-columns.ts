@@ -7,6 +7,7 @@ import type { HeadingBlock } from './heading-rows.js';
 import { headingWords } from './heading-words.js';
 import { hasMeaning as has, type ColumnDraft as Draft } from './column-draft.js';
 import { decideByContent } from './columns-by-content.js';
+import { headsSections, keepOnce } from './name-column.js';
 import type { BodyRow } from './slot.js';
 
 export interface ColumnsRead {
@@ -15,6 +16,7 @@ export interface ColumnsRead {
 }
 
 const SURE = 0.5;
+const FIGURES: readonly ReadColumn[] = ['target', 'baseline', 'context'];
 
 /**
  * What each column holds: by the words of its heading wherever it stands, by its cells where the words leave it open.
@@ -27,12 +29,13 @@ export function readColumns(heading: HeadingBlock | null, rows: readonly BodyRow
     return { column, heading: cell, content: columnContent(rows, column), options, meaning: options.length === 1 ? options[0]! : null, isByContent: false };
   });
   openFigures(drafts);
-  decideOpen(drafts);
+  decideOpen(drafts, rows);
   findNumbers(drafts);
   findName(drafts);
   decideByContent(drafts, heading !== null);
   settleParties(drafts);
-  keepOnce(drafts);
+  settleResults(drafts);
+  keepOnce(drafts, rows);
   return { columns: columnReadings(drafts), doubts: columnDoubts(drafts, place) };
 }
 
@@ -49,11 +52,20 @@ function openFigures(drafts: Draft[]): void {
 const hasStatedTarget = (drafts: readonly Draft[], own: Draft): boolean => drafts.some((other) => other !== own && other.options[0] === 'target' && !other.options.includes('baseline'));
 
 /** Words with several meanings: the cells decide, and what other columns already are. */
-function decideOpen(drafts: Draft[]): void {
+function decideOpen(drafts: Draft[], rows: readonly BodyRow[]): void {
+  const mayName = (draft: Draft): boolean => !has(drafts, 'name') || headsSections(draft, drafts.filter(({ meaning }) => meaning === 'name'), drafts, rows);
   for (const draft of drafts.filter(({ options }) => options.length > 1)) {
-    const free = draft.options.filter((option) => !(option === 'name' && has(drafts, 'name')) && !(option === 'unit' && hasNameElsewhere(drafts, draft)));
+    const free = draft.options.filter((option) => !(option === 'name' && !mayName(draft)) && !(option === 'unit' && hasNameElsewhere(drafts, draft)));
     const ranked = free.map((option) => ({ option, score: bears(draft.content, option) })).sort((a, b) => b.score - a.score);
     const hasTarget = hasStatedTarget(drafts, draft);
+    if (draft.options[0] === 'name' && has(drafts, 'name') && mayName(draft)) {
+      draft.meaning = 'name';
+      continue;
+    }
+    if (draft.content.shares.code >= SURE && FIGURES.includes(ranked[0]?.option ?? 'other')) {
+      draft.meaning = 'other';
+      continue;
+    }
     // A count beside a stated target is what the target is seen against.
     if (draft.options[0] === 'context' && (hasTarget || drafts.some((other) => other !== draft && other.options[0] === 'target' && other.content.filled > 0))) {
       draft.meaning = 'context';
@@ -102,26 +114,16 @@ const nameLikeness = ({ content }: Draft): number => bears(content, 'name') * (c
 function settleParties(drafts: Draft[]): void {
   const parties = drafts.filter(({ meaning }) => meaning === 'parties');
   const isMixed = ({ heading }: Draft): boolean => /phoi hop/.test(fold(heading.text));
+  for (const draft of parties) if (/\bchiu trach nhiem\b/.test(fold(draft.heading.text)) && !isMixed(draft) && draft.content.shares.role < 0.1) draft.meaning = 'lead';
   if (parties.length >= 1 && has(drafts, 'coordinating') && !has(drafts, 'lead') && !isMixed(parties[0]!)) parties[0]!.meaning = 'lead';
 }
 
-function keepOnce(drafts: Draft[]): void {
-  for (const meaning of ['name', 'measureUnit', 'unit'] as const) {
-    const [first, ...more] = drafts.filter((draft) => draft.meaning === meaning).sort((a, b) => rankOf(b, meaning) - rankOf(a, meaning));
-    for (const draft of more) draft.meaning = meaning === 'name' && draft.options.includes('results') ? 'results' : 'other';
-    if (first && meaning === 'unit' && has(drafts, 'name')) first.meaning = 'parties';
-  }
+/** What proves the work done is what comes of it, where nothing else is said to come of it and nothing is measured. */
+function settleResults(drafts: Draft[]): void {
+  const isWork = has(drafts, 'schedule') && !has(drafts, 'results') && !has(drafts, 'target');
+  const proof = drafts.find(({ meaning, heading, content }) => meaning === 'other' && content.filled > 0 && /\b(kiem chung|minh chung)\b/.test(fold(heading.text)));
+  if (isWork && proof) proof.meaning = 'results';
 }
-
-/** What is done names the line rather than what it is done for. */
-function wordRank(heading: string): number {
-  if (/^(hoat dong|nhiem vu cu the|cong viec|noi dung cong viec|noi dung cu the|dau viec|viec)\b/.test(heading)) return 0.6;
-  return /^(muc tieu|linh vuc|nhom|chuong trinh|nhiem vu chung|noi dung chung|nhiem vu trong tam|tieu chi)\b/.test(heading) ? -0.6 : 0;
-}
-
-/** Of two columns that could name the line, the fuller one does. */
-const rankOf = ({ content, isByContent, options, heading }: Draft, meaning: ReadColumn): number =>
-  wordRank(fold(heading.text)) + content.filled / Math.max(1, content.rows) + Math.min(0.4, content.averageLength / 200) + (options[0] === meaning ? 0.5 : 0) - (isByContent ? 1 : 0);
 
 function columnReadings(drafts: readonly Draft[]): ColumnReading[] {
   const parents: ColumnReading[] = [];

@@ -6,6 +6,7 @@ import { cellsOfRows } from './group-values.js';
 import { joinRows, type JoinedRow } from './join-rows.js';
 import type { RawRow, RawTable, TableOverride, TableOverrides, TablesOnPage } from './raw-table.js';
 import { readColumns } from './read-columns.js';
+import { withRemarks } from './remarks.js';
 import { columnsInUse } from './row-facts.js';
 import { rowDoubts } from './row-doubts.js';
 import { rowKinds } from './row-kinds.js';
@@ -43,8 +44,8 @@ function readTable(draft: TableDraft, key: string, said: TableOverride): { table
     const meaning = said.columns?.[column.key];
     return meaning ? { ...column, meaning, confidence: 'high' } : column;
   });
-  const kind = said.kind ?? tableKind(columns, rows);
-  const joined = joinRows(rows, columnsInUse(columns), key, said.rows ?? {});
+  const kind = said.kind ?? tableKind(columns, rows, textOf([...draft.title, ...draft.caption]));
+  const joined = withRemarks(joinRows(rows, columnsInUse(columns), key, said.rows ?? {}), said.rows ?? {});
   const doubts = [
     ...(heading ? [] : [{ code: 'headingMissing', field: null, params: {}, place } satisfies Doubt]),
     ...read.doubts.filter(({ field }) => said.columns?.[field ?? ''] === undefined),

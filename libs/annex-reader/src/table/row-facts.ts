@@ -96,14 +96,25 @@ export function rowFacts(row: BodyRow, columns: ColumnsInUse): RowFacts {
   const heldNumber = number === null && spanned !== undefined && anyText(slots[columns.name]) !== '' ? readNumber(slots[spanned]!.text) : null;
   const hasValues = columns.values.some((column) => anyText(slots[column]) !== '');
   const nameSlot = slots[columns.name];
+  const isNote = number === null && isNoteRow(slots.map(ownText).filter((text) => text !== ''));
   return {
     row, slots, number, numberColumn, heldNumber, nameText, filledValues,
     prefix: number ? null : prefixOf(nameText, columns, hasValues, slots !== padded),
-    isTitleOnly: nameText !== '' && !hasValues,
+    isTitleOnly: nameText !== '' && (!hasValues || (!isNote && isTitleWithFigures(slots, filledValues, columns))),
     isWide: (nameSlot?.columnsSpanned ?? 1) >= columns.width * 0.6 && columns.width > 2,
     isStrong: nameSlot != null && nameText !== '' && isAllStrong(nameSlot),
-    isNote: number === null && isNoteRow(slots.map(ownText).filter((text) => text !== '')),
+    isNote,
   };
+}
+
+const BESIDE: readonly ReadColumn[] = ['other', 'context', 'baseline'];
+const ASKS: readonly ReadColumn[] = ['parties', 'lead', 'schedule', 'results'];
+
+/** A section's own points or counts stand beside its name ("I | Chỉ đạo, điều hành | 9,5 | 8,25"), where nothing is measured: it stays a title. */
+function isTitleWithFigures(slots: readonly (Slot | null)[], filled: readonly number[], { meanings, values }: ColumnsInUse): boolean {
+  if (filled.length === 0 || meanings.includes('target') || !ASKS.some((meaning) => meanings.includes(meaning))) return false;
+  if (values.some((column) => slots[column]?.isSpanned && anyText(slots[column]) !== '')) return false;
+  return filled.every((column) => BESIDE.includes(meanings[column]!) && /^[\d.,/%\s-]{1,12}$/.test(ownText(slots[column])));
 }
 
 /** Where a column of its own numbers the rows, only finer numbers and titles stand before the words. */

@@ -40,7 +40,7 @@ function titleRanks(tree: readonly TreeRow[]): ReadonlySet<number> {
 
 function kindOf(each: TreeRow, tree: readonly TreeRow[], columns: ColumnsInUse, kind: TableKind, headRanks: ReadonlySet<number>, parent: RowKind | null): KindRead {
   const { row, rank, children } = each;
-  if (row.isNote || isRemark(row)) return sure('note');
+  if (row.isNote || isRemark(row)) return row.isUnsureNote ? unsure('note') : sure('note');
   const isUnder = parent === 'item' || parent === 'group' || parent === 'subItem';
   if (row.isTitleOnly && !isUnder) {
     const isSectionNumber = row.number !== null && rank < 3;
