@@ -1,7 +1,7 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { isCalendarDate } from '#domain';
-import { useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { ConfirmWithReason } from '../components/ConfirmWithReason';
 import { DateField } from '../components/DateField';
 import { NoRight } from '../components/ErrorState';
@@ -10,6 +10,7 @@ import { PageTitle } from '../components/PageTitle';
 import { useApiMutation } from '../components/useApi';
 import { useT } from '../i18n/useT';
 import { useCan, useToday } from '../providers/session';
+import { useLeaveWarning } from '../resources/indicators/annex/editor/useLeaveWarning';
 import { PATHS, type ImportedPeople, type ImportedUnits, type ListKind, type ListPreview as Preview, type ListRow, type PersonRow, type UnitRow } from './listTypes';
 import { ListResult } from './result/ListResult';
 import { ListPreview } from './rows/ListPreview';
@@ -34,7 +35,7 @@ export function ListImportPage({ kind }: { kind: ListKind }) {
   if (preview !== null && result === null) return <Work kind={kind} preview={preview} title={title} parent={parent} onSaved={setResult} onAgain={again} />;
   return (
     <>
-      <PageTitle title={title} subtitle={t('listImport.subtitle')} parent={parent} />
+      <PageTitle title={title} subtitle={result === null ? t('listImport.subtitle') : undefined} parent={parent} />
       {result === null ? <ListStart kind={kind} onRead={setPreview} /> : <ListResult kind={kind} result={result} onAgain={again} />}
     </>
   );
@@ -57,11 +58,8 @@ function Work({ kind, preview, title, parent, onSaved, onAgain }: WorkProps) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isAsking, setAsking] = useState(false);
   const change = (next: ListRow) => setRows((before) => before.map((row) => (row.key === next.key ? next : row)));
-  useEffect(() => {
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, []);
+  const isDirty = useCallback(() => rows.some(({ settled, isLeftOut, existing, repeats }) => settled.length > 0 || isLeftOut !== (existing !== null || repeats !== null)), [rows]);
+  useLeaveWarning(isDirty);
   const saving = useApiMutation<ImportedUnits | ImportedPeople>({
     invalidates: [[kind === 'units' ? 'org-units' : 'people']],
     onSuccess: onSaved,

@@ -22,7 +22,7 @@ export function ChoiceCell({ label, of, value, none, choices, isWrong, isDisable
       aria-invalid={isWrong || undefined}
       onChange={(event) => onChange((event.target as unknown as HTMLSelectElement).value)}
       sx={({ palette }) => ({
-        font: 'inherit', fontSize: '0.875rem', width: '100%', minHeight: 34, px: 0.5, borderRadius: '6px', color: 'text.primary', backgroundColor: 'background.paper',
+        font: 'inherit', fontSize: '0.875rem', width: '100%', minHeight: 34, textOverflow: 'ellipsis', px: 0.5, borderRadius: '6px', color: 'text.primary', backgroundColor: 'background.paper',
         border: `1px solid ${isWrong ? palette.error.main : palette.line}`,
       })}
     >

@@ -2,11 +2,12 @@ import Download from '@mui/icons-material/FileDownloadOutlined';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import { useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { Link } from 'react-router';
 import { formatCount } from '../../components/numbers';
 import { Panel } from '../../components/Panel';
 import { useT } from '../../i18n/useT';
+import { useLeaveWarning } from '../../resources/indicators/annex/editor/useLeaveWarning';
 import { PATHS, type ImportedPeople, type ImportedUnits, type ListKind } from '../listTypes';
 import { offerDownload } from '../rows/errorList';
 
@@ -25,12 +26,7 @@ export function ListResult({ kind, result, onAgain }: ListResultProps) {
   const { created, existingKeys } = result;
   const passwords = 'passwordsFile' in result ? result.passwordsFile : null;
   const [isTaken, setTaken] = useState(false);
-  useEffect(() => {
-    if (passwords === null || isTaken) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', warn);
-    return () => window.removeEventListener('beforeunload', warn);
-  }, [passwords, isTaken]);
+  useLeaveWarning(useCallback(() => passwords !== null && !isTaken, [passwords, isTaken]));
   const take = () => {
     offerDownload(bytesOf(passwords ?? ''), XLSX, 'mat-khau-tam.xlsx');
     setTaken(true);

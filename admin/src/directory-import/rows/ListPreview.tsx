@@ -55,7 +55,7 @@ export function ListPreview({ kind, preview, rows, onChange, refusal }: ListPrev
     <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       {refusal ? <Alert severity="error">{refusal}</Alert> : null}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.25, alignItems: 'center' }}>
-        <ToggleButtonGroup exclusive size="small" value={view} aria-label={t('listImport.view.label')} onChange={(_, next: View | null) => choose(next ?? view, words)} sx={{ flexWrap: 'wrap' }}>
+        <ToggleButtonGroup exclusive size="small" value={view} aria-label={t('listImport.view.label')} onChange={(_, next: View | null) => choose(next ?? view, words)} sx={({ palette }) => ({ flexWrap: 'wrap', gap: 0.5, '& .MuiToggleButton-root': { m: 0, border: `1px solid ${palette.line}`, borderRadius: '6px' } })}>
           {VIEWS.map((one) => <ToggleButton key={one} value={one} sx={{ textTransform: 'none', px: 1.5 }}>{t(`listImport.view.${one}`, { count: formatCount(counts[one]) })}</ToggleButton>)}
         </ToggleButtonGroup>
         <TextField label={t('listImport.search')} value={words} onChange={(event) => choose(view, event.target.value)} sx={{ flex: { xs: '1 1 100%', sm: '0 1 240px' } }} />

@@ -1,4 +1,5 @@
 import { ROLES } from '#contracts';
+import { formatDateVi, isCalendarDate } from '#domain';
 import type { ReactNode } from 'react';
 import Box from '@mui/material/Box';
 import { useT } from '../../i18n/useT';
@@ -57,8 +58,24 @@ function UnitCell({ row, field, wrong, onChange }: Omit<CellProps, 'row'> & { ro
     <>
       {text('name', row.name, true)}
       {row.aliases.length ? <Small>{t('listImport.aliases', { names: row.aliases.join('; ') })}</Small> : null}
-      {row.validFrom ? <Small>{t('listImport.validFromOf', { date: row.validFrom.split('-').reverse().join('/') })}</Small> : null}
+      {row.validFrom !== null || row.doubts.some((doubt) => doubt.field === 'validFrom') ? <DayCell row={row} isWrong={wrong.has('validFrom')} onChange={onChange} /> : null}
     </>
+  );
+}
+
+/** The unit's own first day, where the list states one; what is no day counts as none and is asked about. */
+function DayCell({ row, isWrong, onChange }: { row: UnitRow; isWrong: boolean; onChange: (row: ListRow) => void }) {
+  const t = useT();
+  const typed = (text: string) => {
+    const [day = '', month = '', year = ''] = text.split(/[\s./-]+/);
+    const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    onChange(corrected(row, { validFrom: isCalendarDate(date) ? date : null }, 'validFrom'));
+  };
+  return (
+    <Box sx={{ display: 'flex', alignItems: 'baseline', fontSize: '0.8125rem', color: 'text.secondary', pl: 0.75 }}>
+      <Box component="span" aria-hidden="true" sx={{ flex: 'none' }}>{t('listImport.field.validFrom')}:</Box>
+      <TextCell label={t('listImport.field.validFrom')} of={nameOf(row)} value={row.validFrom === null ? '' : formatDateVi(row.validFrom)} isWrong={isWrong} isDisabled={row.isLeftOut} maxLength={10} onChange={typed} />
+    </Box>
   );
 }
 

@@ -26,7 +26,6 @@ export const listImport: typeof vi = {
   incomplete: '%{count} rows cannot be saved yet: fill in what is missing, or leave them out.',
   validFrom: 'Valid from',
   validFromHelp: 'For rows that state no day.',
-  validFromOf: 'Valid from %{date}',
   aliases: 'Other names: %{names}',
   search: 'Search the list',
   take: 'Import',

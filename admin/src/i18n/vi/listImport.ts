@@ -25,7 +25,6 @@ export const listImport = {
   incomplete: 'Còn %{count} dòng chưa lưu được: điền chỗ thiếu, hoặc bỏ dòng.',
   validFrom: 'Hiệu lực từ',
   validFromHelp: 'Cho những dòng không ghi ngày.',
-  validFromOf: 'Hiệu lực từ %{date}',
   aliases: 'Tên khác: %{names}',
   search: 'Tìm trong danh sách',
   take: 'Nhập',
@@ -39,7 +38,7 @@ export const listImport = {
   unreadCell: 'Không nhập cột “%{heading}”: %{text}',
   view: { label: 'Những dòng được xem', toSee: 'Cần xem (%{count})', goesIn: 'Sẽ nhập (%{count})', leftOut: 'Bỏ qua (%{count})', all: 'Tất cả (%{count})' },
   field: {
-    number: 'Số thứ tự', code: 'Mã', name: 'Tên đơn vị', shortName: 'Tên viết tắt', aliases: 'Tên khác', level: 'Cấp', parent: 'Đơn vị cấp trên', validFrom: 'Hiệu lực từ', ignored: 'Ghi chú',
+    number: 'Số thứ tự', code: 'Mã', name: 'Tên đơn vị', shortName: 'Tên ngắn', aliases: 'Tên khác', level: 'Cấp', parent: 'Đơn vị cấp trên', validFrom: 'Hiệu lực từ', ignored: 'Ghi chú',
     fullName: 'Họ và tên', username: 'Tên đăng nhập', post: 'Chức vụ', unit: 'Đơn vị', roles: 'Vai trò', scope: 'Phạm vi', email: 'Thư điện tử', phone: 'Điện thoại',
   },
   pick: {

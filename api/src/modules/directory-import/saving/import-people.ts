@@ -42,7 +42,8 @@ export class ImportPeople {
   async execute(context: RequestContext, { rows: given }: ImportPeopleDto): Promise<ImportedPeopleView> {
     const rows = (await checkRows(given, ImportPersonRowDto)).map((row) => ({ ...row, username: usernameOf(row.username) }));
     const passwords = await this.passwordsFor(rows);
-    const expiresAt = endOfVietnamDay(addDays(vietnamDateOf(this.clock.systemNow()), LIST_PASSWORD_DAYS));
+    const lastDay = addDays(vietnamDateOf(this.clock.systemNow()), LIST_PASSWORD_DAYS);
+    const expiresAt = endOfVietnamDay(lastDay);
     let told: ToldPassword[] = [];
     const result = await this.unitOfWork.run(context, async (tx) => {
       await lockDirectoryImport(tx);
@@ -60,7 +61,7 @@ export class ImportPeople {
       told = people.map(({ fullName, username, unitId }) => ({ fullName, username, unitName: names.get(unitId) ?? '', password: passwords.get(username)!.password }));
       return { created: people.length, existingKeys: [...existingKeys] };
     });
-    return { ...result, passwordsFile: told.length === 0 ? null : (await passwordsFile(told, expiresAt)).toString('base64') };
+    return { ...result, passwordsFile: told.length === 0 ? null : (await passwordsFile(told, lastDay)).toString('base64') };
   }
 
   private async passwordsFor(rows: readonly ImportPersonRowDto[]): Promise<Map<string, Given>> {

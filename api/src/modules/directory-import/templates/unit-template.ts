@@ -10,7 +10,7 @@ export const unitTemplate = (unitNames: readonly string[]): Promise<Buffer> => t
     { heading: 'TT', width: 8, help: 'Số thứ tự. Dòng có chữ “Ví dụ” ở cột này là dòng mẫu, không được nhập.' },
     { heading: 'Mã đơn vị', width: 16, help: 'Mã chính thức, nếu có. Mỗi mã chỉ của một đơn vị; đơn vị trùng mã với đơn vị đã có được bỏ qua.' },
     { heading: 'Tên đơn vị', width: 44, isRequired: true, help: 'Tên đầy đủ.' },
-    { heading: 'Tên viết tắt', width: 24, help: 'Tên dùng trong bảng và biểu. Để trống thì lấy theo tên đầy đủ.' },
+    { heading: 'Tên ngắn', width: 24, help: 'Tên dùng trong bảng và biểu. Để trống thì lấy theo tên đầy đủ.' },
     { heading: 'Tên gọi khác', width: 30, help: 'Các tên khác dùng trong văn bản, cách nhau bằng dấu chấm phẩy.' },
     { heading: 'Cấp', width: 24, choices: 'Cấp', help: 'Chọn trong danh sách. Để trống thì đoán theo tên.' },
     { heading: 'Đơn vị cấp trên', width: 44, choices: 'Đơn vị', help: 'Mã hoặc tên của đơn vị cấp trên: đơn vị đã có, hoặc một dòng khác của danh sách này, đứng trước hay sau đều được.' },
