@@ -1,4 +1,4 @@
-import { act, head, headLabel, sec, sign } from '../builders/model.mjs';
+import { act, head, headLabel, ind, sec, sign } from '../builders/model.mjs';
 import { textOf } from '../builders/text.mjs';
 
 const rows = [
@@ -11,7 +11,7 @@ const rows = [
   act(['5', 'Tham gia ý kiến, thẩm định nội dung quy định về thủ tục hành chính tại dự thảo văn bản', 'Văn bản tham gia ý kiến; báo cáo thẩm định', '{vp}; {stp}', '{chutri}', 'Thường xuyên'], 'L vp, L stp, C chutri', 'continuous', { d: 2 }),
   sec('III', 'Công bố, công khai thủ tục hành chính'),
   act(['6', 'Xây dựng, trình Chủ tịch UBND tỉnh quyết định công bố danh mục thủ tục hành chính thuộc phạm vi quản lý của ngành', 'Tờ trình; dự thảo quyết định công bố', '{so}', '{vp}', 'Thường xuyên'], 'L so, C vp', 'continuous', { d: 2 }),
-  act(['7', 'Kiểm soát chất lượng hồ sơ, dự thảo quyết định công bố trước khi trình ký', 'Ý kiến kiểm soát', '{vp}', '{so}', 'Thường xuyên'], 'L vp, C so', 'continuous', {}),
+  act(['7', 'Kiếm soát chất lượng hồ sơ, dự thảo quyết định công bố trước khi trình ký', 'Ý kiến kiểm soát', '{vp}', '{so}', 'Thường xuyên'], 'L vp, C so', 'continuous', {}),
   act(['8', 'Nhập, đăng tải dữ liệu thủ tục hành chính vào Cơ sở dữ liệu quốc gia về thủ tục hành chính; bảo đảm 100% thủ tục được công khai đúng hạn', 'Thủ tục hành chính được công khai trên Cơ sở dữ liệu quốc gia', '{vp}', '{so}', 'Thường xuyên'], 'L vp, C so', 'continuous', { figures: 'unstated 100 %', cut: { 1: 'về thủ tục hành chính; bảo đảm', 2: 'trên Cơ sở' } }),
   act(['9', 'Niêm yết công khai thủ tục hành chính tại nơi tiếp nhận hồ sơ', 'Bảng niêm yết hoặc mã QR', '{so}; {ubh}; {ubx}', '', 'Thuờng xuyên'], 'L so, L ubh, L ubx', 'continuous', { or: { deliverablesOr: [2] } }),
   sec('IV', 'Rà soát, đơn giản hóa thủ tục hành chính'),
@@ -28,10 +28,20 @@ const rows = [
   act(['18', 'Xử lý và công khai kết quả trả lời phản ánh, kiến nghị', 'Văn bản trả lời', '{so}; {ubh}; {ubx}', '{vp}', 'Thường xuyên'], 'L so, L ubh, L ubx, C vp', 'continuous', {}),
   sec('VII', 'Truyền thông, tập huấn, kiểm tra'),
   act(['19', 'Tập huấn nghiệp vụ kiểm soát thủ tục hành chính cho công chức đầu mối cấp huyện, cấp xã', 'Lớp tập huấn', '{vp}', '{so}; {ubh}', 'Quý II/2023'], 'L vp, C so, C ubh', 'quarter 2/2023', {}),
-  act(['20', 'Tuyên truyền về dịch vụ công trực tuyến trên báo, đài và hệ thống truyền thanh cơ sở', 'Tin, bài, chuyên mục', '{bao}; {dai}', '{vp}; {ubh}', 'Thường xuyên'], 'L bao, L dai, C vp, C ubh', 'continuous', { or: { deliverablesOr: [2, 3] } }),
+  act(['20', 'Tuyên truyền về dịch vụ công trực tuyến trên báo, đài và hệ thống truyền thanh cơ sở', 'Tin, bài, chuyên mục', '{bao}; {dai}', '{vp}; {ubh}', 'Thường xuyên'], 'L bao, L dai, C vp, C ubh', 'continuous', { or: { deliverablesOr: [2, 3] }, cut: { 1: 'báo, đài', 3: 'Truyền hình' } }),
   act(['21', 'Kiểm tra công tác kiểm soát thủ tục hành chính tại một số sở, ngành, địa phương', 'Kế hoạch kiểm tra; thông báo kết luận', '{vp}', '{snv}; {stttt}', 'Quý III, Quý IV năm 2023'], 'L vp, C snv, C stttt', 'quarter 3/2023 + quarter 4/2023', { d: 2, or: { scheduleOr: [['quarterRange 3-4/2023'], ['quarter 3', 'quarter 4/2023']] } }),
   sec('VIII', 'Chế độ thông tin, báo cáo'),
-  act(['22', 'Báo cáo tình hình, kết quả thực hiện công tác kiểm soát thủ tục hành chính', 'Báo cáo', '{so}; {ubh}', '{vp}', 'Định kỳ hàng quý, năm hoặc đột xuất'], 'L so, L ubh, C vp', 'recurring quarter,year + onEvent', {}),
+  act(['22', 'Báo cáo tình hình, kết quả thực hiện công tác kiểm soát thủ tục hành chính', 'Báo cáo', '{so}; {ubh}', '{vp}', 'Định kỳ hàng quý, năm hoặc đột xuất'], 'L so, L ubh, C vp', 'recurring quarter,year + onEvent', { cut: { 5: 'hoặc đột xuất' } }),
+];
+
+const indicators = [
+  ind(['1', 'Tỷ lệ thủ tục hành chính được công bố, công khai đúng hạn', '%', '100', '{so}'], 'L so', 'unstated 100 %', {}),
+  ind(['2', 'Tỷ lệ hồ sơ trực tuyến trên tổng số hồ sơ tiếp nhận', '%', 'Tối thiểu 40', '{so}; {ubh}; {ubx}'], 'L so, L ubh, L ubx', 'gte 40 %', {}),
+  ind(['3', 'Tỷ lệ thanh toán trực tuyến trên Cổng Dịch vụ công quốc gia', '%', 'Tối thiểu 30', '{so}; {ubh}; {ubx}'], 'L so, L ubh, L ubx', 'gte 30 %', { cut: { 1: 'Cổng Dịch vụ', 4: 'UBND các xã' } }),
+  ind(['4', 'Tỷ lệ số hóa hồ sơ, kết quả giải quyết thủ tục hành chính cấp tỉnh', '%', 'Tối thiểu 80', '{so}'], 'L so', 'gte 80 %', {}),
+  ind(['5', 'Tỷ lệ số hóa hồ sơ, kết quả giải quyết thủ tục hành chính cấp huyện', '%', 'Tối thiểu 70', '{ubh}'], 'L ubh', 'gte 70 %', {}),
+  ind(['6', 'Tỷ lệ phản ánh, kiến nghị được xử lý đúng hạn', '%', '100', '{so}; {ubh}; {ubx}'], 'L so, L ubh, L ubx', 'unstated 100 %', {}),
+  ind(['7', 'Mức độ hài lòng của người dân, doanh nghiệp', '%', 'Từ 88 trở lên', '{so}; {ubh}; {ubx}'], 'L so, L ubh, L ubx', 'gte 88 %', {}),
 ];
 
 export const document = {
@@ -52,6 +62,9 @@ export const document = {
     { text: 'Hoạt động kiểm soát thủ tục hành chính năm 2023 trên địa bàn tỉnh Hòa Bình', bold: true },
     { text: '*(Ban hành kèm theo Quyết định số 97/QĐ-UBND ngày 17/01/2023 của Chủ tịch UBND tỉnh Hòa Bình)*' },
     { table: { kind: 'activities', columns: 'number name results lead coordinating schedule', number: 0, name: 1, results: 2, heading: [['STT', 'Nội dung công việc', 'Sản phẩm', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời gian thực hiện']], rows } },
+    { text: 'PHỤ LỤC', bold: true },
+    { text: 'Chỉ tiêu về giải quyết thủ tục hành chính, dịch vụ công trực tuyến năm 2023', bold: true },
+    { table: { kind: 'indicators', columns: 'number name measureUnit target lead', number: 0, name: 1, heading: [['STT', 'Nội dung chỉ tiêu', 'Đơn vị', 'Chỉ tiêu năm 2023', 'Cơ quan thực hiện']], rows: indicators } },
   ],
 };
 export const build = () => ({ name: document.file, text: textOf(document, { isHtml: true }) });

@@ -21,7 +21,7 @@ const rows = [
   sec('5', 'Dịch vụ công trực tuyến'),
   act(['5.1', 'Tuyên truyền, hướng dẫn người dân nộp hồ sơ trực tuyến mức độ 3, mức độ 4; phấn đấu tối thiểu 30% hồ sơ nộp trực tuyến', 'Số hồ sơ trực tuyến tăng so với năm 2021', '{vhtt} chủ trì; {ttvh}, {doan}, {ubx} phối hợp', 'Thường xuyên'], 'L vhtt, C ttvh, C doan, C ubx', 'continuous', { figures: 'gte 30 %', cut: { 1: 'mức độ 4', 3: 'Đoàn Thanh niên', 2: 'so với' } }),
   act(['5.2', 'Tích hợp dịch vụ công của huyện lên Cổng dịch vụ công tỉnh Sơn La', 'Dịch vụ công được tích hợp', '{vhtt} phối hợp với {stttt} thực hiện', 'Theo lộ trình của UBND tỉnh'], 'L vhtt, C stttt', 'byReference', {}),
-  act(['5.3', 'Thanh toán trực tuyến phí, lệ phí', 'Giao dịch thanh toán', '{bp} chủ trì; {kbnn}, {nh} phối hợp', 'Từ Quý II'], 'L bp, C kbnn, C nh', 'quarter 2', { or: { scheduleOr: [['quarterRange 2-4'], ['unreadable']] } }),
+  act(['5.3', 'Thanh toán trực tuyến phí, lệ phí', 'Giao dịch thanh toán', '{bp} chủ trì; {kbnn}, {nh} phối hợp', 'Từ Quý II'], 'L bp, C kbnn, C nh', 'quarter 2', { or: { scheduleOr: [['quarterRange 2-4'], ['continuous'], ['unreadable']] } }),
   sec('6', 'Tiếp nhận, xử lý phản ánh, kiến nghị về quy định hành chính'),
   act(['6.1', 'Công khai địa chỉ, số điện thoại, hộp thư tiếp nhận phản ánh, kiến nghị', 'Bảng thông tin tại trụ sở', '{vp}; {ubx}', 'Tháng 01/2022'], 'L vp, L ubx', 'month 1/2022', {}),
   act(['6.2', 'Xử lý phản ánh, kiến nghị thuộc thẩm quyền', 'Văn bản trả lời', '{phong}; {ubx}', 'Thường xuyên'], 'L phong, L ubx', 'continuous', {}),
