@@ -24,9 +24,9 @@ const LEFT_OUT = new Set(['va', 'cua', 'thuoc']);
 const LEVELS = new Set(['tinh', 'huyen', 'quan', 'xa', 'phuong', 'thi tran', 'thi xa', 'thanh pho', 'dac khu']);
 const SHORT_LEVELS: Readonly<Record<string, string>> = { tt: 'thi tran', tx: 'thi xa', tp: 'thanh pho' };
 const COUNCIL = { initials: 'ubnd', words: ['uy', 'ban', 'nhan', 'dan'] } as const;
-/** "xã hội", "Huyện ủy", "Tỉnh đoàn", "quân sự", "địa phương" hold no level. */
+/** "xã hội", "Huyện ủy", "Tỉnh đoàn", "quân sự", "địa phương", "hải quan", "cơ quan", "chủ quản" hold no level. */
 const NOT_LEVEL_BEFORE = new Set(['hoi', 'uy', 'doan', 'doi', 'su', 'ly', 'tri', 'nhan', 'phap', 'lap']);
-const NOT_LEVEL_AFTER = new Set(['dia', 'van', 'doi', 'cap', 'cac', 'hoi']);
+const NOT_LEVEL_AFTER = new Set(['dia', 'van', 'doi', 'cap', 'cac', 'hoi', 'hai', 'co', 'chu', 'lien']);
 const SYNONYMS: readonly (readonly [RegExp, string])[] = [
   [/\bbo phan (?:mot cua(?: lien thong| hien dai)?|tnvtkq|tn va tkq|tn tkq|tntkq|tn va tra kq)\b/, 'bo phan tiep nhan tra ket qua'],
   [/\buy ban mttq viet nam\b|\bubmttqvn\b|\bubmttq viet nam\b|\bmttq viet nam\b|\buy ban mat tran to quoc viet nam\b|\bmat tran to quoc viet nam\b/, 'uy ban mat tran to quoc'],

@@ -115,6 +115,10 @@ describe('each one’s own', () => {
     expect(resolveParty(words('Văn phòng UBND tỉnh'), ofProvince).target.kind).toBe('unknown');
     expect(resolveParty(words('Văn phòng HĐND-UBND huyện'), index).target).toEqual({ kind: 'unit', unitId: 'vp' });
   });
+  it('“Hải quan”, “cơ quan” and “chủ quản” hold no “quận”', () => {
+    const ofProvince = unitIndex({ units: [], groups: [], ownerUnitId: null }, { ownerLevel: 'province' });
+    for (const name of ['Cục Hải quan tỉnh', 'sở chủ quản', 'Cơ quan Bảo hiểm xã hội tỉnh']) expect([name, resolveParty(words(name), ofProvince).target.kind]).toEqual([name, 'unknown']);
+  });
   it('is told by who issues the document', () => {
     expect(['Chủ tịch UBND tỉnh Kon Tum', 'UBND huyện Ba Tơ', 'Ủy ban nhân dân xã Ba Vinh, huyện Ba Tơ, tỉnh Quảng Ngãi', 'Sở Nội vụ', null].map(levelOfIssuer)).toEqual(['province', 'district', 'commune', 'department', null]);
   });

@@ -12,12 +12,13 @@ const HEADS = new PhraseSet([
   // Posts of a commune's office, whose names are two fields with a sign between.
   'tu phap  ho tich', 'dia chinh  xay dung', 'dia chinh  nong nghiep', 'tai chinh  ke toan', 'van hoa  xa hoi', 'chi huy truong', 'bi thu', 'hiep hoi',
   'xa', 'phuong', 'thi tran', 'thi xa', 'thanh pho', 'huyen', 'quan', 'dac khu', 'tinh', 'thon', 'lien hiep', 'cong doan', 'thu vien', 'bao tang', 'tong dai', 'ttyt',
+  'vu', 'hoc vien', 'tap chi', 'nha xuat ban', 'cong thong tin', 'cong ttdt', 'cong dvc', 'thong ke tinh', 'thong ke thanh pho', 'thong ke co so', 'thong ke khu vuc', 'thong ke huyen',
 ]);
 
 /** Heads of one syllable that places are called like: "Quan Sơn" is no "quận", "Ba Tơ" no "tổ". They count with their marks only. */
 const MARKED: Readonly<Record<string, string>> = {
   quan: 'quận', to: 'tổ', doi: 'đội', bao: 'báo', bo: 'bộ', quy: 'quỹ', don: 'đồn', hat: 'hạt', tram: 'trạm', dai: 'đài', cuc: 'cục', nhom: 'nhóm', doan: 'đoàn', hoi: 'hội', tinh: 'tỉnh', thue: 'thuế', vien: 'viện',
-  huyen: 'huyện', xa: 'xã', phuong: 'phường', thon: 'thôn', so: 'sở',
+  vu: 'vụ', huyen: 'huyện', xa: 'xã', phuong: 'phường', thon: 'thôn', so: 'sở',
 };
 
 function headLength(tokens: readonly Token[], index: number): number {
@@ -32,7 +33,7 @@ const KINDS = new PhraseSet([
   'co quan', 'don vi', 'dia phuong', 'phong', 'ban', 'nganh', 'so', 'ban nganh', 'doan the', 'to chuc', 'ca nhan', 'xa', 'phuong', 'thi tran', 'thi xa', 'thanh pho', 'huyen',
   'quan', 'dac khu', 'tinh', 'doanh nghiep', 'hoi', 'truong', 'thon', 'to dan pho', 'ap', 'khu pho', 'khu dan cu', 'buon', 'lang', 'xom', 'khom', 'khoi', 'to', 'doi', 'tram', 'hat', 'chi cuc', 'cuc',
   'trung tam', 'chi nhanh', 'bo phan', 'co so', 'cum', 'vien', 'benh vien', 'cap', 'chuyen mon', 'su nghiep', 'cong chuc', 'can bo', 'vien chuc', 'thanh vien',
-  'truong hoc', 'ho', 'khoa', 'to cong nghe so cong dong', 'luc luong', 'cq', 'dv', 'don vi su nghiep', 'doan', 'ngan hang', 'hop tac xa', 'dau moi', 'cap uy', 'chi bo', 'phong ban', 'so nganh', 'bo', 'quy', 'hiep hoi',
+  'truong hoc', 'ho', 'khoa', 'to cong nghe so cong dong', 'luc luong', 'cq', 'dv', 'don vi su nghiep', 'doan', 'ngan hang', 'hop tac xa', 'dau moi', 'cap uy', 'chi bo', 'phong ban', 'so nganh', 'bo', 'quy', 'hiep hoi', 'vu', 'tong cuc', 'hoc vien',
 ]);
 const PLACES = new PhraseSet(['xa', 'phuong', 'thi tran', 'thi xa', 'thanh pho', 'huyen', 'quan', 'dac khu', 'thon', 'tp', 'tx']);
 const DETERMINERS = new PhraseSet(['cac', 'nhung', 'tat ca', 'tat ca cac', 'toan the', 'toan the cac', 'tung', 'moi', 'toan bo', 'toan bo cac', 'mot so', '100']);

@@ -24,6 +24,8 @@ export function isStatementInBrackets(tokens: readonly Token[], open: number): b
   for (let at = open + 2; at < end; at += 1) {
     const roleClass = verbAt(tokens, at)?.roleClass;
     if (roleClass === 'lead' || roleClass === 'coordinating') return true;
+    // "(Sở Nội vụ theo dõi, đôn đốc)", but not "(Phòng Kiểm tra văn bản)".
+    if (roleClass === 'monitoring' && tokens[at]?.isUpper === false && roleAt(tokens, open + 1, at)?.roleClass === 'monitoring') return true;
   }
   return false;
 }

@@ -6,6 +6,7 @@ const FIELDS = new PhraseSet([
   'van hoa the thao du lich', 'van hoa the thao', 'van hoa khoa hoc thong tin', 'van hoa xa hoi', 'thong tin truyen thong', 'khoa hoc cong nghe', 'tai nguyen moi truong', 'nong nghiep moi truong',
   'nong nghiep phat trien nong thon', 'nong nghiep ptnt', 'nong nghiep', 'lao dong thuong binh xa hoi', 'lao dong tbxh', 'dan toc', 'dan toc ton giao', 'ton giao', 'ngoai vu', 'du lich', 'kinh te', 'kinh te ha tang', 'kinh te ha tang do thi',
   'quan ly do thi', 'dau tu', 'to chuc hanh chinh', 'hanh chinh to chuc', 'ke toan', 'phap che', 'to chuc can bo', 'to chuc', 'tuyen giao', 'dan van', 'noi chinh', 'to chuc noi vu',
+  'tuyen giao dan van', 'thi dua khen thuong', 'cong nghe thong tin', 'buu chinh vien thong', 'kinh te tong hop', 'kinh te nganh', 'doanh nghiep', 'moi truong', 'thuong mai', 'cong nghiep', 'nang luong',
 ]);
 
 /** The words of a place on: signs and "và" are stepped over. */
@@ -33,8 +34,20 @@ export function fieldEnd(tokens: readonly Token[], from: number): number {
   return end > from ? end : first.isCaps && first.end - first.start <= 8 ? capsEnd(tokens, from) : from;
 }
 
+/** Two abbreviations that make one field though a comma stands between: "Sở VH, TT&DL", "Phòng KT, HT&ĐT". */
+const TOGETHER = new Set(['vh tt', 'vh tttt', 'kt ht', 'ld tb', 'vh xh', 'vh kh']);
+
 function capsEnd(tokens: readonly Token[], from: number): number {
   let end = from + 1;
-  while ((tokens[end]?.kind === 'and' || tokens[end]?.kind === 'hyphen' || tokens[end]?.plain === 'va') && tokens[end + 1]?.isCaps === true) end += 2;
+  while (isJoint(tokens, end) && tokens[end + 1]?.isCaps === true) end += 2;
   return end;
+}
+
+function isJoint(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.kind === 'and' || token?.kind === 'hyphen' || token?.plain === 'va') return true;
+  if (token?.kind !== 'comma') return false;
+  // "KT,HT&ĐT": the last of three that "&" joins.
+  const goesOn = next?.start === token.end && (tokens[at + 2]?.kind === 'and' || tokens[at + 2]?.plain === 'va') && tokens[at + 3]?.isCaps === true;
+  return goesOn || TOGETHER.has(`${before?.plain ?? ''} ${next?.plain ?? ''}`);
 }

@@ -3,7 +3,7 @@ import type { Token } from './party-tokens.js';
 import { verbAt, type RoleVerb } from './role-words.js';
 
 const LABEL_WORDS = 12;
-const LABEL_FILL = new Set(['co', 'quan', 'don', 'vi', 'cac', 'va', 'chinh', 'dia', 'phuong', 'thuc', 'hien', 'to', 'chuc', 'cap', 'noi', 'ben', 'phia', 'ket', 'qua', 'nhiem', 'vu', 'bo', 'phan', 'la']);
+const LABEL_FILL = new Set(['co', 'quan', 'don', 'vi', 'cac', 'va', 'chinh', 'dia', 'phuong', 'thuc', 'hien', 'to', 'chuc', 'cap', 'noi', 'ben', 'phia', 'ket', 'qua', 'nhiem', 'vu', 'bo', 'phan', 'la', 'cq', 'dv']);
 
 /** The label that begins at a place: role verbs and words like "đơn vị", closed by a colon. */
 export function labelAt(tokens: readonly Token[], start: number): RolePhrase | null {

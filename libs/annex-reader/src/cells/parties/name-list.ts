@@ -4,8 +4,12 @@ import { textOf, type Cell, type NameItem, type NameList } from './cell.js';
 import { isOfficeOfTwo } from './councils.js';
 import { fieldEnd } from './fields.js';
 import { isLineEnd } from './line-end.js';
-import { determinerIn, isAmpersandInside, isAnd, isBodiesAt, isField, isPlaceName, isShort, isTelecomField, isWeakKind, kindBefore, lastPlace, lastWordEnd, withoutPlace } from './name-signs.js';
+import { determinerIn, isAmpersandInside, isAnd, isBodiesAt, isField, isPlaceName, isShort, isTelecomField, isWeakKind, kindBefore, lastPlace, lastWordEnd, withoutCount, withoutPlace } from './name-signs.js';
+import { isPersonAt, isPostBehind } from './persons.js';
+import { isCodeOfPolice, isOwnerBehind } from './part-of-body.js';
 import { asksForDeed, roleAt, verbAt } from './role-words.js';
+
+const REPEATED = new Set(['phòng', 'sở']);
 
 /** Reads one name after another; a state machine over the tokens, so that no word is looked at more than a few times. */
 class NameReader {
@@ -77,6 +81,11 @@ class NameReader {
   private word(): boolean {
     const { tokens } = this.cell;
     // "UBND các xã Ba Vinh, Ba Động": the list has begun without a colon.
+    if (this.isSameHeadAgain()) {
+      this.close(this.at);
+      this.shared = '';
+      this.enumeration = null;
+    }
     const place = placeAt(tokens, this.at);
     const before = tokens[this.at - 1];
     if (this.at > this.from && before?.plain === 'cac' && this.enumeration === null) {
@@ -88,6 +97,12 @@ class NameReader {
     this.inGroup ||= isBodiesAt(tokens, this.at);
     this.at += 1;
     return true;
+  }
+
+  /** "Phòng Nội vụ Phòng Tư pháp": a lost line break or comma. */
+  private isSameHeadAgain(): boolean {
+    const [first, token, next] = [this.cell.tokens[this.from], this.cell.tokens[this.at], this.cell.tokens[this.at + 1]];
+    return this.at > this.from + 1 && token?.isUpper === true && !token.isCaps && token.lower === first?.lower && REPEATED.has(token.lower) && next?.isUpper === true && !next.isCaps && this.cell.tokens[this.at - 1]?.kind === 'word';
   }
 
   private enumerate(kindFrom: number, length: number, next: number): void {
@@ -126,9 +141,9 @@ class NameReader {
   private dash(): boolean {
     const next = this.at + 1;
     const { tokens } = this.cell;
-    const person = tokens[this.from]?.plain === 'dong' && tokens[this.from + 1]?.plain === 'chi';
+    const person = isPersonAt(tokens, this.from);
     const isEntry = startsParty(tokens, next) && (tokens[next]?.isUpper === true || determinerAt(tokens, next) > 0);
-    if (isEntry && !person && this.at > this.from && !isBare(tokens, this.from, this.at) && !isOfficeOfTwo(tokens, this.from, this.at, next) && !isField(tokens, next)) return false;
+    if (isEntry && !person && this.at > this.from && !isBare(tokens, this.from, this.at) && !isOfficeOfTwo(tokens, this.from, this.at, next) && !isField(tokens, next) && !isOwnerBehind(tokens, this.from, this.at)) return false;
     this.at += 1;
     return true;
   }
@@ -175,12 +190,21 @@ class NameReader {
     return false;
   }
 
+  /** "Sở VH, TT&DL": the separator stands within the field that the name is called by. */
+  private isInField(): boolean {
+    const { tokens } = this.cell;
+    const head = this.shared === '' && ['phong', 'so', 'ban', 'p'].includes(tokens[this.from]?.plain ?? '') ? 1 : -1;
+    return head > 0 && tokens[this.from + 1]?.isCaps === true && fieldEnd(tokens, this.from + head) > this.at;
+  }
+
   /** The words a new name shares with the one before it ('' for none), or null where the name goes on. */
   private beginning(next: number, semicolon: boolean): string | null {
     const { tokens } = this.cell;
     const { from, at } = this;
     if (next >= tokens.length || at === from) return at === from && next < tokens.length ? '' : null;
     if (isOfficeOfTwo(tokens, from, at, next) || (!semicolon && isTelecomField(tokens, from, next))) return null;
+    if (!semicolon && (isPostBehind(tokens, from, next) || isCodeOfPolice(tokens, from, at, next) || this.isInField())) return null;
+    if (isPersonAt(tokens, next) && isPersonAt(tokens, from)) return '';
     const listed = this.enumerated(next);
     if (listed !== undefined) return listed;
     const isGroup = this.inGroup || determinerAt(tokens, from) > 0 || beginsKinds(tokens, from);
@@ -260,6 +284,7 @@ class NameReader {
       from += 1;
     }
     while (end > from && ((tokens[end - 1]?.kind !== 'word' && tokens[end - 1]?.kind !== 'close') || tokens[end - 1]?.plain === 'va')) end -= 1;
+    end = withoutCount(tokens, from, end);
     if (end > from) this.items.push({ from, to: end, shared: this.shared });
     this.from = to;
     this.asksForDeed = false;

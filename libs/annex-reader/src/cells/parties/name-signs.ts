@@ -59,3 +59,12 @@ export function kindBefore(tokens: readonly Token[], from: number, to: number): 
   const place = lastPlace(tokens, from, to);
   return place !== null && place + placeAt(tokens, place) === to && tokens[from]?.plain !== 'cap' && headWordsAt(tokens, from) > 0 && tokens[to + 2]?.isUpper === true ? place : null;
 }
+
+/** "Sở Y tế (15 TTHC)": how many it is given is no part of the name. */
+export function withoutCount(tokens: readonly Token[], from: number, to: number): number {
+  if (tokens[to - 1]?.kind !== 'close') return to;
+  let open = to - 2;
+  while (open > from && tokens[open]?.kind === 'word' && to - open < 8) open -= 1;
+  const isCount = tokens[open]?.kind === 'open' && open > from && /^\d{1,4}$/.test(tokens[open + 1]?.plain ?? '') && to - open > 3;
+  return isCount ? open : to;
+}

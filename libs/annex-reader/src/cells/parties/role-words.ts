@@ -27,7 +27,7 @@ const ADVERBS = new PhraseSet([
   'co trach nhiem', 'chiu trach nhiem', 'tiep tuc', 'truc tiep', 'dinh ky', 'la co quan', 'la don vi', 'cung nhau', 'thuong xuyen', 'chu dong', 'kip thoi',
 ]);
 /** Before a verb these make it part of a name: "được rà soát", "cơ quan có thẩm quyền giải quyết". */
-const BINDING = new Set(['được', 'việc', 'về', 'để', 'của', 'các', 'khi', 'bị', 'chương', 'quy', 'tiến', 'tờ', 'lộ', 'giải', 'công', 'độc', 'thành', 'tạo', 'dự', 'chi']);
+const BINDING = new Set(['được', 'việc', 'về', 'để', 'của', 'các', 'khi', 'bị', 'chương', 'quy', 'tiến', 'tờ', 'lộ', 'giải', 'công', 'độc', 'thành', 'tạo', 'dự', 'chi', 'xuất']);
 /** Bodies that are called by what they do: "Hội đồng thẩm định", "Đoàn kiểm tra", "cán bộ làm công tác kiểm soát …". */
 const CALLED_BY_DEED = new Set(['đồng', 'tổ', 'đoàn', 'ban', 'đội', 'phận', 'nhóm', 'tác', 'tâm', 'phòng', 'bộ', 'chức', 'người']);
 const DOING = new Set(['thực', 'triển']);
@@ -46,8 +46,21 @@ export function verbAt(tokens: readonly Token[], index: number): RoleVerb | null
     if (length > (found?.length ?? 0)) found = { roleClass, at: index, length };
   }
   const token = tokens[index];
+  // "Lưu trú" is no "lưu trữ".
+  if (found && token?.plain === 'luu' && tokens[index + 1]?.lower === 'trú') return null;
+  if (!found && token?.isCaps === true) return shortVerb(tokens, index);
   if (!found && token?.kind === 'word' && !token.isUpper && SHORT_DEEDS.has(token.lower)) return { roleClass: 'executing', at: index, length: 1 };
   return found;
+}
+
+const SHORT: Readonly<Record<string, RoleClass>> = { ct: 'lead', ph: 'coordinating', th: 'executing' };
+
+/** "CT:", "PH:", "(PH)": a role in two letters. */
+function shortVerb(tokens: readonly Token[], index: number): RoleVerb | null {
+  const roleClass = SHORT[tokens[index]?.plain ?? ''];
+  const [before, next] = [tokens[index - 1]?.kind, tokens[index + 1]?.kind];
+  const isAlone = (next === 'colon' && before !== 'word') || (before === 'open' && next === 'close');
+  return roleClass && isAlone ? { roleClass, at: index, length: 1 } : null;
 }
 
 const ALWAYS: ReadonlySet<RoleClass> = new Set<RoleClass>(['lead', 'coordinating']);
@@ -68,9 +81,58 @@ function isField(tokens: readonly Token[], verb: RoleVerb): boolean {
   return next?.kind !== 'word' || next.isUpper || PLACE_WORDS.has(next.lower) || following !== null;
 }
 
+const CALLED_FOR: ReadonlySet<RoleClass> = new Set<RoleClass>(['monitoring', 'evaluating']);
+const SUPPLIED = new PhraseSet(['cung cap giai phap', 'cung cap phan mem', 'cung cap dich vu', 'cung cap nen tang', 'cung cap ha tang', 'cung cap dv', 'van hanh he thong']);
+
+/** "Các thành viên Tổ thẩm định", "thành viên Hội đồng thẩm định": however far the name has come. */
+function isTeam(tokens: readonly Token[], index: number): boolean {
+  const [second, last] = [tokens[index - 2], tokens[index - 1]];
+  if (last?.lower === 'đồng') return second?.lower === 'hội';
+  return last?.isUpper === true && ['tổ', 'đoàn', 'đội', 'nhóm'].includes(last.lower) && second?.isUpper !== true;
+}
+
+/** "Tổ công tác thực hiện Đề án 06", "Ban Chỉ đạo triển khai Chương trình …". */
+function isTeamOfWork(tokens: readonly Token[], index: number): boolean {
+  const [before, next, object] = [tokens[index - 1]?.lower ?? '', tokens[index + 1], tokens[index + 2]];
+  const isDoing = (tokens[index]?.plain === 'thuc' && next?.plain === 'hien') || (tokens[index]?.plain === 'trien' && next?.plain === 'khai');
+  const isAgain = object?.plain === 'thuc' && tokens[index + 3]?.plain === 'hien';
+  const plan = isAgain ? index + 4 : index + 2;
+  const isPlan = tokens[plan]?.isUpper === true && ['de', 'chuong'].includes(tokens[plan]?.plain ?? '');
+  const isBehindDoing = before === 'khai' && tokens[index]?.plain === 'thuc';
+  return isDoing && isPlan && (['tác', 'đạo', 'tổ', 'việc'].includes(before) || (isBehindDoing && tokens[index - 2]?.plain === 'trien'));
+}
+
+const DEPARTMENTS = new Set(['phòng', 'trung', 'ban', 'chi', 'sở', 'viện']);
+
+/** "Phòng Quản lý quy hoạch, xây dựng và môi trường", "Trung tâm Dịch vụ tổng hợp", "Phòng Kế hoạch tổng hợp". */
+function isPartOfField(tokens: readonly Token[], nameFrom: number, { at, length }: RoleVerb): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + length]];
+  if (!DEPARTMENTS.has(tokens[nameFrom]?.lower ?? '')) return false;
+  if (tokens[at]?.lower === 'xây' && before?.kind === 'comma') return next?.kind !== 'word' || next.plain === 'va';
+  if (tokens[at]?.lower !== 'tổng' || before?.kind !== 'word') return false;
+  const two = `${tokens[at - 2]?.plain ?? ''} ${before.plain}`;
+  return two === 'dich vu' || (two === 'ke hoach' && at - 2 === nameFrom + 1);
+}
+
+const DRAFTS = new PhraseSet(['soan thao', 'xay dung', 'tham muu', 'tham muu soan thao', 'trinh', 'lap', 'nhiem vu']);
+
+/** "Cơ quan chủ trì soạn thảo", "cơ quan chủ trì" by itself: which body is meant, not what it is given to do. */
+function isWhoLeads(tokens: readonly Token[], nameFrom: number, index: number, verb: RoleVerb): boolean {
+  const lead = verb.roleClass === 'lead' ? index : index - 2;
+  if (tokens[lead]?.plain !== 'chu' || tokens[lead + 1]?.plain !== 'tri' || !isBodyWord(tokens, lead)) return false;
+  const isCounted = tokens[nameFrom]?.plain === 'cac';
+  if (lead - nameFrom !== (isCounted ? 3 : 2) || tokens[nameFrom - 1]?.kind === 'open') return false;
+  if (lead !== index) return verb.roleClass === 'executing';
+  const next = tokens[index + 2];
+  return DRAFTS.at(tokens, index + 2) > 0 || (!isCounted && next?.kind !== 'word' && next?.kind !== 'colon');
+}
+
+const isBodyWord = (tokens: readonly Token[], end: number): boolean => ['co quan', 'don vi'].includes(`${tokens[end - 2]?.plain ?? ''} ${tokens[end - 1]?.plain ?? ''}`);
+
 function isPartOfName(tokens: readonly Token[], nameFrom: number, index: number, verb: RoleVerb): boolean {
   const before = tokens[index - 1];
   if (index === nameFrom || before === undefined) return false;
+  if (isWhoLeads(tokens, nameFrom, index, verb)) return true;
   if (before.kind === 'word' && BINDING.has(before.lower)) return true;
   const first = tokens[verb.at];
   if (first?.lower === 'đầu' && verb.at === index) return before.kind === 'word' && before.lower !== 'làm' && before.lower !== 'là';
@@ -79,10 +141,15 @@ function isPartOfName(tokens: readonly Token[], nameFrom: number, index: number,
   // "các cơ quan, tổ chức": a noun behind a comma or "và".
   if (first?.plain === 'to' && verb.length === 2 && (before.kind !== 'word' || before.plain === 'va')) return true;
   if (isStrong) return false;
+  if (isTeamOfWork(tokens, index) || isPartOfField(tokens, nameFrom, verb)) return true;
   if (isField(tokens, verb)) return true;
   // "Cơ quan được giao soạn thảo": which body is meant; "được giao thực hiện" only says that it does.
   if (before.lower === 'giao' && verb.roleClass === 'executing') return !DOING.has(first?.lower ?? '');
   if (before.lower === 'tác') return first?.lower !== 'thực';
+  if (isTeam(tokens, index) && CALLED_FOR.has(verb.roleClass)) return true;
+  if (SUPPLIED.at(tokens, index) > 0 && (before.lower === 'vị' || before.lower === 'nghiệp' || before.lower === 'ty')) return true;
+  // "Văn phòng tham mưu …" does it; "Phòng Kiểm tra" is called so.
+  if (before.lower === 'phòng' && tokens[index - 2]?.lower === 'văn') return false;
   return CALLED_BY_DEED.has(before.lower) && !DOING.has(first?.lower ?? '') && index - nameFrom <= 3;
 }
 
