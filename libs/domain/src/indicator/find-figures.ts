@@ -25,7 +25,7 @@ const COMPARED = /(?:(?:toi thieu|it nhat|khong duoi|khong thap hon|khong it hon
 const COUNTED = /(?:toi thieu|it nhat|khong duoi|khong thap hon|khong it hon|toi da|khong qua|khong vuot qua|>=|<=|≥|≤)\s?(?:(?:dat|tu|la|co)\s){0,2}$/u;
 /** Lengths of time and how often are no figures to reach. */
 const TIME = /^\s?(?:\(\p{L}+\)\s)?(?:ngay|gio|phut|giay|tuan|thang|quy|nam|lan|h|ngay lam viec)(?![\p{L}])/u;
-const UNIT_WORD = /^\s?((?:trieu dong|ty dong|nghin dong|trieu|\p{L}+))/u;
+const UNIT_WORD = /^\s?((?:trieu dong|ty dong|nghin dong|ho so|giao dich|tai khoan|sang kien|don vi|thu tuc|dich vu|van ban|hoi nghi|mo hinh|co quan|cuoc hop|chuyen muc|tin bai|trieu|\p{L}+))/u;
 const REACHED = /^(?:(?:dat|tu|la|muc|them|khoang|ty le|ti le)\s){1,3}(?=(?:tren|duoi|toi thieu|it nhat|khong duoi)\s)/u;
 const REACH = 80;
 

@@ -15,6 +15,7 @@ describe('figures hidden in running text (RULES.md A4)', () => {
     ['đạt 80-90% hồ sơ, rồi 100%', ['unstated none % "80-90%"', 'unstated 100 % "100%"']],
     ['từ 80% đến 90% hồ sơ', ['unstated none % "80% đến 90%"']],
     ['mở ít nhất 02 lớp cho 100 người', ['gte 2 lớp "ít nhất 02 lớp"']],
+    ['mỗi sở có ít nhất 01 sáng kiến', ['gte 1 sáng kiến "ít nhất 01 sáng kiến"']],
     ['bố trí tối thiểu 500 triệu đồng', ['gte 500 triệu đồng "tối thiểu 500 triệu đồng"']],
   ])('%j', (text, expected) => expect(short(text)).toEqual(expected));
 
