@@ -4,6 +4,7 @@ import { doubtsInOrder, headingOf, isToSee, nextTab, nextToSee, partyOf, toSeeIn
 import { amendBody, taken, toggled } from '../src/plan-import/save/comparisonChoices';
 import { planTitleOf } from '../src/plan-import/save/planTitleOf';
 import { changedRowBody, rowDraft } from '../src/plan-import/edit/rowDraft';
+import { isUntouched } from '../src/plan-import/review/aboutChange';
 import { sourceRefusal } from '../src/plan-import/start/sourceChecks';
 
 const doubt = (part: Partial<ImportDoubt> = {}): ImportDoubt => ({ code: 'unitUnknown', field: null, params: {}, weight: 'ask', isSettled: false, place: null, ...part });
@@ -81,6 +82,22 @@ describe('the names of a document', () => {
   });
 });
 
+describe('a change that came after somebody else’s', () => {
+  const rows = [row('1', { activity: activity([party()]) }), row('2', { activity: activity([party({ name: 'Phòng Y tế' })]) })];
+  const imported = (changed: Partial<ImportRow> = {}) => ({ state: 'open', header: { doubts: [] }, areLeftoversSeen: false, comparesWithPlanId: null, tables: [table('t0', [rows[0]!, { ...rows[1]!, ...changed }])] }) as never;
+  const other = imported({ printedNumber: '2a', activity: activity([party({ name: 'Phòng Y tế', unitId: 'u5' })]) });
+
+  test.each([
+    ['of the same row', { path: '/rows/2', body: { isSeen: true } }, false],
+    ['of another row', { path: '/rows/1', body: { isSeen: true } }, true],
+    ['of another name', { path: '/names', body: { name: 'phòng nội vụ' } }, true],
+    ['of the same name', { path: '/names', body: { name: 'PHÒNG Y TẾ' } }, false],
+    ['of the head of the document', { path: '', body: { header: { number: '1' } } }, true],
+  ])('%s', (_what, change, isSafe) => expect(isUntouched(change, imported(), other)).toBe(isSafe));
+
+  test('nothing is made in what has been saved meanwhile', () => expect(isUntouched({ path: '/rows/1', body: {} }, imported(), { ...(imported() as object), state: 'saved' } as never)).toBe(false));
+});
+
 describe('correcting a row', () => {
   const read = row('1', { activity: activity([party(), party({ name: 'Hội X', kind: 'unknown', unitId: null })]) });
 
@@ -125,6 +142,13 @@ test.each([
   ['V/v giao chỉ tiêu năm 2026', 'Giao chỉ tiêu năm 2026'],
   ['kế hoạch cải cách', 'Kế hoạch cải cách'],
 ])('the plan of “%s” is called “%s”', (title, name) => expect(planTitleOf(title)).toBe(name));
+
+test.each([
+  ['Hoạt động cải cách năm 2026', 'plan', 'Kế hoạch hoạt động cải cách năm 2026'],
+  ['KẾ HOẠCH cải cách', 'plan', 'KẾ HOẠCH cải cách'],
+  ['CẢI CÁCH HÀNH CHÍNH', 'plan', 'KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH'],
+  ['Về việc giao chỉ tiêu', 'decision', 'Giao chỉ tiêu'],
+])('“%s” of the kind %s is called “%s”', (title, kind, name) => expect(planTitleOf(title, kind)).toBe(name));
 
 test.each([
   ['ke-hoach.docx', 10, null],

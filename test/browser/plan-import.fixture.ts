@@ -28,7 +28,7 @@ const OWN_ROWS: readonly Row[] = [
   HEADING,
   ['', 'của các xã, thị trấn', 'danh sách người dự', '- Phối hợp: UBND các xã, thị trấn.', ''],
   ['II', 'Thực hiện, báo cáo', '', '', ''],
-  ['3', 'Niêm yết đầy đủ thủ tục ở trụ sở', 'Ảnh chụp bảng niêm yết', '- Chủ trì: UBND các xã, thị trấn.', 'Thường xuyên'],
+  ['3', 'Niêm yết đầy đủ thủ tục ở trụ sở', 'Ảnh chụp bảng niêm yết', '- Chủ trì: UBND các xã, thị trấn được giao.', 'Thường xuyên'],
   ['4', 'Góp ý dự thảo quy định về bộ phận một cửa', 'Văn bản góp ý', '', 'Quý III'],
   ['5', 'Tổng hợp kết quả cả năm', 'Báo cáo năm', '- Chủ trì: Văn phòng HĐND và UBND huyện.', 'Trước ngày 15/12/2024'],
 ];

@@ -58,6 +58,8 @@ export const planImport: typeof vi = {
   },
   tabs: { label: 'Parts of the import', head: 'Document', table: 'Table', tableOf: 'Table %{number}', names: 'Names', leftovers: 'Not understood', save: 'Save' },
   table: {
+    title: 'Title of the table',
+    titleHelp: 'Becomes the title of the sheet, or of the section where the table has none.',
     untitled: 'Table without a title',
     noHeading: '(column without a heading)',
     kind: 'Kind of table',
@@ -263,6 +265,8 @@ export const planImport: typeof vi = {
     added: 'Added lines (%{count})',
     withdrawn: 'Lines the document no longer has (%{count})',
     all: 'All',
+    before: 'Now',
+    after: 'Newer version',
     take: 'Apply: %{name}',
     fields: { printedNumber: 'Number', section: 'Section', content: 'Content', expectedResults: 'Results', partyText: 'Units', parties: 'Who does what', scheduleText: 'Time', note: 'Note' },
     done: 'Applied: %{added} added, %{changed} changed, %{withdrawn} withdrawn lines, %{tasks} tasks withdrawn.',

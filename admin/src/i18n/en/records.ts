@@ -157,6 +157,8 @@ export const records: typeof vi = {
     warning: 'Warning',
   },
   audit: {
+    importRow: 'Table %{table}, row %{row}',
+    importTable: 'Table %{table}',
     title: 'Audit log',
     subtitle: 'Every change, append-only. Each line is chained to the one before.',
     empty: 'The log is empty.',

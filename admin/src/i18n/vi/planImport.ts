@@ -57,6 +57,8 @@ export const planImport = {
   },
   tabs: { label: 'Các phần của lần nhập', head: 'Văn bản', table: 'Bảng', tableOf: 'Bảng %{number}', names: 'Tên cơ quan', leftovers: 'Chưa hiểu', save: 'Lưu' },
   table: {
+    title: 'Tên bảng',
+    titleHelp: 'Thành tên biểu chỉ tiêu, hoặc tên nhóm khi bảng không chia nhóm.',
     untitled: 'Bảng không có tên',
     noHeading: '(cột không tiêu đề)',
     kind: 'Loại bảng',
@@ -262,6 +264,8 @@ export const planImport = {
     added: 'Dòng thêm (%{count})',
     withdrawn: 'Dòng không còn trong văn bản (%{count})',
     all: 'Tất cả',
+    before: 'Đang có',
+    after: 'Bản mới',
     take: 'Áp dụng: %{name}',
     fields: { printedNumber: 'Số thứ tự', section: 'Nhóm', content: 'Nội dung', expectedResults: 'Kết quả', partyText: 'Cơ quan thực hiện', parties: 'Ai làm gì', scheduleText: 'Thời gian', note: 'Ghi chú' },
     done: 'Đã áp dụng: %{added} dòng thêm, %{changed} dòng đổi, %{withdrawn} dòng rút, %{tasks} nhiệm vụ được rút.',

@@ -156,6 +156,8 @@ export const records = {
     warning: 'Cảnh báo',
   },
   audit: {
+    importRow: 'Bảng %{table}, dòng %{row}',
+    importTable: 'Bảng %{table}',
     title: 'Nhật ký',
     subtitle: 'Mọi thay đổi, chỉ ghi thêm. Mỗi dòng được khóa nối với dòng trước.',
     empty: 'Chưa có dòng nhật ký nào.',

@@ -32,8 +32,8 @@ export function ChangedLines({ lines, ...choices }: { lines: ImportComparison['c
           <Box key={field}>
             <Box component="dt" sx={{ fontWeight: 600, fontSize: '0.8125rem' }}>{t(`planImport.compare.fields.${field}`)}</Box>
             <Box component="dd" sx={{ m: 0, display: 'grid', gap: 0.5, columnGap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) minmax(0, 1fr)' } }}>
-              <Box component="del" sx={{ whiteSpace: 'pre-line', color: 'tones.red.ink', overflowWrap: 'anywhere' }}>{before || t('plans.annex.blank')}</Box>
-              <Box component="ins" sx={{ whiteSpace: 'pre-line', color: 'tones.green.ink', textDecoration: 'none', overflowWrap: 'anywhere' }}>{after || t('plans.annex.blank')}</Box>
+              <Side title={t('planImport.compare.before')} text={before} tone="red" />
+              <Side title={t('planImport.compare.after')} text={after} tone="green" />
             </Box>
           </Box>
         ))}
@@ -41,6 +41,17 @@ export function ChangedLines({ lines, ...choices }: { lines: ImportComparison['c
     ),
   }));
   return <Lines title={t('planImport.compare.changed', { count: lines.length })} items={items} {...choices} />;
+}
+
+/** Struck-through letters hide the marks of Vietnamese: the side is said in words instead. */
+function Side({ title, text, tone }: { title: string; text: string; tone: 'red' | 'green' }) {
+  const t = useT();
+  return (
+    <Box sx={{ minWidth: 0, borderLeft: 3, borderColor: `tones.${tone}.ink`, pl: 1 }}>
+      <Box sx={{ fontSize: '0.8125rem', color: `tones.${tone}.ink` }}>{title}</Box>
+      <Box sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{text || t('plans.annex.blank')}</Box>
+    </Box>
+  );
 }
 
 export function AddedLines({ lines, ...choices }: { lines: ImportComparison['added'] } & Choices) {

@@ -1,12 +1,14 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { ConfirmWithReason } from '../../components/ConfirmWithReason';
 import { EmptyState } from '../../components/EmptyState';
 import { ErrorState } from '../../components/ErrorState';
+import { formatCount } from '../../components/numbers';
 import { Panel } from '../../components/Panel';
 import { SkeletonList } from '../../components/Skeletons';
 import { useApiMutation, useApiQuery } from '../../components/useApi';
@@ -33,6 +35,7 @@ function Comparison({ comparison }: { comparison: ImportComparison }) {
   const t = useT();
   const notify = useNotify();
   const navigate = useNavigate();
+  const client = useQueryClient();
   const { imported, isOpen } = useImportWork();
   const [left, setLeft] = useState(NOTHING_LEFT);
   const [isAsking, setAsking] = useState(false);
@@ -40,7 +43,7 @@ function Comparison({ comparison }: { comparison: ImportComparison }) {
   const { plan, added, changed, withdrawn, same, sheetsNotCompared } = comparison;
   const amend = useApiMutation<AmendedByImport>({
     invalidates: [['plan-imports', 'list'], ['plans'], ['tasks'], ['dashboard']],
-    onStale: () => undefined,
+    onStale: () => void client.invalidateQueries({ queryKey: ['plan-imports', imported.id] }),
     onError: (error) => {
       setAsking(false);
       setRefusal(error);
@@ -68,7 +71,7 @@ function Comparison({ comparison }: { comparison: ImportComparison }) {
           {isOpen && plan.state !== 'closed' ? (
             <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
               <Button variant="contained" size="large" disabled={counts.total === 0} onClick={() => setAsking(true)}>{t('planImport.compare.apply')}</Button>
-              <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{t('planImport.compare.taken', { ...counts })} {isIssued && counts.openTasks ? <Box component="span" sx={{ color: 'tones.red.ink' }}>{t('planImport.compare.withdrawTasks', { count: counts.openTasks })}</Box> : null}</Box>
+              <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{t('planImport.compare.taken', { ...counts })} {isIssued && counts.openTasks ? <Box component="span" sx={{ color: 'tones.red.ink' }}>{t('planImport.compare.withdrawTasks', { count: formatCount(counts.openTasks) })}</Box> : null}</Box>
             </Box>
           ) : null}
         </Box>
@@ -80,7 +83,7 @@ function Comparison({ comparison }: { comparison: ImportComparison }) {
       <WithdrawnLines lines={withdrawn} {...choices} />
       <ConfirmWithReason
         open={isAsking} title={t('planImport.compare.confirmTitle', { title: plan.title })} confirmLabel={t('planImport.compare.apply')} reasonLabel={t('planImport.compare.note')} hasNoReason={!isIssued} isPending={amend.isPending}
-        text={<>{t('planImport.compare.taken', { ...counts })} {t(isIssued ? 'planImport.compare.issuedHelp' : 'planImport.compare.draftHelp')}{isIssued && counts.withdrawn ? <Box sx={{ mt: 1, color: 'tones.red.ink' }}>{t('planImport.compare.withdrawHelp', { count: counts.withdrawn })} {t('planImport.compare.withdrawTasks', { count: counts.openTasks })}</Box> : null}</>}
+        text={<>{t('planImport.compare.taken', { ...counts })} {t(isIssued ? 'planImport.compare.issuedHelp' : 'planImport.compare.draftHelp')}{isIssued && counts.withdrawn ? <Box sx={{ mt: 1, color: 'tones.red.ink' }}>{t('planImport.compare.withdrawHelp', { count: counts.withdrawn })} {t('planImport.compare.withdrawTasks', { count: formatCount(counts.openTasks) })}</Box> : null}</>}
         onConfirm={send} onClose={() => setAsking(false)}
       />
     </>

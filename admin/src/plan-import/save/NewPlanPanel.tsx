@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import TextField from '@mui/material/TextField';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useNavigate } from 'react-router';
@@ -24,16 +25,17 @@ export function NewPlanPanel() {
   const t = useT();
   const notify = useNotify();
   const navigate = useNavigate();
+  const client = useQueryClient();
   const today = useToday();
   const { imported } = useImportWork();
   const { header, id, version, counts } = imported;
-  const [title, setTitle] = useState(planTitleOf(header.title ?? imported.fileName));
+  const [title, setTitle] = useState(header.title === null ? imported.fileName : planTitleOf(header.title, header.kind));
   const [year, setYear] = useState(String(header.year ?? Number((header.issuedOn ?? today).slice(0, 4))));
   const [remembers, setRemembers] = useState(true);
   const [refusal, setRefusal] = useState<ApiError | null>(null);
   const save = useApiMutation<SavedImport>({
     invalidates: [['plan-imports', 'list'], ['plans'], ['indicators'], ['legal-documents']],
-    onStale: () => undefined,
+    onStale: () => void client.invalidateQueries({ queryKey: ['plan-imports', imported.id] }),
     onError: (error) => {
       setRefusal(error);
       return error.status === 422 || error.status === 400 || error.status === 409;

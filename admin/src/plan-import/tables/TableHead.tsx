@@ -39,9 +39,22 @@ export function TableHead({ table }: { table: ImportTable }) {
             {table.doubts.map((doubt, index) => <DoubtLine key={index} doubt={doubt} actions={isOpen ? <Button size="small" variant="outlined" color="inherit" onClick={() => void change({ isSeen: true })}>{t('planImport.row.seen')}</Button> : undefined} />)}
           </DoubtLines>
         ) : null}
+        {areColumnsOpen && isOpen ? <TitleField key={table.title} title={table.title} onSave={(next) => void change({ title: next })} /> : null}
         {areColumnsOpen ? <ColumnMeanings table={table} onChange={(columns) => void change({ columns })} isDisabled={!isOpen || changes.isPending} /> : null}
         {table.note ? <Box sx={{ fontSize: '0.875rem', whiteSpace: 'pre-line' }}><b>{t('planImport.table.note')}:</b> {table.note}</Box> : null}
       </Box>
     </Panel>
+  );
+}
+
+/** The title becomes that of the sheet, or of the section where the table has none. Leaving the field keeps what was typed. */
+function TitleField({ title, onSave }: { title: string; onSave: (title: string) => void }) {
+  const t = useT();
+  const [typed, setTyped] = useState(title);
+  return (
+    <TextField
+      multiline label={t('planImport.table.title')} value={typed} onChange={(event) => setTyped(event.target.value)} onBlur={() => (typed.trim() === title ? undefined : onSave(typed.trim()))}
+      helperText={t('planImport.table.titleHelp')} slotProps={{ htmlInput: { maxLength: 2000 } }}
+    />
   );
 }

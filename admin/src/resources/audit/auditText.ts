@@ -15,7 +15,7 @@ interface AuditTexts {
 /** Where the words of a field's values are kept; several places are tried in turn. */
 const PLACES: Readonly<Record<string, readonly string[]>> = {
   accumulation: ['indicatorAnnex.accumulations'], appliedComparator: ['indicators.comparator'], basis: ['indicators.basis'], comparator: ['indicators.comparator'],
-  direction: ['indicatorAnnex.directions'], kind: ['indicatorAnnex.kinds', 'indicatorAnnex.rowKinds', 'records.groups.kinds', 'records.units.succession.kinds', 'records.documents.kinds'],
+  direction: ['indicatorAnnex.directions'], kind: ['indicatorAnnex.kinds', 'indicatorAnnex.rowKinds', 'records.groups.kinds', 'planImport.rowKinds', 'planImport.tableKinds', 'planImport.documentKinds', 'records.units.succession.kinds', 'records.documents.kinds'],
   level: ['work.level'], levels: ['work.level'], meaning: ['indicatorAnnex.meanings'], periodKind: ['indicatorCollection.kinds'], purpose: ['indicatorAnnex.purposes'],
   reach: ['records.groups.reaches'], readFrom: ['indicatorAnnex.readFrom'], reading: ['indicatorAnnex.readings'], relative: ['indicatorAnnex.relatives'],
   role: ['work.partyRole', 'work.role'], scope: ['indicatorAnnex.scopes', 'work.level'], scopeKind: ['indicatorAnnex.scopes'], scopeLevel: ['work.level'],
@@ -24,7 +24,9 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
 
 const NUMBERS = new Set(['denominator', 'nearMargin', 'numerator', 'statedValue', 'value', 'verifiedDenominator', 'verifiedNumerator']);
 /** How the sheet is laid out and held together: of no meaning to a reader. */
-const HIDDEN = new Set(['columnKey', 'columnsSpanned', 'digest', 'id', 'key', 'marks', 'parentKey', 'rowsSpanned']);
+const HIDDEN = new Set(['columnKey', 'columnsSpanned', 'digest', 'id', 'key', 'marks', 'parentKey', 'rowsSpanned', 'words']);
+/** A table or a row of a document that is taken in, counted from 0. */
+const IMPORT_PLACE = /^t(\d+)(?:\.r(\d+))?$/;
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
@@ -42,6 +44,8 @@ export function hasWords(path: string): boolean {
 
 /** A field's name in words; a code that stands for an indicator is called by its name. */
 export function auditField(field: string, { t, names }: Omit<AuditTexts, 'subjectType'>): string {
+  const place = importPlace(field, t);
+  if (place !== null) return place;
   return hasWords(`records.fields.${field}`) ? t(`records.fields.${field}` as MessageKey) : (names[field] ?? field);
 }
 
@@ -66,8 +70,16 @@ function wordOf(text: string, field: string, { t, subjectType, names }: AuditTex
   if (INSTANT.test(text)) return formatInstantVi(text);
   if (field === 'periodKey' && parsePeriodKey(text) !== null) return describePeriod(text, t);
   if (NUMBERS.has(field) && /^-?\d+(\.\d+)?$/.test(text)) return formatDecimal(text);
+  const importedAt = importPlace(text, t);
+  if (importedAt !== null) return importedAt;
   const span = SPAN.exec(text);
   return span ? t('indicatorAnnex.target.fromTo', { from: formatDateVi(span[1]!), to: span[2] ? formatDateVi(dayBefore(span[2])) : '…' }) : text;
+}
+
+function importPlace(text: string, t: AuditTexts['t']): string | null {
+  const [, table, row] = IMPORT_PLACE.exec(text) ?? [];
+  if (table === undefined) return null;
+  return row === undefined ? t('records.audit.importTable', { table: Number(table) + 1 }) : t('records.audit.importRow', { table: Number(table) + 1, row: Number(row) + 1 });
 }
 
 function scopeWord(text: string, t: AuditTexts['t']): string {
