@@ -4,7 +4,7 @@ import { textOf } from '../builders/text.mjs';
 const rows = [
   sec('1', 'Triển khai văn bản chỉ đạo về kiểm soát TTHC'),
   act(['1.1', 'Xây dựng, ban hành kế hoạch kiểm soát TTHC năm 2022 trên địa bàn huyện', 'Kế hoạch của UBND huyện', '{vp} chủ trì; {phong}, {ubx} phối hợp', 'Tháng 01'], 'L vp, C phong, C ubx', 'month 1', {}),
-  act(['1.2', 'Xây dựng kế hoạch của các phòng, ban, xã, thị trấn', 'Kế hoạch của từng đơn vị', '- {phong};\n- {ubx}', 'Tháng 02'], 'L phong, L ubx', 'month 2', {}),
+  act(['1.2', 'Xây dựng kế hoạch của các phòng, ban, xã, thị trấn', 'Kế hoạch của từng đơn vị', '- {phong}.\n- {ubx}.', 'Tháng 02'], 'L phong, L ubx', 'month 2', {}),
   act(['1.3', 'Phổ biến các văn bản mới của Trung ương, của tỉnh về cải cách TTHC', 'Công văn, hội nghị lồng ghép', '{vp}', 'Cả năm'], 'L vp', 'year', { or: { deliverablesOr: [2] } }),
   sec('2', 'Công khai TTHC'),
   act(['2.1', 'Niêm yết đầy đủ, kịp thời các TTHC thuộc thẩm quyền giải quyết của UBND huyện tại Bộ phận Tiếp nhận và Trả kết quả', 'TTHC được niêm yết', '{bp} thực hiện; {vp} đôn đốc, kiểm tra', 'Thường xuyên'], 'L bp, M vp', 'continuous', { cut: { 1: 'Bộ phận', 3: 'Văn phòng HĐND' } }),
@@ -24,9 +24,9 @@ const rows = [
   act(['5.3', 'Thanh toán trực tuyến phí, lệ phí', 'Giao dịch thanh toán', '{bp} chủ trì; {kbnn}, {nh} phối hợp', 'Từ Quý II'], 'L bp, C kbnn, C nh', 'quarter 2', { or: { scheduleOr: [['quarterRange 2-4'], ['continuous'], ['unreadable']] } }),
   sec('6', 'Tiếp nhận, xử lý phản ánh, kiến nghị về quy định hành chính'),
   act(['6.1', 'Công khai địa chỉ, số điện thoại, hộp thư tiếp nhận phản ánh, kiến nghị', 'Bảng thông tin tại trụ sở', '{vp}; {ubx}', 'Tháng 01/2022'], 'L vp, L ubx', 'month 1/2022', {}),
-  act(['6.2', 'Xử lý phản ánh, kiến nghị thuộc thẩm quyền', 'Văn bản trả lời', '{phong}; {ubx}', 'Thường xuyên'], 'L phong, L ubx', 'continuous', {}),
+  act(['6.2', 'Xử lý phản ánh, kiến nghị thuộc thẩm quyền; công khai kết quả xử lý trên Trang thông tin điện tử huyện', 'Văn bản trả lời', '{phong} và {ubx} thực hiện; {vp} theo dõi, đôn đốc', 'Thường xuyên'], 'L phong, L ubx, M vp', 'continuous', { cut: { 1: 'trên Trang', 3: 'thực hiện; Văn' } }),
   sec('7', 'Kiểm tra, báo cáo'),
-  act(['7.1', 'Kiểm tra công tác kiểm soát TTHC tại ít nhất 05 xã và 03 phòng chuyên môn', 'Biên bản, kết luận kiểm tra', '{vp} chủ trì; {nv} phối hợp', 'Quý III'], 'L vp, C nv', 'quarter 3', { or: { deliverablesOr: [2] } }),
+  act(['7.1', 'Kiểm tra công tác kiểm soát TTHC tại ít nhất 05 xã và 03 phòng chuyên môn', 'Biên bản, kết luận kiểm tra', '- {vp} chủ trì.\n- {nv}, {tp} phối hợp.', 'Quý III'], 'L vp, C nv, C tp', 'quarter 3', { or: { deliverablesOr: [2] } }),
   act(['7.2', 'Báo cáo định kỳ công tác kiểm soát TTHC', 'Báo cáo', '{phong}; {ubx} báo cáo; {vp} tổng hợp', 'Trước ngày 20 của tháng cuối quý'], 'L phong, L ubx, M vp', 'recurring quarter', { or: { scheduleOr: [['unreadable']] } }),
 ];
 

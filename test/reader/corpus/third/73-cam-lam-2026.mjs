@@ -14,7 +14,7 @@ const rows = [
   sec('III', 'TIẾP NHẬN, GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH'),
   act(['1', 'Tiếp nhận 100% thủ tục hành chính thuộc thẩm quyền của xã tại {tt}', '{tt}', 'Các phòng', 'Thường xuyên', 'Hồ sơ được cập nhật trên Hệ thống'], 'L tt, C phong', 'continuous', { figures: 'unstated 100 %' }),
   act(['2', 'Giải quyết hồ sơ đúng hạn, trước hạn đạt tối thiểu 98%', 'Các phòng; {cax}', '{tt}', 'Thường xuyên', 'Báo cáo thống kê tháng'], 'L phong, L cax, C tt', 'continuous', { figures: 'gte 98 %', cut: { 2: 'Công an', 3: 'hành chính công', 5: 'tháng' } }),
-  act(['3', 'Số hóa hồ sơ, kết quả giải quyết thủ tục hành chính còn hiệu lực', 'Các phòng', '{tt}; {bd}', 'Hoàn thành trong năm 2026', 'Kho dữ liệu điện tử của xã'], 'L phong, C tt, C bd', 'year 2026', {}),
+  act(['3', 'Số hóa hồ sơ, kết quả giải quyết thủ tục hành chính còn hiệu lực của các xã cũ trước khi sắp xếp, bàn giao theo Kế hoạch của UBND tỉnh', 'Các phòng', '{tt}; {bd}', 'Hoàn thành trong năm 2026', 'Kho dữ liệu điện tử của xã'], 'L phong, C tt, C bd', 'year 2026', { cut: { 1: 'trước khi', 5: 'của xã' } }),
   act(['4', 'Bố trí công chức hỗ trợ người cao tuổi, người khuyết tật nộp hồ sơ trực tuyến', '{tt}', '{doan}; {cds}', 'Thường xuyên', 'Người dân được hỗ trợ'], 'L tt, C doan, C cds', 'continuous', {}),
   act(['5', 'Tổ chức ngày thứ Bảy giải quyết thủ tục hành chính cho công nhân, người lao động', '{tt}', 'Các phòng', 'Từ tháng 3/2026', 'Lịch trực; số hồ sơ được giải quyết'], 'L tt, C phong', 'month 3/2026', { d: 2, or: { scheduleOr: [['continuous'], ['unreadable'], ['month 3/2026', 'continuous']] } }),
   act(['6', 'Gửi thư xin lổi đối với hồ sơ trễ hẹn', 'Phòng để xảy ra trễ hẹn', '{tt}', 'Khi phát sinh', 'Thư xin lỗi'], 'L tre, C tt', 'onEvent', {}),

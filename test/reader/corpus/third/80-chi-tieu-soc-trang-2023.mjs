@@ -18,7 +18,7 @@ const rows = [
   ind(['5', 'Tỷ lệ hồ sơ nộp trực tuyến trên tổng số hồ sơ tiếp nhận của cấp huyện', '%', 'Tối thiểu 45', '{ubh}', '{ttpv}', REFORM], 'L ubh, C ttpv', 'gte 45 %', reform),
   ind(['6', 'Tỷ lệ hồ sơ nộp trực tuyến trên tổng số hồ sơ tiếp nhận của cấp xã', '%', 'Tối thiểu 35', '{ubx}', '{ubh}', REFORM], 'L ubx, C ubh', 'gte 35 %', reform),
   sec('III', 'Thanh toán trực tuyến'),
-  ind(['7', 'Tỷ lệ thủ tục hành chính có yêu cầu nghĩa vụ tài chính được thanh toán trực tuyến trên Cổng Dịch vụ công quốc gia', '%', '100', '{vp}', '{stc}; {stttt}; {kb}', PROGRAMME], 'L vp, C stc, C stttt, C kb', 'unstated 100 %', { ...programme, cut: { 1: 'thanh toán', 5: 'Kho bạc' } }),
+  ind(['7', 'Tỷ lệ thủ tục hành chính có yêu cầu nghĩa vụ tài chính được thanh toán trực tuyến trên Cổng Dịch vụ công quốc gia', '%', '100', '{vp}', '- {stc};\n- {stttt};\n- {kb}', PROGRAMME], 'L vp, C stc, C stttt, C kb', 'unstated 100 %', { ...programme, cut: { 1: 'thanh toán', 5: '- Kho bạc' } }),
   ind(['8', 'Tỷ lệ hô sơ có phát sinh thanh toán trực tuyến', '%', '≥ 30', '{so}; {ubh}; {ubx}', '{nhnn}', PROGRAMME], 'L so, L ubh, L ubx, C nhnn', 'gte 30 %', programme),
   sec('IV', 'Số hóa hồ sơ, kết quả giải quyết thủ tục hành chính'),
   grp(['9', 'Tỷ lệ hồ sơ, kết quả giải quyết được số hóa', '', '', '', '', ''], {}),
