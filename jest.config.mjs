@@ -68,6 +68,7 @@ export default {
     project('domain', 'libs/domain/test'),
     project('contracts', 'libs/contracts/test'),
     project('annex-reader', 'libs/annex-reader/test'),
+    project('reader', 'test/reader'),
     project('api', 'api/test'),
     project('admin', 'admin/test'),
     project('e2e', 'test/e2e', withDatabase),

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { compareReading, precisionOf, recallOf, totalOf, type Comparison } from '../../../test/reader/compare.mjs';
-import { labelledDocuments, seedsFolder, type LabelledDocument } from '../../../test/reader/documents.mjs';
-import { fragmentsOf, type Page } from '../src/model/page.js';
-import type { FragmentUse, Reading } from '../src/model/reading.js';
-import { readPage } from '../src/read-annex.js';
-import { readSource } from '../src/source/read-source.js';
+import { compareReading, precisionOf, recallOf, totalOf, type Comparison } from './compare.mjs';
+import { labelledDocuments, seedsFolder, type LabelledDocument } from './documents.mjs';
+import { fragmentsOf, type Page } from '../../libs/annex-reader/src/model/page.js';
+import type { FragmentUse, Reading } from '../../libs/annex-reader/src/model/reading.js';
+import { readPage } from '../../libs/annex-reader/src/read-annex.js';
+import { readSource } from '../../libs/annex-reader/src/source/read-source.js';
 
-const root = join(__dirname, '..', '..', '..');
+const root = join(__dirname, '..', '..');
 const directory = { units: [], groups: [], ownerUnitId: null };
 const documents = labelledDocuments(root);
 const ofSet = (wanted: LabelledDocument['set']) => documents.filter(({ set }) => set === wanted);
