@@ -73,7 +73,7 @@ describe('the lines of two versions of a document (RULES.md A3)', () => {
     expect(performance.now() - begun).toBeLessThan(2_000);
   });
 
-  it('long plans whose lines are all alike but for a number stay within memory, and every line finds its own', () => {
+  it('long plans whose lines are all alike but for a number stay within memory, and every line finds its own (THREATS.md L162)', () => {
     const alike = (n: number, year: number) => line(String(n), `Rà soát, công bố, công khai thủ tục hành chính thuộc thẩm quyền giải quyết của các cơ quan số ${n} ${year}`);
     const of = (year: number) => Array.from({ length: 1_500 }, (_, n) => alike(n, year));
     const { heapUsed } = process.memoryUsage();

@@ -24,7 +24,7 @@ describe('entries of the catalogue that a title may mean', () => {
     expect(suggest(nameOf(3))[0]).toMatchObject({ id: 'id3', likeness: 1 });
   });
 
-  it('a thousand titles against a thousand entries hold nobody up (THREATS.md L160)', () => {
+  it('a thousand titles against a thousand entries hold nobody up (THREATS.md L162)', () => {
     const suggest = suggesterOf(catalogueOf(1_000));
     const begun = process.cpuUsage();
     for (let n = 0; n < 1_000; n += 1) suggest(nameOf(n + 500));

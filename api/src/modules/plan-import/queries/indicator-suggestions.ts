@@ -11,7 +11,7 @@ const LIKE_ENOUGH = 0.6;
 
 /**
  * Suggests entries for the titles of one document. Likeness is that of `likeness`, counted by an index from words to entries and once
- * for each title: a thousand titles against a thousand entries one by one would hold the server for minutes (THREATS.md L160).
+ * for each title: a thousand titles against a thousand entries one by one would hold the server for minutes (THREATS.md L162).
  *
  * @example suggesterOf(catalogue)('Tỷ lệ hồ sơ đúng hạn') // [{ code: 'TL01', likeness: 1, … }]
  */
