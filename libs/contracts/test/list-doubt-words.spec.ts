@@ -1,4 +1,4 @@
-import { LIST_DOUBTS, LIST_ROLES } from '../../annex-reader/src/lists/index.js';
+import { LIST_DOUBTS, LIST_ROLES } from '#annex-reader';
 import { LIST_DOUBT_WORDS } from '../src/list-doubt-words.js';
 import { ROLES } from '../src/permissions.js';
 
