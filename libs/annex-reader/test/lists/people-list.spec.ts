@@ -1,6 +1,8 @@
 import { listField } from '../../src/lists/list-columns.js';
 import { readRoles } from '../../src/lists/role-words.js';
-import { codesOf, readPeople } from './list-pages.js';
+import { readPeopleList } from '../../src/lists/read-people-list.js';
+import { readSource } from '../../src/source/read-source.js';
+import { codesOf, DIRECTORY, readPeople } from './list-pages.js';
 
 const HEAD = ['TT', 'Họ và tên', 'Tên đăng nhập', 'Chức vụ', 'Đơn vị', 'Vai trò', 'Phạm vi', 'Thư điện tử', 'Điện thoại'];
 const PEOPLE = [{ id: 'h', username: 'hoa.bavinh', fullName: 'Phạm Thị Hoà', unitId: 'v' }];
@@ -63,10 +65,22 @@ describe('lists of people', () => {
     expect(rows[0]!.scope.candidates).toMatchObject([{ unitId: 'd' }]);
   });
 
-  it('a merged name of two lines is one person with two roles; a section names the unit', async () => {
+  it('a section names the unit of the people below it', async () => {
     const { rows } = await readPeople([['STT', 'Họ và tên', 'Tên đăng nhập', 'Vai trò', 'Email'], ['I', 'UBND xã Ba Vinh', '', '', ''], ['1', 'Lê Tám', 'le.tam', 'Nhân viên', 'sai địa chỉ']]);
     expect(rows).toMatchObject([{ unit: { unitId: 'v' }, roles: ['staff'] }]);
     expect(codesOf(rows[0]!)).toEqual(['emailInvalid']);
+  });
+
+  it('a merged name of two lines is one person with two roles; headings may stand in two rows', async () => {
+    const page = await readSource({
+      isHtml: true,
+      text: `<table><tr><td rowspan="2">Họ và tên</td><td rowspan="2">Đơn vị</td><td rowspan="2">Vai trò</td><td colspan="2">Liên hệ</td></tr><tr><td>Email</td><td>SĐT</td></tr>
+        <tr><td rowspan="2">Lê Chín</td><td rowspan="2">UBND xã Ba Vinh</td><td>Lãnh đạo đơn vị</td><td>chin@example.vn</td><td>0905111222</td></tr><tr><td>Công chức, viên chức</td><td></td><td></td></tr>
+        <tr><td>Lê Mười</td><td>Văn phòng huyện</td><td>Nhân viên</td><td></td><td></td></tr></table>`,
+    });
+    const { rows, tables } = readPeopleList(page, { units: DIRECTORY, rootUnitId: 'd', people: [], takenUsernames: [] });
+    expect(tables[0]!.columns.map(({ field }) => field)).toEqual(['fullName', 'unit', 'roles', 'email', 'phone']);
+    expect(rows).toMatchObject([{ fullName: 'Lê Chín', roles: ['unitHead', 'staff'], email: 'chin@example.vn', phone: '0905111222' }, { fullName: 'Lê Mười', unit: { unitId: 'o' } }]);
   });
 
   it('knows the roles by the words of the application', () => {

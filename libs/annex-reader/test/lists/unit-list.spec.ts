@@ -39,6 +39,12 @@ describe('lists of units', () => {
     expect(rows.map((row) => codesOf(row).filter((code) => code.startsWith('level')))).toEqual([['levelGuessed'], ['levelGuessed'], ['levelGuessed'], ['levelGuessed'], ['levelUnknown'], ['levelUnknown']]);
   });
 
+  it.each([['01/07/2025', '2025-07-01'], ['1-7-2025', '2025-07-01'], ['ngày 01 tháng 7 năm 2025', '2025-07-01'], ['2025-07-01', '2025-07-01'], ['31/02/2025', null], ['07/2025', null], ['1/7/25', null]])('the day "%s" is %s', async (text, day) => {
+    const { rows } = await readUnits([['Tên đơn vị', 'Hiệu lực từ'], ['UBND xã Ba Động', text]]);
+    expect(rows[0]!.validFrom).toBe(day);
+    expect(codesOf(rows[0]!).includes('dateUnreadable')).toBe(day === null);
+  });
+
   it('finds the unit above by code, name, short name or abbreviation, also where it stands later in the list', async () => {
     const { rows } = await readUnits([
       HEAD,
