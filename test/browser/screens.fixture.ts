@@ -35,7 +35,7 @@ const records = (): string[] => ['/org-units', '/unit-groups', '/people', '/lega
 /** Each role's own screens. What looks the same to everybody is looked at once, as the person who may do most with it. */
 const SCREENS: readonly [username: string, paths: () => string[]][] = [
   ['dieuphoi', () => [...shared(), ...taskPages(), ...reportPages(), ...records(), `/plans/${ids.plan}/issue`, '/plans/create', `/plans/${ids.plan}`, `/plans/activities/${ids.activity}`, `/unit-groups/${ids.group}`, `/legal-documents/${ids.document}`]],
-  ['quantri', () => ['/', ...records().filter((path) => path !== '/legal-documents'), `/org-units/${ids.unit}`, '/org-units/create', `/people/${ids.person}`, '/people/create', '/unit-groups/create', '/sessions']],
+  ['quantri', () => ['/', ...records().filter((path) => path !== '/legal-documents'), `/org-units/${ids.unit}`, '/org-units/create', '/org-units/import', `/people/${ids.person}`, '/people/create', '/people/import', '/unit-groups/create', '/sessions']],
   ['bavinh.canbo', () => [...shared(), ...taskPages(), ...reportPages()]],
   ['bavinh.lanhdao', () => ['/', '/my-work', `/tasks/${ids.overdue}/show`]],
   ['bavinh.nhanvien', () => ['/', '/my-work', '/tasks']],
