@@ -12,7 +12,7 @@ const HEADS = new PhraseSet([
   // Posts of a commune's office, whose names are two fields with a sign between.
   'tu phap  ho tich', 'dia chinh  xay dung', 'dia chinh  nong nghiep', 'tai chinh  ke toan', 'van hoa  xa hoi', 'chi huy truong', 'bi thu', 'hiep hoi',
   'xa', 'phuong', 'thi tran', 'thi xa', 'thanh pho', 'huyen', 'quan', 'dac khu', 'tinh', 'thon', 'lien hiep', 'cong doan', 'thu vien', 'bao tang', 'tong dai', 'ttyt',
-  'vu', 'hoc vien', 'tap chi', 'nha xuat ban', 'cong thong tin', 'cong ttdt', 'cong dvc', 'thong ke tinh', 'thong ke thanh pho', 'thong ke co so', 'thong ke khu vuc', 'thong ke huyen',
+  'co quan ubmttq', 'co quan uy ban', 'co quan mat tran', 'co quan dang uy', 'co quan canh sat', 'vu', 'hoc vien', 'tap chi', 'nha xuat ban', 'cong thong tin', 'cong ttdt', 'cong dvc', 'thong ke tinh', 'thong ke thanh pho', 'thong ke co so', 'thong ke khu vuc', 'thong ke huyen',
 ]);
 
 /** Heads of one syllable that places are called like: "Quan Sơn" is no "quận", "Ba Tơ" no "tổ". They count with their marks only. */

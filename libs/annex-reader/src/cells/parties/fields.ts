@@ -6,7 +6,7 @@ const FIELDS = new PhraseSet([
   'van hoa the thao du lich', 'van hoa the thao', 'van hoa khoa hoc thong tin', 'van hoa xa hoi', 'thong tin truyen thong', 'khoa hoc cong nghe', 'tai nguyen moi truong', 'nong nghiep moi truong',
   'nong nghiep phat trien nong thon', 'nong nghiep ptnt', 'nong nghiep', 'lao dong thuong binh xa hoi', 'lao dong tbxh', 'dan toc', 'dan toc ton giao', 'ton giao', 'ngoai vu', 'du lich', 'kinh te', 'kinh te ha tang', 'kinh te ha tang do thi',
   'quan ly do thi', 'dau tu', 'to chuc hanh chinh', 'hanh chinh to chuc', 'ke toan', 'phap che', 'to chuc can bo', 'to chuc', 'tuyen giao', 'dan van', 'noi chinh', 'to chuc noi vu',
-  'tuyen giao dan van', 'thi dua khen thuong', 'cong nghe thong tin', 'buu chinh vien thong', 'kinh te tong hop', 'kinh te nganh', 'doanh nghiep', 'moi truong', 'thuong mai', 'cong nghiep', 'nang luong',
+  'tuyen giao dan van', 'thi dua khen thuong', 'cong nghe thong tin', 'buu chinh vien thong', 'buu chinh vien thong cong nghe thong tin', 'kinh te tong hop', 'kinh te nganh', 'doanh nghiep', 'moi truong', 'thuong mai', 'cong nghiep', 'nang luong',
 ]);
 
 /** The words of a place on: signs and "và" are stepped over. */
@@ -27,7 +27,7 @@ function wordsFrom(tokens: readonly Token[], from: number, limit: number): { wor
 export function fieldEnd(tokens: readonly Token[], from: number): number {
   const first = tokens[from];
   if (first?.kind !== 'word' || first.plain === 'va') return from;
-  const { words, ends } = wordsFrom(tokens, from, 7);
+  const { words, ends } = wordsFrom(tokens, from, 8);
   const length = FIELDS.at(words, 0);
   const end = length > 0 ? (ends[length - 1] ?? from) : from;
   // An abbreviation stands for a field: "VH&TT", "TN và MT", "KTHT".

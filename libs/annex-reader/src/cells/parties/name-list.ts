@@ -4,7 +4,7 @@ import { textOf, type Cell, type NameItem, type NameList } from './cell.js';
 import { isOfficeOfTwo } from './councils.js';
 import { fieldEnd } from './fields.js';
 import { isLineEnd } from './line-end.js';
-import { determinerIn, isAmpersandInside, isAnd, isBodiesAt, isField, isPlaceName, isShort, isTelecomField, isWeakKind, kindBefore, lastPlace, lastWordEnd, withoutCount, withoutPlace } from './name-signs.js';
+import { determinerIn, isAmpersandInside, isAnd, isBodiesAt, isField, isPlaceName, isShort, isTelecomField, isWeakKind, kindBefore, lastPlace, lastWordEnd, sectorIn, withoutCount, withoutPlace } from './name-signs.js';
 import { isPersonAt, isPostBehind } from './persons.js';
 import { isCodeOfPolice, isOwnerBehind } from './part-of-body.js';
 import { asksForDeed, roleAt, verbAt } from './role-words.js';
@@ -129,7 +129,9 @@ class NameReader {
     }
     const counted = determinerIn(tokens, this.from, this.at) ?? kindBefore(tokens, this.from, this.at);
     const isNamed = tokens[next]?.isUpper === true && headAt(tokens, next) === 0;
-    if (counted !== null && isNamed && this.enumeration === null) this.enumerate(counted, this.at - counted, next);
+    const sector = counted === null && isNamed && fieldEnd(tokens, next) > next ? sectorIn(tokens, this.from, this.at) : null;
+    if (sector !== null && this.enumeration === null) this.enumerate(sector, 1, next);
+    else if (counted !== null && isNamed && this.enumeration === null) this.enumerate(counted, this.at - counted, next);
     else if (startsParty(tokens, next) || isNamed) {
       this.from = next;
       this.shared = '';
@@ -204,7 +206,8 @@ class NameReader {
     if (next >= tokens.length || at === from) return at === from && next < tokens.length ? '' : null;
     if (isOfficeOfTwo(tokens, from, at, next) || (!semicolon && isTelecomField(tokens, from, next))) return null;
     if (!semicolon && (isPostBehind(tokens, from, next) || isCodeOfPolice(tokens, from, at, next) || this.isInField())) return null;
-    if (isPersonAt(tokens, next) && isPersonAt(tokens, from)) return '';
+    const areSame = (isPersonAt(tokens, next) && isPersonAt(tokens, from)) || (isPostAt(tokens, next) && isPostAt(tokens, from) && tokens[next + 2]?.isUpper === true);
+    if (areSame) return '';
     const listed = this.enumerated(next);
     if (listed !== undefined) return listed;
     const isGroup = this.inGroup || determinerAt(tokens, from) > 0 || beginsKinds(tokens, from);

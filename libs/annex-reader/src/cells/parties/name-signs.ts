@@ -45,7 +45,7 @@ export function lastPlace(tokens: readonly Token[], from: number, to: number): n
 
 /** "Phòng Bưu chính, Viễn thông", "doanh nghiệp bưu chính, viễn thông": a field, not the enterprise. */
 export function isTelecomField(tokens: readonly Token[], from: number, next: number): boolean {
-  if (tokens[next]?.plain !== 'vien' || tokens[next + 1]?.plain !== 'thong' || tokens[next + 2]?.kind === 'word') return false;
+  if (tokens[next]?.plain !== 'vien' || tokens[next + 1]?.plain !== 'thong' || tokens[next + 2]?.isUpper === true) return false;
   return tokens.slice(from, from + 8).some(({ plain }, index, words) => plain === 'buu' && words[index + 1]?.plain === 'chinh');
 }
 
@@ -67,4 +67,10 @@ export function withoutCount(tokens: readonly Token[], from: number, to: number)
   while (open > from && tokens[open]?.kind === 'word' && to - open < 8) open -= 1;
   const isCount = tokens[open]?.kind === 'open' && open > from && /^\d{1,4}$/.test(tokens[open + 1]?.plain ?? '') && to - open > 3;
   return isCount ? open : to;
+}
+
+/** "Các sở, ngành: Nội vụ, Tư pháp": the fields behind the colon are those of the kind said first. */
+export function sectorIn(tokens: readonly Token[], from: number, to: number): number | null {
+  const isKind = tokens[from]?.plain === 'cac' && ['so', 'phong'].includes(tokens[from + 1]?.plain ?? '') && tokens[from + 2]?.kind === 'comma';
+  return isKind && to - from <= 6 && ['nganh', 'ban', 'vi'].includes(tokens[to - 1]?.plain ?? '') ? from + 1 : null;
 }

@@ -2,7 +2,7 @@ import { headAt } from './body-heads.js';
 import { fieldEnd } from './fields.js';
 import type { Token } from './party-tokens.js';
 
-const PARTS = new Set(['bộ', 'phòng', 'tổ', 'trung', 'đội', 'chi', 'ban', 'trạm', 'hạt', 'khoa', 'nhóm', 'thanh', 'cơ']);
+const PARTS = new Set(['bộ', 'phòng', 'tổ', 'trung', 'đội', 'chi', 'ban', 'trạm', 'hạt', 'khoa', 'nhóm', 'thanh', 'cơ', 'cục', 'vụ']);
 const COMPANIES = new Set(['vnpt', 'viettel', 'mobifone', 'tap', 'tong', 'cong', 'ngan', 'agribank', 'bidv', 'vietcombank', 'vietinbank', 'fpt', 'buu']);
 /** Departments that belong to the council of a district or a commune, beside its office and not under it. */
 const OWN_OFFICES = new Set(['phòng', 'trung', 'chi', 'trạm', 'hạt', 'đội', 'thanh']);
@@ -17,7 +17,7 @@ function isOwner(tokens: readonly Token[], at: number): 'always' | 'office' | nu
   const length = words(tokens, at, 2) === 'van phong' ? 2 : first?.plain === 'vp' ? 1 : 0;
   if (length === 0) return null;
   const tail = tokens.slice(at + length, at + length + 12).map(({ plain }) => plain);
-  return tail.includes('so') || tail.includes('tinh') || tail.includes('bo') || words(tokens, at + length, 3) === 'ubnd thanh pho' ? 'always' : 'office';
+  return tail.includes('so') || tail.includes('tinh') || tail.includes('bo') || words(tokens, at + length, 2) === 'chinh phu' || words(tokens, at + length, 3) === 'ubnd thanh pho' ? 'always' : 'office';
 }
 
 /**

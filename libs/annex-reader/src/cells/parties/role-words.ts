@@ -107,6 +107,9 @@ const DEPARTMENTS = new Set(['phòng', 'trung', 'ban', 'chi', 'sở', 'viện'])
 /** "Phòng Quản lý quy hoạch, xây dựng và môi trường", "Trung tâm Dịch vụ tổng hợp", "Phòng Kế hoạch tổng hợp". */
 function isPartOfField(tokens: readonly Token[], nameFrom: number, { at, length }: RoleVerb): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + length]];
+  // "Bộ phận Tiếp nhận và trả kết quả", "Khu kinh tế mở".
+  if (tokens[at]?.lower === 'trả') return tokens.slice(Math.max(nameFrom, at - 6), at).some(({ plain }, index, words) => plain === 'tiep' && words[index + 1]?.plain === 'nhan');
+  if (tokens[at]?.lower === 'mở') return before?.plain === 'te' && tokens[at - 3]?.plain === 'khu';
   if (!DEPARTMENTS.has(tokens[nameFrom]?.lower ?? '')) return false;
   if (tokens[at]?.lower === 'xây' && before?.kind === 'comma') return next?.kind !== 'word' || next.plain === 'va';
   if (tokens[at]?.lower !== 'tổng' || before?.kind !== 'word') return false;
