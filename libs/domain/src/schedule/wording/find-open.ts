@@ -14,7 +14,7 @@ const DAILY = at('(?:(?:hang|moi) ngay|trong (?:suot )?qua trinh|(?:trong )?suot
 /** "Thường xuyên khi có hồ sơ", "Thường xuyên theo kế hoạch": what follows says more of the same. */
 const DESCRIBED = at(' (?:khi|theo(?! doi)|trong (?:qua trinh|thoi gian|suot)|tuy|neu|o|tai|phu hop|dam bao)(?![\\p{L}])');
 
-const DAYS = at(String.raw`(?:(?:trong|sau|cham nhat|khong qua|toi da|truoc|qua)(?: la)? )?(?:(?:vong|thoi han|thoi gian) )?(?:(?:toi da|khong qua) )?(\d{1,4}) (ngay|tuan|thang|gio)( lam viec)?,? ?(?:(?:tinh |ke )?tu|sau)(?: (?:khi|ngay|thoi diem))?(?![\p{L}])`);
+const DAYS = at(String.raw`(?:(?:trong|sau|cham nhat|khong qua|toi da|truoc|qua)(?: la)? )?(?:(?:vong|thoi han|thoi gian) )?(?:(?:toi da|khong qua) )?(\d{1,4}) (ngay|tuan|thang|gio)( lam viec)?,? ?(?:(?:(?:tinh |ke )?tu|sau)(?: (?:khi|ngay|thoi diem))?|(truoc) (?:khi|ngay|thoi diem)(?! ?\d))(?![\p{L}])`);
 const ISSUE = at(String.raw` ?(?:(?:ngay|khi) )?(?:(?:nhan duoc )?(?:ke hoach|quyet dinh|chuong trinh|van ban|chi thi|cong van)(?: nay| so [^ ,;]{1,40})?,? )?(?:duoc |co )?(?:ban hanh|ky|phe duyet|(co )?hieu luc)`);
 
 const EVENT = at('(?:(?:bao cao|kiem tra|thuc hien|hop|cap nhat) )?(?:dot xuat|khi|ngay (?:sau )?khi|ngay sau|sau khi|sau (?:hoi nghi|ky hop|cuoc hop|dai hoi)|theo (?:thoi diem )?(?:yeu cau|de nghi|phat sinh|vu viec|thuc te(?: phat sinh)?)|theo (?:tung )?thoi diem|(?:thuc te |co )?phat sinh|tuy theo (?:yeu cau|thuc te)|neu co|khong co thoi han|ngoai (?:ke hoach|dinh ky))(?![\\p{L}])');
@@ -64,7 +64,8 @@ export const findDaysAfter: Finder = (cursor) => {
   const start = cursor.place;
   const days = cursor.take(DAYS);
   if (!days) return null;
-  const issue = cursor.take(ISSUE);
+  // "15 ngày trước ngày có hiệu lực" ends before its event.
+  const issue = days[4] ? null : cursor.take(ISSUE);
   takeWords(cursor);
   const count = Number(days[1]);
   if (count < 1 || count > MOST_DAYS) return NOTHING;
@@ -75,7 +76,7 @@ export const findDaysAfter: Finder = (cursor) => {
   return days[3] || /hieu\sluc/.test(issue[0]) ? unsure(rule) : sure(rule);
 };
 
-const OCCASION = at('(?:truoc|sau|trong)(?: va trong)? (?:(?:moi|cac|dip|ky|thoi gian dien ra|thoi gian|qua trinh chuan bi) ){0,2}(?:ky hop|phien hop|hoi nghi|cuoc hop|dai hoi|cuoc bau cu|bau cu|dot kiem tra)(?![\\p{L}])');
+const OCCASION = at('(?:truoc|sau|trong)(?: va trong)? (?:(?:moi|cac|dip|ky|thoi gian dien ra|thoi gian|qua trinh chuan bi) ){0,2}(?:ky hop|phien hop|hoi nghi|cuoc hop|dai hoi|cuoc bau cu|bau cu|dot kiem tra)(?![\\p{L}])|truoc (?:ngay )?khai mac(?![\\p{L}])|(?:(?:truoc|sau|trong|vao) )?(?:cac )?(?:dip|ngay|ky)(?: nghi)? (?:le|tet)(?![\\p{L}])');
 
 /** Work that waits for something (RULES.md S4). */
 export const findEvent: Finder = (cursor) => {

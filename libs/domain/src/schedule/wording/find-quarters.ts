@@ -1,12 +1,14 @@
 import { calendarDate } from '../../calendar/calendar-date.js';
 import type { ScheduleRule } from '../schedule-rule.js';
 import { at, type Cursor } from './cursor.js';
-import { NOTHING, ordinalOf, sure, takeListMark, unsure, YEAR_BEHIND, yearIn, type Finder, type Finding, type Reading } from './finding.js';
+import { NOTHING, ordinalOf, sure, takeListMark, unsure, YEAR, YEAR_BEHIND, yearIn, type Finder, type Finding, type Reading } from './finding.js';
 
 const PART = '(?:(dau|giua|cuoi) )?';
 // Scanned pages print "Quý l" for I, hence the l.
 const NUMBER = String.raw`(\d{1,2}|[il1]v|[ivxl]{1,5}|(?<=quy )(?:mot|nhat|hai|ba|bon|tu|dau(?= nam)|cuoi(?= nam)))(?![\p{L}\d])(?! (?:thang|lan|ngay)\b)(?! ?[/.] ?\d{1,2}(?!\d))`;
 const FIRST = at(`${PART}(?:cac )?(?:quy ?:? ?|q ?\\.? ?(?=[\\divl]))${NUMBER}${YEAR_BEHIND}(?!\\d)`);
+/** "II/2025" under a heading that says quarters. */
+const ROMAN_ONLY = at(`(iv|i{1,3}) ?/ ?(${YEAR})(?![/\\d])`);
 const NEXT = at(`(?:quy ?|q ?\\.? ?(?=[\\divl]))?${NUMBER}${YEAR_BEHIND}(?!\\d)`);
 const MOST_QUARTERS = 40;
 
@@ -21,6 +23,8 @@ const WORDS: Readonly<Record<string, number>> = { mot: 1, nhat: 1, hai: 2, ba: 3
 /** Quarters, lists and ranges of them (RULES.md S1); "Quý I, II" can ask once within the range or once in each, so a person confirms. */
 export const findQuarters: Finder = (cursor, reading) => {
   const first = cursor.take(FIRST);
+  const roman = first ? null : cursor.take(ROMAN_ONLY);
+  if (roman) return unsure({ kind: 'quarter', ...quarterOf(roman[1]!, roman[2]) });
   if (!first) return null;
   const quarters = [quarterOf(first[2]!, first[3])];
   const isRange = takeMore(cursor, quarters);

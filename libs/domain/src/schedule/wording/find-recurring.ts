@@ -15,7 +15,7 @@ const UNITS: readonly [PeriodKind, RegExp][] = [
   ['nineMonths', at('(?:0?9|chin) thang(?! (?:ke tu|tu))(?: dau nam)?(?![\\p{L}])')],
   ['quarter', at(`(?:(?:0?3|ba) thang(?! (?:ke tu|tu|dau|cuoi))(?![\\p{L}])|(?:(?:0?1|mot) )?quy${NO_NUMBER}(?! (?:dinh|che|trinh|mo|hoach|dau)\\b))`)],
   ['year', at(`(?:12 thang(?! (?:ke tu|tu))|(?:(?:0?1|mot) )?nam(?! (?:hoc|sau|tiep|toi)\\b| truoc(?! (?:ngay|\\d))))(?![\\p{L}])(?! ?(?:-|–|den) ?\\d)`)],
-  ['month', at(`(?:(?:0?1|mot) )?thang${NO_NUMBER}(?! (?:dau|cuoi|thu|trong)\\b)`)],
+  ['month', at(`(?:(?:0?1|mot) )?thang${NO_NUMBER}(?! (?:dau|cuoi|thu|trong(?! nam))\\b)`)],
   ['week', at(`(?:(?:0?1|mot) )?tuan${NO_NUMBER}(?! (?:thu|tra|cuoi|dau|le)\\b)`)],
 ];
 
@@ -34,7 +34,7 @@ const PART_OF_PERIOD = at(`(?:vao )?(?:dau|cuoi|het|ket thuc) (${EACH})?(tuan|th
 const COUNT = String.raw`(\d{1,3}|mot|hai|ba|bon|sau|muoi hai)`;
 const COUNTS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, bon: 4, sau: 6, 'muoi hai': 12 };
 const TIMES_PER = at(`(?:it nhat |toi thieu )?${COUNT} (?:lan|dot|ky) ?(?:/|trong|moi|tren) ?(?:(?:0?1|mot) )?(tuan|thang|quy|nam)(?![\\p{L}])`);
-const PER_TIMES = at(`(?:moi|mot|0?1) (tuan|thang|quy|nam) (?:it nhat |toi thieu )?${COUNT} lan(?![\\p{L}])`);
+const PER_TIMES = at(`(?:moi|mot|0?1) (tuan|thang|quy|nam) (?:it nhat |toi thieu )?${COUNT} (?:lan|dot|ky)(?![\\p{L}])`);
 const ODD_LENGTH = at(`(?:dinh k[yi] )?(?:moi )?${COUNT} (?:ngay|tuan|thang|nam) ?(?:/ ?(?:0?1 |mot )?lan|(?:0?1|mot) lan)(?![\\p{L}])`);
 const OFTEN: Readonly<Record<string, PeriodKind>> = { '1 nam': 'year', '2 nam': 'half', '4 nam': 'quarter', '12 nam': 'month', '1 quy': 'quarter', '3 quy': 'month', '1 thang': 'month', '1 tuan': 'week' };
 

@@ -33,8 +33,13 @@ function joinedPart(before: RawPart, part: RawPart, planYear: number | undefined
     if (before.shape === 'wholeYear' && !part.lead.hasAnd) return inYear(part, before);
     if (!part.lead.hasAnd && isWithin(part, before, planYear)) return { ...part, isSure: false };
   }
-  // "Trước 15/11 (báo cáo năm)"
-  if (part.isBracketed && isDated(before) && (part.shape === 'period' || part.shape === 'wholeYear') && !hasYear(part)) return { ...before, isSure: false };
+  // "Quý II (tháng 5)", "Trước 31/3 (Quý I)": the closer of the two, as it asks once.
+  if (part.isBracketed && isDated(before) && isDated(part)) {
+    if (isMonthWithin(part, before)) return { ...(inYear(part, yearOf(before)) ?? part), isSure: false };
+    if (isMonthWithin(before, part) || isWithin(before, part, planYear)) return { ...before, isSure: false };
+  }
+  // "Trước 15/11 (báo cáo năm)", "trước 15/12 đối với báo cáo năm"
+  if ((part.isBracketed || OF_REPORT.test(part.text)) && isDated(before) && (part.shape === 'period' || part.shape === 'wholeYear') && !hasYear(part)) return { ...before, isSure: false };
   if (part.rules[0]!.kind === 'continuous' && (before.shape === 'wholeYear' || before.shape === 'yearly') && !part.lead.hasAnd) return part;
   // "Hằng quý theo quy định", "Quý I (theo chỉ đạo của tỉnh)": more of the same.
   if (part.rules[0]!.kind === 'byReference' && (part.isAdjacent || part.isBracketed) && (isDated(before) || isRecurring(before) || before.shape === 'wholeYear')) return { ...before, isSure: false };
@@ -68,6 +73,23 @@ function isWithin(part: RawPart, period: RawPart, planYear: number | undefined):
   const year = (around as { year?: number }).year ?? planYear;
   if (!months || year === undefined) return false;
   return day.on >= calendarDate(year, months[0], 1) && day.on <= endOfMonth(year, months[1]);
+}
+
+const OF_REPORT = /^(?:đối với|doi voi)\s/iu;
+
+/** The year that a period names, as a part of its own. */
+function yearOf(period: RawPart): RawPart {
+  const { year } = period.rules[0] as { year?: number };
+  return { ...period, rules: [{ kind: 'year', ...(year === undefined ? {} : { year }) }] };
+}
+
+/** A month within a quarter or half of the same year. */
+function isMonthWithin(inner: RawPart, outer: RawPart): boolean {
+  const [month, around] = [inner.rules[0], outer.rules[0]];
+  if (inner.rules.length > 1 || outer.rules.length > 1 || month?.kind !== 'month' || !around || around.kind === 'month') return false;
+  const months = monthsOf(around);
+  const year = (around as { year?: number }).year;
+  return months !== null && month.month >= months[0] && month.month <= months[1] && (month.year === undefined || year === undefined || month.year === year);
 }
 
 function monthsOf(rule: ScheduleRule): readonly [number, number] | null {
