@@ -1,3 +1,5 @@
+// Functions given to a page run in the browser.
+/// <reference lib="dom" />
 import type { Browser, Page } from 'playwright-core';
 import { seriousFindings } from '../support/browser.js';
 import { openStage, type Stage } from '../support/demonstration.js';
@@ -58,6 +60,14 @@ test('a dropped Word file is shown beside its reading, with what is doubtful fir
   expect(await page.getByRole('switch', { name: /^Chỉ chỗ cần xem/ }).isChecked()).toBe(true);
   expect(await seriousFindings(page)).toEqual([]);
   await picture(page, 'plan-import-1-review');
+  // The way through what waits goes on from where it was.
+  const focused: (string | undefined)[] = [];
+  for (let press = 0; press < 2; press += 1) {
+    await page.getByRole('button', { name: 'Chỗ tiếp theo' }).click();
+    await page.waitForFunction((before) => document.activeElement?.tagName === 'ARTICLE' && document.activeElement.id !== before, focused.at(-1));
+    focused.push(await page.evaluate(() => document.activeElement?.id));
+  }
+  expect(new Set(focused).size).toBe(2);
 }, 60_000);
 
 test('two doubts are settled: whom a name means, and a line that names nobody', async () => {

@@ -2,7 +2,7 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
-import { useCallback, useEffect, useState, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { EmptyState } from '../../components/EmptyState';
 import { useAddress } from '../../components/useAddress';
 import { useT } from '../../i18n/useT';
@@ -43,7 +43,12 @@ export function TableTab({ table }: { table: ImportTable }) {
     // Only when the address asks for another row.
   }, [wanted]);
 
-  const here = () => document.activeElement?.closest('article')?.id.replace(/^row-/, '') ?? null;
+  /** The row a person was at last, also while she presses a button above the rows. */
+  const last = useRef<string | null>(null);
+  const onFocus = (event: FocusEvent) => {
+    const at = (event.target as HTMLElement).closest('article');
+    if (at) last.current = at.id.replace(/^row-/, '');
+  };
   const goNext = (after: string | null) => {
     const next = nextToSee(table.rows, after);
     if (next) return goToRow(next.key);
@@ -54,15 +59,15 @@ export function TableTab({ table }: { table: ImportTable }) {
     const isTyping = (event.target as HTMLElement).closest('input, textarea, [role="combobox"], [role="dialog"], [role="menu"]') !== null;
     if (isTyping || event.ctrlKey || event.altKey || event.metaKey || event.key.toLowerCase() !== 'n') return;
     event.preventDefault();
-    goNext(here());
+    goNext(last.current);
   };
   const row = table.rows.find(({ key }) => key === edited);
   const tab = nextTab(imported, table.key);
   const isDone = !table.rows.some(isToSee);
   return (
-    <Box onKeyDown={onKeyDown} sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+    <Box onKeyDown={onKeyDown} onFocus={onFocus} sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <TableHead table={table} />
-      <RowsToolbar table={table} view={view} onNext={() => goNext(here())} />
+      <RowsToolbar table={table} view={view} onNext={() => goNext(last.current)} />
       {isDone && isOpen && table.isIncluded ? (
         <Alert severity="success" action={<Button color="inherit" size="small" onClick={() => goTo(tab ?? 'save')}>{t(tab ? 'planImport.table.nextTab' : 'planImport.review.toSave')}</Button>}>{t('planImport.table.done')}</Alert>
       ) : null}
