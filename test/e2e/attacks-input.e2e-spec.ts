@@ -78,6 +78,7 @@ describe('every field of every body (THREATS.md C42, C51)', () => {
     let count = 0;
     let slowest = { ms: 0, what: '' };
     const document = app.openApi();
+    const tried = new Map<string, number>();
     for (const [path, operations] of Object.entries(document.paths) as [string, any][]) {
       for (const method of ['post', 'patch', 'put'] as const) {
         const schema = operations[method]?.requestBody?.content?.['application/json']?.schema;
@@ -86,6 +87,7 @@ describe('every field of every body (THREATS.md C42, C51)', () => {
         const client = /people|settings|org-units/.test(path) ? administrator : office;
         const base = path.replace(/\{\w+\}/g, idFor(path));
         for (const place of places(good)) {
+          if (isKnownEntry(tried, place)) continue;
           for (const value of HOSTILE_JSON) {
             const begun = performance.now();
             const { status } = await client[method](base, replaced(good, place, value), { version: 1 });
@@ -119,6 +121,15 @@ describe('every field of every body (THREATS.md C42, C51)', () => {
     for (const asOf of ['1901-01-01', '2199-12-31']) await preview(office, plan.id, { asOf });
   });
 });
+
+/** The fields of list entries (parties, targets, rules …) are the same classes in many bodies: each is spoilt in the first few. */
+function isKnownEntry(tried: Map<string, number>, place: readonly string[]): boolean {
+  if (place.length < 3) return false;
+  const key = `${place.at(-3)}.${place.at(-1)}`;
+  const times = (tried.get(key) ?? 0) + 1;
+  tried.set(key, times);
+  return times > 2;
+}
 
 function neededValue(name: string): string {
   const known: Record<string, string> = { planId: world.planId, periodKey: '2024-Q2', unitId: world.root.id, year: '2024', on: '2024-07-05', asOf: '2024-07-05' };
