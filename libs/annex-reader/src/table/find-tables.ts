@@ -5,6 +5,7 @@ import { bodyEnd, piecesOf, type Piece } from './grid-pieces.js';
 import { isColumnNumbers, isDrawnRule, rowTexts, type HeadingBlock } from './heading-rows.js';
 import { readNumber } from './row-number.js';
 import { beginsSmall, type BodyRow, type Slot } from './slot.js';
+import { countsOn, isTitled, saysTheSame } from './next-page.js';
 import { placeOfRow, slotsOf, type TableDraft } from './table-draft.js';
 import { countNotes, isSilent, linesAbove, type Line } from './table-lines.js';
 
@@ -78,7 +79,7 @@ class TableFinder {
     const isRunningOn = !beginsAnew(grid, piece, to);
     const isApart = this.lines.some(({ text }) => !isSilent(text) && !(isRunningOn && this.running.has(text)));
     const isSameSheet = current?.place.sheet === grid.place.sheet;
-    if (current && isSameSheet && continuesTable(current, grid, piece, isApart)) return current;
+    if (current && isSameSheet && continuesTable(current, grid, piece, { isApart, isTitled: isTitled(this.lines) })) return current;
     if (!piece.heading && isLayout(grid)) return null;
     const fits = current !== null && grid.width === current.width && startsNumbered(grid, piece, to);
     if (!piece.heading && !fits && !isBareTable(grid, piece.from, to)) return null;
@@ -107,12 +108,17 @@ function newDraft(grid: Grid, piece: Piece, headedBy: TableDraft | null): TableD
   return { heading: piece.heading, headedBy, width: grid.width, rows: [], asides: [], title: [], caption: [], note: [], place, rowsSeen: 0, breaksNext: false };
 }
 
-function continuesTable(current: TableDraft, grid: Grid, { heading, from }: Piece, isApart: boolean): boolean {
+/** How far down a grid its first number may stand: a piece of a cut line comes before it, or a title. */
+const ROWS_OF_NUMBER = 3;
+
+function continuesTable(current: TableDraft, grid: Grid, { heading, from }: Piece, { isApart, isTitled: isOwn }: { isApart: boolean; isTitled: boolean }): boolean {
   const first = grid.rows[from];
   const texts = first ? rowTexts(first) : [];
+  const known = current.heading ?? current.headedBy?.heading ?? null;
   const goesOn = texts[0] === '' && texts.some((text) => text !== '') && texts.every((text) => text === '' || beginsSmall(text));
-  if (heading) return heading.key === (current.heading ?? current.headedBy?.heading)?.key && (!isApart || goesOn);
-  if (isApart && !goesOn) return false;
+  const isNext = !isOwn && countsOn(current, grid.rows.slice(from, from + ROWS_OF_NUMBER).map(rowTexts));
+  if (heading) return (heading.key === known?.key && (!isApart || goesOn || isNext)) || (isNext && known !== null && saysTheSame(heading, known));
+  if (isApart && !goesOn && !isNext) return false;
   return grid.width >= 2 && grid.width <= current.width && !isLayout(grid) && first !== undefined;
 }
 

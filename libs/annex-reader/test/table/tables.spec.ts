@@ -24,6 +24,19 @@ describe('which grids are tables', () => {
     expect(readTables(pageOf(grid(row('1', 'Rà soát')), line, grid(row('1', 'Họp')), line, grid(row('1', 'Gửi tin')))).tables).toHaveLength(3);
   });
 
+  it('a head or foot of a page that stands only once parts nothing where the numbers count on, nor does a heading in other words', () => {
+    const foot = 'UBND xã Bờ Y – Kế hoạch năm 2025';
+    expect(readTables(pageOf(grid(row('1', 'Rà soát'), row('2', 'Họp')), foot, grid(row('3', 'Gửi tin')))).tables.map(outline)).toEqual([['item 1: Rà soát', 'item 2: Họp', 'item 3: Gửi tin']]);
+    expect(readTables(pageOf(grid(row('1', 'Rà soát'), row('2', 'Họp')), foot, { rows: [row('3', 'Gửi tin')] })).tables).toHaveLength(1);
+    expect(readTables(pageOf(grid(row('1', 'Rà soát')), { rows: [['Số TT', 'Nội dung công việc', 'Đơn vị chủ trì', 'Thời gian'], row('2', 'Họp')] })).tables.map(outline)).toEqual([['item 1: Rà soát', 'item 2: Họp']]);
+    expect(readTables(pageOf(grid(['I', 'Hồ sơ', '', ''], row('1', 'Rà soát hồ sơ của')), foot, grid(['', 'Bộ phận Một cửa', '', ''], row('2', 'Họp')))).tables).toHaveLength(1);
+    expect(readTables(pageOf(grid(row('1', 'Rà soát'), ['II', 'Hồ sơ', '', '']), foot, grid(row('1', 'Họp')))).tables).toHaveLength(1);
+    expect(readTables(pageOf(grid(row('1', 'Rà soát'), row('2', 'Lập danh mục')), foot, grid(['2', 'hồ sơ giấy', 'và các phòng', '']))).tables.map(outline)).toEqual([['item 1: Rà soát', 'item 2: Lập danh mục hồ sơ giấy']]);
+    expect(readTables(pageOf(grid(row('1', 'Rà soát')), foot, grid(row('4', 'Họp')))).tables).toHaveLength(2);
+    expect(readTables(pageOf(grid(row('1', 'Rà soát')), 'II. Nhiệm vụ của các thôn', grid(row('2', 'Họp')))).tables).toHaveLength(2);
+    expect(readTables(pageOf(grid(row('1', 'Rà soát')), 'Biểu số 2 – các thôn', grid(row('2', 'Họp')))).tables).toHaveLength(2);
+  });
+
   it('a title between or another heading makes two', () => {
     const { tables } = readTables(pageOf('1. Chỉ tiêu của tỉnh', grid(row('1', 'Rà soát')), 'B. Nhiệm vụ của các xã', grid(row('1', 'Họp')), { rows: [['TT', 'Tên chỉ tiêu', 'ĐVT', 'Chỉ tiêu giao'], ['1', 'Tỷ lệ số hóa', '%', '80']] }));
     expect(tables.map(({ key, title, kind }) => [key, title, kind])).toEqual([['t0', '1. Chỉ tiêu của tỉnh', 'activities'], ['t1', 'B. Nhiệm vụ của các xã', 'activities'], ['t2', '', 'indicators']]);
