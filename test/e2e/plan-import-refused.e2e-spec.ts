@@ -128,6 +128,24 @@ describe('documents that are not taken in', () => {
     }
   });
 
+  it('one person has only a few in line: whoever else comes is read (THREATS.md L160)', async () => {
+    const { limits } = desk;
+    desk.limits = { ...limits, waitingEach: 1 };
+    try {
+      const [one, two, other] = await Promise.all([1, 2, 3].map(() => docxOf(activityPlan(world))));
+      const second = await createWorld(app);
+      const colleague = await second.as('coordinator');
+      const [mine, others] = await Promise.all([
+        Promise.all([send('e1.docx', one!), send('e2.docx', two!)]), takeIn(colleague, { ownerUnitId: second.root.id, file: { name: 'e3.docx', content: other! } }),
+      ]);
+      expect(mine.map(({ status }) => status).sort()).toEqual([201, 503]);
+      expect(others.status).toBe(201);
+      expect((await send('e2.docx', two!)).status).toBeLessThan(300);
+    } finally {
+      desk.limits = limits;
+    }
+  });
+
   it('a PDF with a text layer is read in the thread as well', async () => {
     const answer = await send('ke-hoach.pdf', readFileSync('libs/annex-reader/test/source/fixtures/ruled.pdf'));
     expect([answer.status, answer.body.format]).toEqual([201, 'pdf']);

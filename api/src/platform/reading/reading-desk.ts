@@ -29,25 +29,39 @@ const NO_QUESTION: AskDirectory = async () => null;
 export class ReadingDesk implements BeforeApplicationShutdown {
   private readonly logger = new Logger('reader');
   /** Changed by tests only. */
-  limits = { milliseconds: 30_000, heapMegabytes: 512, waiting: 10 };
+  limits = { milliseconds: 30_000, heapMegabytes: 512, waiting: 10, waitingEach: 3 };
   private line: Promise<unknown> = Promise.resolve();
   private waiting = 0;
+  private readonly waitingOf = new Map<string, number>();
   private running: Worker | null = null;
   private isStopped = false;
 
   constructor(private readonly options: ServerOptions) {}
 
-  /** @throws Problem source… for what is not read, sourceTimeLimit, sourceMemoryLimit, readerBusy, stopping */
-  async read(order: ReadingOrder, askDirectory: AskDirectory = NO_QUESTION): Promise<ReadDocument> {
-    if (this.waiting >= this.limits.waiting) throw new Problem('readerBusy', { params: { seconds: 30 } });
-    this.waiting += 1;
+  /**
+   * Nobody has more than a few in line, so that one person's slow documents do not keep all others waiting for minutes.
+   *
+   * @throws Problem source… for what is not read, sourceTimeLimit, sourceMemoryLimit, readerBusy, stopping
+   */
+  async read(order: ReadingOrder, askDirectory: AskDirectory = NO_QUESTION, personId: string | null = null): Promise<ReadDocument> {
+    const own = personId === null ? 0 : (this.waitingOf.get(personId) ?? 0);
+    if (this.waiting >= this.limits.waiting || own >= this.limits.waitingEach) throw new Problem('readerBusy', { params: { seconds: 30 } });
+    this.count(personId, 1);
     const turn = this.line.then(() => this.begin(order, askDirectory));
     this.line = turn.catch(() => undefined);
     try {
       return await turn;
     } finally {
-      this.waiting -= 1;
+      this.count(personId, -1);
     }
+  }
+
+  private count(personId: string | null, more: 1 | -1): void {
+    this.waiting += more;
+    if (personId === null) return;
+    const own = (this.waitingOf.get(personId) ?? 0) + more;
+    if (own === 0) this.waitingOf.delete(personId);
+    else this.waitingOf.set(personId, own);
   }
 
   async beforeApplicationShutdown(): Promise<void> {

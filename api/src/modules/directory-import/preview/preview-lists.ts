@@ -25,7 +25,7 @@ export class PreviewLists {
     const units = await this.directory.units(actor, this.clock.today());
     const unitsInScope = inScope(actor, 'orgUnits.manage', units);
     const root = rootOf(units, unitsInScope, fields.rootUnitId);
-    const { reading } = await this.desk.read({ kind: 'unitList', source, options: { units: units.map(withoutPath), rootUnitId: root?.id ?? null, unitsInScope } });
+    const { reading } = await this.desk.read({ kind: 'unitList', source, options: { units: units.map(withoutPath), rootUnitId: root?.id ?? null, unitsInScope } }, undefined, actor.personId);
     const read = unpackJson<UnitListReading>(reading);
     requireList(read, MOST_UNIT_ROWS);
     return { ...common(read, root), rows: read.rows.map(unitRow) };
@@ -36,7 +36,7 @@ export class PreviewLists {
     const unitsInScope = inScope(actor, 'people.manage', units);
     const root = rootOf(units, unitsInScope, fields.rootUnitId);
     const [people, takenUsernames] = [await this.directory.people(actor), await this.directory.usernames()];
-    const { reading } = await this.desk.read({ kind: 'peopleList', source, options: { units: units.map(withoutPath), rootUnitId: root?.id ?? null, unitsInScope, people, takenUsernames } });
+    const { reading } = await this.desk.read({ kind: 'peopleList', source, options: { units: units.map(withoutPath), rootUnitId: root?.id ?? null, unitsInScope, people, takenUsernames } }, undefined, actor.personId);
     const read = unpackJson<PeopleListReading>(reading);
     requireList(read, MOST_PEOPLE_ROWS);
     return { ...common(read, root), rows: read.rows.map(personRow) };

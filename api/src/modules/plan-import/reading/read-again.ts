@@ -39,7 +39,7 @@ export class ReadAgain {
       const isSame = await this.directories.isSame(directoryOn, on);
       directoryOn = on;
       return isSame ? null : this.directories.directory(actor, owner, on);
-    });
+    }, actor.personId);
     return { ...read, unpacked: unpackJson<Reading>(read.reading), directoryOn };
   }
 }
