@@ -39,7 +39,7 @@ const TOGETHER = new Set(['vh tt', 'vh tttt', 'kt ht', 'ld tb', 'vh xh', 'vh kh'
 
 function capsEnd(tokens: readonly Token[], from: number): number {
   let end = from + 1;
-  while (isJoint(tokens, end) && tokens[end + 1]?.isCaps === true) end += 2;
+  while (end - from < 12 && isJoint(tokens, end) && tokens[end + 1]?.isCaps === true) end += 2;
   return end;
 }
 

@@ -49,13 +49,16 @@ function isDepartment(tokens: readonly Token[], from: number, to: number): boole
   return tokens[from]?.lower === 'phòng' && fieldEnd(tokens, from + 1) === to && !['ke toan', 'to chuc', 'phap che'].includes(words(tokens, from + 1, 2));
 }
 
+/** So far along a line other dashes are looked for. */
+const LINE = 60;
+
 /** Whether other dashes of the same line begin entries as well: "- A - B", "A - B - C". */
 function isListDash(tokens: readonly Token[], dash: number): boolean {
   let lineStart = dash;
-  while (lineStart > 0 && tokens[lineStart - 1]?.kind !== 'break' && tokens[lineStart - 1]?.kind !== 'bullet') lineStart -= 1;
+  while (lineStart > 0 && dash - lineStart < LINE && tokens[lineStart - 1]?.kind !== 'break' && tokens[lineStart - 1]?.kind !== 'bullet') lineStart -= 1;
   let end = dash + 1;
-  while (end < tokens.length && tokens[end]?.kind !== 'break' && tokens[end]?.kind !== 'bullet') end += 1;
-  const isOnlyLine = lineStart > 0 && tokens[lineStart - 1]?.kind === 'bullet' && !tokens.slice(lineStart).some(({ kind }) => kind === 'bullet');
+  while (end < tokens.length && end - dash < LINE && tokens[end]?.kind !== 'break' && tokens[end]?.kind !== 'bullet') end += 1;
+  const isOnlyLine = lineStart > 0 && tokens[lineStart - 1]?.kind === 'bullet' && !tokens.slice(lineStart, dash + LINE).some(({ kind }) => kind === 'bullet');
   const isFirstLine = lineStart <= 1;
   const isOther = (at: number): boolean => at !== dash && tokens[at]?.kind === 'dash' && headAt(tokens, at + 1) > 0;
   for (let at = lineStart; at < end; at += 1) if (isOther(at)) return true;
