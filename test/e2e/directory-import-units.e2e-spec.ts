@@ -179,32 +179,27 @@ describe('a list of units', () => {
     const body = [UNIT_HEAD];
     for (let n = 0; n < 3321; n += 1) body.push([String(n + 1), `${word}${n}`, `UBND xã Số ${n} ${word}`, 'Xã', world.root.name], ['', '', `Văn phòng HĐND và UBND`, 'Văn phòng', `${word}${n}`]);
     const file = { name: 'tinh.xlsx', content: await workbookOf(body) };
-    const began = performance.now();
     const preview = await previewList(admin, 'org-units', { file, rootUnitId: world.root.id });
-    const read = performance.now();
     expect([preview.body.counts.rows, preview.body.counts.toSee, preview.body.counts.leftOut]).toEqual([6642, 0, 0]);
     const rows = preview.body.rows.map(unitOf);
     let saved: any;
-    let slowest = 0;
+    let served = 0;
     let isDone = false;
     const others = (async () => {
       while (!isDone) {
-        const from = performance.now();
         await admin.get('/api/health/live');
-        slowest = Math.max(slowest, performance.now() - from);
+        served += 1;
       }
     })();
-    const start = performance.now();
     const before = process.cpuUsage();
     const statements = await countStatements(async () => {
       saved = await save(rows);
     });
-    const done = performance.now();
     const cpu = process.cpuUsage(before).user / 1000;
     isDone = true;
     await others;
-    console.log(`preview ${Math.round(read - began)} ms, save ${Math.round(done - start)} ms (${Math.round(cpu)} ms of processor), ${statements} statements, slowest other request ${Math.round(slowest)} ms`);
     expect(saved.body).toEqual({ created: 6642, existingKeys: [] });
+    expect(served).toBeGreaterThan(5);
     expect(statements).toBeLessThan(30);
     // By the processor's time: how busy the machine is otherwise says nothing of the work.
     expect(cpu).toBeLessThan(8_000);
