@@ -57,6 +57,9 @@ function looksLikeHeading(row: GridRow, known: HeadingBlock | null): boolean {
   // Two or three words alone make a heading only where no other table is open that they could belong to.
   const isFresh = known === null || known.cells.length !== texts.length;
   if (isFresh && cells.length <= 3 && words.every((word) => word !== null) && distinct.size >= 1 && cells.every((cell) => cell.length <= 60 && /^\p{Lu}/u.test(cell))) return true;
+  // Names of bodies in a row that a page has cut look like headings: below an open table one has to head the columns, lines' names too.
+  const namesLines = said.some(({ options }) => options.includes('name'));
+  if (!isFresh && texts[0] === '' && !(namesLines && cells.length * 10 >= texts.length * 6)) return false;
   const isShort = cells.every((cell) => cell.length <= 90 && !/^\p{Ll}/u.test(cell) && !/[.;]$/.test(cell));
   return isShort && distinct.size >= 2 && said.length * 10 >= cells.length * 6;
 }

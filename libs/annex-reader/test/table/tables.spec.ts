@@ -37,6 +37,15 @@ describe('which grids are tables', () => {
     expect(readTables(pageOf(grid(row('1', 'Rà soát')), 'Biểu số 2 – các thôn', grid(row('2', 'Họp')))).tables).toHaveLength(2);
   });
 
+  it('names of bodies in a row that a page has cut are no heading', () => {
+    const wide = ['TT', 'Nội dung', 'Sản phẩm', 'Đơn vị thực hiện', 'Thời hạn'];
+    const page = pageOf(
+      { rows: [wide, ['1', 'Niêm yết thủ tục tại', 'Bảng niêm yết', 'Trung tâm Phục vụ hành chính công;', 'Quý I']] }, '',
+      { rows: [['', 'Bộ phận Tiếp nhận và Trả kết quả', '', 'Văn phòng đôn đốc, kiểm tra', ''], ['2', 'Họp giao ban', 'Biên bản', 'Văn phòng', 'Quý II']] },
+    );
+    expect(readTables(page).tables.map(outline)).toEqual([['item 1: Niêm yết thủ tục tại Bộ phận Tiếp nhận và Trả kết quả', 'item 2: Họp giao ban']]);
+  });
+
   it('a title between or another heading makes two', () => {
     const { tables } = readTables(pageOf('1. Chỉ tiêu của tỉnh', grid(row('1', 'Rà soát')), 'B. Nhiệm vụ của các xã', grid(row('1', 'Họp')), { rows: [['TT', 'Tên chỉ tiêu', 'ĐVT', 'Chỉ tiêu giao'], ['1', 'Tỷ lệ số hóa', '%', '80']] }));
     expect(tables.map(({ key, title, kind }) => [key, title, kind])).toEqual([['t0', '1. Chỉ tiêu của tỉnh', 'activities'], ['t1', 'B. Nhiệm vụ của các xã', 'activities'], ['t2', '', 'indicators']]);
