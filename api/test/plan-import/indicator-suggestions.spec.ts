@@ -1,6 +1,6 @@
 import { fold } from '#domain';
 import { likeness } from '../../src/modules/plan-import/comparison/likeness.js';
-import type { CatalogueEntry } from '../../src/modules/plan-import/queries/import-names.query.js';
+import type { CatalogueEntry } from '../../src/modules/plan-import/queries/catalogue-entry.js';
 import { suggesterOf } from '../../src/modules/plan-import/queries/indicator-suggestions.js';
 
 const WORDS = 'tỷ lệ hồ sơ thủ tục hành chính trực tuyến được giải quyết đúng hạn trên tổng số tiếp nhận trong năm của các cơ quan'.split(' ');

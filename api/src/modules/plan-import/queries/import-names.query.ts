@@ -3,16 +3,8 @@ import { fold, type CalendarDate } from '#domain';
 import { Database } from '../../../platform/db/index.js';
 import { unitOnDateSql } from '../../org-units/index.js';
 import { allRows, partiesOf, type Draft } from '../draft/draft.js';
+import type { CatalogueEntry } from './catalogue-entry.js';
 import { suggesterOf, type Suggest } from './indicator-suggestions.js';
-
-export interface CatalogueEntry {
-  readonly id: string;
-  readonly code: string;
-  readonly name: string;
-  readonly folded: string;
-  readonly measureUnit: string;
-  readonly kind: string;
-}
 
 export interface ImportNames {
   readonly units: ReadonlyMap<string, string>;

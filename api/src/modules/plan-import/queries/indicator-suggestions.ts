@@ -1,7 +1,7 @@
 import { fold } from '#domain';
 import { wordPairs } from '../comparison/likeness.js';
 import type { ImportIndicatorSuggestionView } from '../views/import-parts.view.js';
-import type { CatalogueEntry } from './import-names.query.js';
+import type { CatalogueEntry } from './catalogue-entry.js';
 
 /** The entries of the catalogue whose names are like a title, the likest first. */
 export type Suggest = (title: string) => ImportIndicatorSuggestionView[];

@@ -3,7 +3,8 @@ import { fold, PERCENT, type CalendarDate } from '#domain';
 import { newId, type Tx } from '../../../platform/db/index.js';
 import { CatalogueCommands, type NewIndicator } from '../../indicators/index.js';
 import type { DraftIndicator } from '../draft/draft.js';
-import { CATALOGUE_SQL, entryOfName, type CatalogueEntry } from '../queries/import-names.query.js';
+import type { CatalogueEntry } from '../queries/catalogue-entry.js';
+import { CATALOGUE_SQL, entryOfName } from '../queries/import-names.query.js';
 import { isPercent, measureOf, subjectOf } from './assignment-of-draft.js';
 
 export interface ResolvedIndicators {
