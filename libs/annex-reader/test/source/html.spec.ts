@@ -42,4 +42,12 @@ describe('HTML and the clipboard of office programs', () => {
     expect(page.blocks[0]).toMatchObject({ marks: [[0, 1, 'b'], [2, 3, 'i']] });
     expect(page.blocks[1]).toMatchObject({ rows: [{ cells: [{ marks: [[0, 1, 'b']] }, { marks: [[0, 1, 'b']] }] }] });
   });
+
+  it.each([['<div>', 100_000], ['<ul><li>', 50_000], ['</p>', 100_000], ['<table><tr><td>', 20_000]])('%s %d times deep costs no more than its length (THREATS.md L154)', async (tag, times) => {
+    const begun = process.cpuUsage();
+    const page = await readSource({ text: `${tag.repeat(times)}<table><tr><td>TT</td><td>Việc</td></tr><tr><td>1</td><td>Họp</td></tr></table>`, isHtml: true });
+    const { user } = process.cpuUsage(begun);
+    expect(JSON.stringify(page.blocks)).toContain('Họp');
+    expect(user / 1e6).toBeLessThan(3);
+  });
 });

@@ -149,8 +149,11 @@ class HtmlFlow {
   }
 
   private paragraph(text: InlineHtml): void {
-    if (text.isEmpty) return;
+    // Also when nothing was said: line breaks that nothing stands between would be gone through at every tag (THREATS.md L154).
+    const isEmpty = text.isEmpty;
+    const content = text.build();
+    if (isEmpty) return;
     this.paragraphs += 1;
-    this.builder.paragraph(text.build(), { line: this.line ?? this.paragraphs });
+    this.builder.paragraph(content, { line: this.line ?? this.paragraphs });
   }
 }
