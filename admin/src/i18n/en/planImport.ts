@@ -186,6 +186,10 @@ export const planImport: typeof vi = {
     other: 'Choose another',
     external: 'Outside',
     pick: 'Another unit or group',
+    create: 'Create',
+    createKind: 'Create as',
+    createIt: 'Create and use',
+    made: { unit: 'Unit', group: 'Open group' },
     takeBack: 'Take the choice back',
   },
   head: {

@@ -185,6 +185,10 @@ export const planImport = {
     other: 'Chọn cơ quan khác',
     external: 'Bên ngoài',
     pick: 'Chọn đơn vị, nhóm khác',
+    create: 'Tạo mới',
+    createKind: 'Tạo thành',
+    createIt: 'Tạo và dùng tên này',
+    made: { unit: 'Đơn vị', group: 'Nhóm mở' },
     takeBack: 'Bỏ lựa chọn',
   },
   head: {

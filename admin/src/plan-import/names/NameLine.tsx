@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useT } from '../../i18n/useT';
 import { useImportWork } from '../review/importContext';
 import { useTargetName } from '../tables/PartyLine';
+import { CreateTarget, useMakeable } from './CreateTarget';
 import { isUndecided, type NameInDocument } from './groupNames';
 import { TargetPicker } from './TargetPicker';
 
@@ -14,6 +15,8 @@ export function NameLine({ name: found, isWanted }: { name: NameInDocument; isWa
   const targetName = useTargetName();
   const line = useRef<HTMLLIElement>(null);
   const [isPicking, setPicking] = useState(false);
+  const [isMaking, setMaking] = useState(false);
+  const makeable = useMakeable();
   useEffect(() => {
     if (!isWanted) return;
     line.current?.scrollIntoView({ block: 'center' });
@@ -52,10 +55,12 @@ export function NameLine({ name: found, isWanted }: { name: NameInDocument; isWa
             {undecided ? others.map((one) => <Button key={one.id} size="small" variant="outlined" onClick={() => choose(one.kind === 'unit' ? { unitId: one.id } : { groupId: one.id })}>{one.name}</Button>) : null}
             {kind === 'external' ? null : <Button size="small" onClick={() => choose({ externalName: name })}>{t('planImport.names.external')}</Button>}
             <Button size="small" aria-expanded={isPicking} onClick={() => setPicking(!isPicking)}>{t('planImport.names.pick')}</Button>
+            {kind === 'unknown' && makeable.length > 0 ? <Button size="small" onClick={() => setMaking(true)}>{t('planImport.names.create')}</Button> : null}
             {chosenBy === 'name' ? <Button size="small" onClick={() => choose({})}>{t('planImport.names.takeBack')}</Button> : null}
           </Box>
         ) : null}
         {isPicking ? <TargetPicker onChoose={choose} /> : null}
+        {isMaking ? <CreateTarget name={name} wanted={nature === 'group' || isOpenGroup ? 'group' : 'unit'} onClose={() => setMaking(false)} onMade={(target) => { setMaking(false); choose(target); }} /> : null}
       </Box>
     </Box>
   );
