@@ -86,9 +86,10 @@ describe('every field of every body (THREATS.md C42, C51)', () => {
         const good = exampleOf(document, schema, world.root.id);
         const client = /people|settings|org-units/.test(path) ? administrator : office;
         const base = path.replace(/\{\w+\}/g, idFor(path));
-        for (const place of places(good)) {
+        for (const [at, place] of [...places(good)].entries()) {
           if (isKnownEntry(tried, place)) continue;
-          for (const value of HOSTILE_JSON) {
+          // Inside lists and objects every place takes half of the values, and its neighbour the other half.
+          for (const value of HOSTILE_JSON.filter((_, index) => place.length < 2 || (index + at) % 2 === 0)) {
             const begun = performance.now();
             const { status } = await client[method](base, replaced(good, place, value), { version: 1 });
             const ms = performance.now() - begun;

@@ -3,6 +3,7 @@ import { SOURCE_LIMITS } from '../../src/source/source-limits.js';
 import { cell, docxOf, paragraph, row, table, wordPart, xlsxOf } from './support/office-files.js';
 import { read, refusal } from './support/reading.js';
 import { writeZip, type WrittenEntry } from './support/zip-writer.js';
+import { pace } from '../../../domain/test/support/pace.js';
 
 const word = (body: string, extra?: Parameters<typeof docxOf>[1]): SourceFile => ({ name: 'a.docx', bytes: docxOf(body, extra) });
 const excel = (xml: string, strings = ''): SourceFile => ({ name: 'a.xlsx', bytes: xlsxOf([{ name: 'a', xml }], { strings }) });
@@ -49,20 +50,20 @@ describe('files that want more than they are (THREATS.md L150, L151)', () => {
     const strings = `<si><t>${'x'.repeat(200_000)}</t></si>`;
     const repeated = Array.from({ length: 20_000 }, (_, at) => `<row r="${at + 1}"><c r="A${at + 1}" t="s"><v>0</v></c></row>`).join('');
     const long = excel(`<sheetData>${repeated}</sheetData>`, strings);
-    expect(await cost(async () => expect(await refusal(long)).toBe('tooLarge'))).toBeLessThan(4);
+    expect(await cost(async () => expect(await refusal(long)).toBe('tooLarge'))).toBeLessThan(8 * pace());
   });
 
   it('are stopped at a million cells, quickly', async () => {
     const xml = `<sheetData>${Array.from({ length: 1_000 }, (_, at) => `<row r="${at + 1}">${'<c><v>1</v></c>'.repeat(1_000)}</row>`).join('')}</sheetData>`;
     const file = excel(xml);
-    expect(await cost(async () => expect(await refusal(file)).toBe('tooManyCells'))).toBeLessThan(8);
+    expect(await cost(async () => expect(await refusal(file)).toBe('tooManyCells'))).toBeLessThan(12 * pace());
   });
 
   it('are stopped when merged cells cover more than the sheet', async () => {
     const cells = Array.from({ length: 3_000 }, (_, at) => `<row r="${at + 1}"><c r="A${at + 1}"><v>1</v></c><c r="B${at + 1}"><v>2</v></c></row>`).join('');
     const merges = Array.from({ length: 3_000 }, (_, at) => `<mergeCell ref="A${at + 1}:XFD1048576"/>`).join('');
     const file = excel(`<sheetData>${cells}</sheetData><mergeCells>${merges}</mergeCells>`);
-    expect(await cost(async () => expect(await refusal(file)).toBe('tooManyCells'))).toBeLessThan(4);
+    expect(await cost(async () => expect(await refusal(file)).toBe('tooManyCells'))).toBeLessThan(8 * pace());
   });
 });
 
@@ -118,7 +119,7 @@ describe('text that wants to be looked at again and again (THREATS.md L154)', ()
     const work = async (isHtml: boolean): Promise<void> => {
       await readSource({ text, isHtml }).catch(() => undefined);
     };
-    expect(await cost(() => work(false))).toBeLessThan(3);
-    expect(await cost(() => work(true))).toBeLessThan(3);
+    expect(await cost(() => work(false))).toBeLessThan(6 * pace());
+    expect(await cost(() => work(true))).toBeLessThan(6 * pace());
   });
 });

@@ -1,5 +1,6 @@
 import { readSource } from '../../src/source/read-source.js';
 import { read } from './support/reading.js';
+import { pace } from '../../../domain/test/support/pace.js';
 
 const html = (text: string): Promise<string[][]> => read({ text, isHtml: true });
 
@@ -48,6 +49,6 @@ describe('HTML and the clipboard of office programs', () => {
     const page = await readSource({ text: `${tag.repeat(times)}<table><tr><td>TT</td><td>Việc</td></tr><tr><td>1</td><td>Họp</td></tr></table>`, isHtml: true });
     const { user } = process.cpuUsage(begun);
     expect(JSON.stringify(page.blocks)).toContain('Họp');
-    expect(user / 1e6).toBeLessThan(3);
+    expect(user / 1e6).toBeLessThan(3 * pace());
   });
 });
