@@ -164,3 +164,41 @@ test('a verb that came too late is not done; its text stays, and pressing again 
   expect(visitor.complaints).toEqual([]);
   await visitor.close();
 }, 60_000);
+
+test('what is being typed stays when the object is read again in the background, and meets the other’s change at saving', async () => {
+  const visitor = await visit(browser, demonstration.url, { as: 'quantri' });
+  visitor.expectComplaint(/412/);
+  const { page } = visitor;
+  const path = `/people/${await idOf("SELECT id FROM person WHERE username = 'bavinh.lanhdao'")}`;
+  await visitor.open(path);
+  const post = page.getByLabel(/^Chức vụ/).first();
+  // A verb on a stale version is refused and reads the object again.
+  const readAgain = async (theirs: Record<string, unknown>) => {
+    await changeElsewhere(visitor, path, theirs);
+    await page.getByRole('button', { name: 'Khóa tài khoản' }).click();
+    const question = page.getByRole('dialog');
+    await question.getByRole('textbox').fill('Chuyển công tác.');
+    const [answer] = await Promise.all([page.waitForResponse((response) => response.url().endsWith(path) && response.request().method() === 'GET'), question.getByRole('button', { name: 'Khóa tài khoản' }).click()]);
+    await answer.finished();
+    await page.getByText('Người khác vừa thay đổi mục này. Nội dung bạn gõ vẫn được giữ').waitFor();
+    await question.getByRole('button', { name: 'Hủy' }).click();
+    await question.waitFor({ state: 'detached' });
+  };
+  await post.fill('Của tôi');
+  await readAgain({ phone: '0255 333 444' });
+  expect(await post.inputValue()).toBe('Của tôi');
+  await save(page);
+  await page.getByText('Đã lưu', { exact: true }).waitFor();
+  expect(await read(visitor, path)).toMatchObject({ post: 'Của tôi', phone: '0255 333 444' });
+  await visitor.open(path);
+  await post.fill('Của tôi lần hai');
+  await readAgain({ post: 'Của người khác' });
+  expect(await post.inputValue()).toBe('Của tôi lần hai');
+  await save(page);
+  await dialogOf(page).getByText('Của người khác', { exact: true }).waitFor();
+  await dialogOf(page).getByRole('button', { name: 'Lưu bản của tôi' }).click();
+  await page.getByText('Đã lưu', { exact: true }).waitFor();
+  expect((await read(visitor, path))['post']).toBe('Của tôi lần hai');
+  expect(visitor.complaints).toEqual([]);
+  await visitor.close();
+}, 60_000);

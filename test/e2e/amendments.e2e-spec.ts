@@ -33,9 +33,9 @@ describe('amending an issued plan', () => {
   const states = (activityId: string) =>
     app.sql<{ state: string; n: number }>('SELECT state, count(*)::int AS n FROM task WHERE activity_id = $1 GROUP BY 1 ORDER BY 1', [activityId]);
   const amend = async (planId: string, input: AmendmentInput) => {
-    const { id } = await world.person('coordinator');
-    const actor = { personId: id, grants: [], unitId: world.office.id } as never;
-    return app.get(UnitOfWork).run({ actor, requestId: 'amendments', idempotency: null } as never, (tx) => app.get(AmendPlan).amend(tx, actor, planId, input));
+    const { id, unit } = await world.person('coordinator');
+    const actor = { personId: id, fullName: 'Người điều phối', unitId: unit.id, unitPath: unit.path, sessionId: '', mustChangePassword: false, grants: [], permissions: new Set<never>() };
+    return app.get(UnitOfWork).run({ actor, requestId: 'amendments', ip: null, idempotency: null }, (tx) => app.get(AmendPlan).amend(tx, actor, planId, input));
   };
   const withdraw = async (planId: string, lines: unknown[], documentId?: string) =>
     office.post(`/api/v1/plans/${planId}/amendments`, { documentId: documentId ?? (await document()), lines });

@@ -2,7 +2,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Card from '@mui/material/Card';
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
-import { CreateBase, EditBase, Form, useEditContext, useNotify, useRedirect, useSaveContext, type RaRecord } from 'react-admin';
+import { CreateBase, EditBase, Form, SaveContextProvider, useEditContext, useNotify, useRedirect, useSaveContext, type RaRecord, type SaveHandler } from 'react-admin';
 import { useFormContext, useFormState } from 'react-hook-form';
 import { useT } from '../i18n/useT';
 import { changedKeys } from '../providers/dataProvider';
@@ -12,6 +12,7 @@ import { ConflictDialog, type ShowValue } from './ConflictDialog';
 import { ErrorState } from './ErrorState';
 import { SkeletonPage } from './Skeletons';
 import { useConflict, type Conflict, type Shown } from './useConflict';
+import { DirtyWatch, useHeld } from './useHeld';
 
 interface FormPageProps {
   resource: string;
@@ -101,10 +102,10 @@ export function EditPage({ resource, title, children, transform = asRead, labels
     else redirect('list', resource);
   };
   const say = (error: unknown) => notify(error instanceof Error ? error.message : t('common.errorTitle'), { type: 'error', multiLine: true });
-  const failed = (error: unknown, { data = {}, previousData = {} }: { data?: Shown; previousData?: Record<string, unknown> }) => {
+  const failed = (error: unknown, mine: Shown, base: RaRecord) => {
     if (isApiError(error) && error.status === 412) {
-      const again = () => request<RaRecord & { version: number }>(`/${resource}/${encodeURIComponent(String(previousData['id']))}`);
-      compare(again, (current) => ({ base: read(previousData), mine: data, theirs: read(current) })).catch(say);
+      const again = () => request<RaRecord & { version: number }>(`/${resource}/${encodeURIComponent(String(base.id))}`);
+      compare(again, (current) => ({ base, mine, theirs: read(current) })).catch(say);
     } else if (!isApiError(error) || !error.body.errors) say(error);
   };
   return (
@@ -112,12 +113,11 @@ export function EditPage({ resource, title, children, transform = asRead, labels
       resource={resource}
       mutationMode="pessimistic"
       redirect={false}
-      transform={(data: Record<string, unknown>, options?: { previousData: Record<string, unknown> }) => transform(changedKeys(data, read(options?.previousData ?? {})))}
       // A list puts its rows into this cache as if just read; the version must come from the server before anyone edits.
       queryOptions={{ refetchOnWindowFocus: false, refetchOnMount: 'always' }}
-      mutationOptions={{ onSuccess: saved, onError: failed }}
+      mutationOptions={{ onSuccess: saved }}
     >
-      <EditBody title={title} extra={extra} isReadOnly={isReadOnly} read={read} footer={footer}>
+      <EditBody title={title} extra={extra} isReadOnly={isReadOnly} read={read} transform={transform} footer={footer} onFailed={failed}>
         {children}
         <KeepMine conflict={conflict} labels={labels} show={show} onClose={clear} />
       </EditBody>
@@ -125,25 +125,42 @@ export function EditPage({ resource, title, children, transform = asRead, labels
   );
 }
 
-type EditBodyProps = Pick<EditPageProps, 'title' | 'children' | 'extra' | 'isReadOnly' | 'footer'> & Required<Pick<EditPageProps, 'read'>>;
+interface EditBodyProps extends Pick<EditPageProps, 'title' | 'children' | 'extra' | 'isReadOnly' | 'footer'>, Required<Pick<EditPageProps, 'read' | 'transform'>> {
+  /** `mine`: what was to be saved; `base`: what the form was filled with. */
+  onFailed: (error: unknown, mine: Shown, base: RaRecord) => void;
+}
 
-function EditBody({ title, children, extra, isReadOnly, read, footer }: EditBodyProps) {
-  const { isPending, error, refetch, record } = useEditContext();
-  const values = useMemo(() => (record ? (read(record) as RaRecord) : undefined), [record, read]);
+function EditBody({ title, children, extra, isReadOnly, read, transform, footer, onFailed }: EditBodyProps) {
+  const { isPending, error, refetch, record, save, saving, mutationMode } = useEditContext();
+  const current = useMemo(() => (record ? (read(record) as RaRecord) : undefined), [record, read]);
+  const { value: values, onDirty } = useHeld(current);
   if (isPending) return <SkeletonPage />;
-  if (error || !values) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  if (error || !values || !current) return <ErrorState error={error} onRetry={() => void refetch()} />;
+  const saveChanged: SaveHandler<RaRecord> = (data, { meta, onSuccess } = {}) => {
+    const changed = changedKeys(data, values);
+    // What changed elsewhere in the meantime matters where it is a field that was typed in.
+    const isContested = Object.keys(changed).some((key) => JSON.stringify(current[key]) !== JSON.stringify(values[key]));
+    const known = isContested ? values : current;
+    const mine = transform(changed);
+    return save!(data, {
+      onSuccess,
+      transform: () => ({ ...mine, version: (meta as { version?: number } | undefined)?.version ?? known['version'] }),
+      onError: (failure: unknown) => onFailed(failure, mine, values),
+    });
+  };
   return (
-    <>
+    <SaveContextProvider value={{ save: saveChanged, saving, mutationMode }}>
       {title}
       <Card sx={{ maxWidth: 760 }}>
         <Form record={values} warnWhenUnsavedChanges disabled={isReadOnly} noValidate>
+          <DirtyWatch onDirty={onDirty} />
           <FormBody extra={extra} isReadOnly={isReadOnly}>
             {children}
           </FormBody>
         </Form>
       </Card>
       {footer}
-    </>
+    </SaveContextProvider>
   );
 }
 

@@ -72,7 +72,7 @@ export const dataProvider: DataProvider = {
     const previous = params.previousData as Versioned;
     const body = changedKeys(params.data as Record<string, unknown>, previous);
     if (Object.keys(body).length === 0) return { data: previous };
-    const version = (params.meta as { version?: number } | undefined)?.version ?? previous.version;
+    const { version } = { ...previous, ...(params.data as Partial<Versioned>) };
     return { data: await request(`/${resource}/${encodeURIComponent(String(params.id))}`, { method: 'PATCH', body, version }) };
   },
   delete: async (resource, params) => {

@@ -2,15 +2,16 @@ import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import { useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Form, NumberInput, SelectInput, TextInput, maxLength } from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import { ConflictDialog } from '../../components/ConflictDialog';
 import { DayInput } from '../../components/DayInput';
 import { Panel } from '../../components/Panel';
 import type { Conflict } from '../../components/useConflict';
+import { DirtyWatch, useHeld } from '../../components/useHeld';
 import { useT } from '../../i18n/useT';
-import type { ImportHeader } from '../importTypes';
+import type { ImportHeader, PlanImport } from '../importTypes';
 import { useImportWork } from '../review/importContext';
 import { shownImport } from '../review/useImport';
 import { openAsks } from '../rowFacts';
@@ -32,26 +33,37 @@ export function HeadTab() {
   const { header } = imported;
   const [problems, setProblems] = useState<readonly string[]>([]);
   const [conflict, setConflict] = useState<Conflict | null>(null);
-  const initial = headDraft(header);
+  const isKnowing = useRef(false);
+  const { value: { initial }, onDirty, release } = useHeld({ initial: headDraft(header) });
   const labels = Object.fromEntries(FIELDS.map((field) => [field, t(`planImport.head.${field}`)]));
   const submit = async (raw: unknown) => {
     const typed = raw as HeadDraft;
     const changed = Object.fromEntries(FIELDS.filter((field) => (typed[field] ?? '') !== initial[field]).map((field) => [field, typed[field] === '' ? null : (typed[field] ?? null)]));
     setProblems([]);
+    const compare = (current: PlanImport) => setConflict({ base: initial, mine: typed, theirs: headDraft(current.header), version: current.version });
+    const isContested = Object.keys(changed).some((field) => headDraft(header)[field as keyof HeadDraft] !== initial[field as keyof HeadDraft]);
+    if (isContested && !isKnowing.current) return compare(imported);
     const error = await changes.send({ path: '', body: { header: changed }, isQuiet: true });
-    if (error === null) return;
+    isKnowing.current = false;
+    if (error === null) return release();
     const current = shownImport(client, imported.id);
-    if (error.status === 412 && current) setConflict({ base: initial, mine: typed, theirs: headDraft(current.header), version: current.version });
+    if (error.status === 412 && current) compare(current);
     else setProblems([error.message, ...new Set(Object.values(error.body.errors ?? {}))]);
+  };
+  const takeTheirs = () => {
+    setConflict(null);
+    release();
   };
   const keepMine = () => {
     setConflict(null);
+    isKnowing.current = true;
     (document.getElementById(formId) as HTMLFormElement | null)?.requestSubmit();
   };
   return (
     <Box sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 3fr) minmax(0, 2fr)' }, alignItems: 'start' }}>
       <Panel title={t('planImport.head.heading')}>
         <Form key={JSON.stringify(initial)} id={formId} record={initial} onSubmit={submit} disabled={!isOpen} warnWhenUnsavedChanges disableInvalidFormNotification noValidate>
+          <DirtyWatch onDirty={onDirty} />
           <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
             <Seen header={header} />
             <FieldDoubts header={header} of={null} />
@@ -83,7 +95,7 @@ export function HeadTab() {
             {problems.length ? <Alert severity="error"><b>{t('plans.form.notSaved')}.</b> {problems.map((text) => <div key={text}>{text}</div>)}</Alert> : null}
             {isOpen ? <SaveHead isPending={changes.isPending} /> : null}
           </Box>
-          <ConflictDialog conflict={conflict} labels={labels} show={{ kind: (value) => (value ? t(`planImport.documentKinds.${value as 'plan'}`) : t('common.none')) }} onKeepMine={keepMine} onTakeTheirs={() => setConflict(null)} onClose={() => setConflict(null)} />
+          <ConflictDialog conflict={conflict} labels={labels} show={{ kind: (value) => (value ? t(`planImport.documentKinds.${value as 'plan'}`) : t('common.none')) }} onKeepMine={keepMine} onTakeTheirs={takeTheirs} onClose={() => setConflict(null)} />
         </Form>
       </Panel>
       <HeadLists header={header} />

@@ -8,6 +8,7 @@ import { useFormState } from 'react-hook-form';
 import { ConflictDialog } from '../../../components/ConflictDialog';
 import { useApiMutation } from '../../../components/useApi';
 import { useConflict } from '../../../components/useConflict';
+import { DirtyWatch, useHeld } from '../../../components/useHeld';
 import { useT } from '../../../i18n/useT';
 import { request } from '../../../providers/httpClient';
 import { isApiError, type ApiError } from '../../../providers/problem';
@@ -37,7 +38,9 @@ interface EntityFormProps<V extends Values, R> {
  * with what is there now (RULES.md X4).
  */
 export function EntityForm<V extends Values, R extends { version: number }>(props: EntityFormProps<V, R>) {
-  const { initial, toBody, target, labels, words, onSaved, another, isReadOnly = false, children } = props;
+  const { toBody, target, labels, words, onSaved, another, isReadOnly = false, children } = props;
+  const current = { initial: props.initial, loaded: target.kind === 'change' ? target.version : 0 };
+  const { value: { initial, loaded }, onDirty, release } = useHeld(current);
   const t = useT();
   const notify = useNotify();
   const client = useQueryClient();
@@ -68,13 +71,16 @@ export function EntityForm<V extends Values, R extends { version: number }>(prop
     const values = { ...initial, ...Object.fromEntries(given) } as V;
     const whole = toBody(values);
     const before = toBody(initial);
+    // A version that left the form's fields as they were is known without a question.
+    const known = JSON.stringify(current.initial) === JSON.stringify(initial) ? current.loaded : loaded;
     const body = target.kind === 'create' ? whole : Object.fromEntries(Object.entries(whole).filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key])));
     setProblem([]);
     try {
       const record = await save.mutateAsync(
-        target.kind === 'create' ? { path: target.path, body } : { method: 'PATCH', path: target.path, body, version: version.current ?? target.version },
+        target.kind === 'create' ? { path: target.path, body } : { method: 'PATCH', path: target.path, body, version: version.current ?? known },
       );
       clear();
+      release();
       notify(t('common.saved'), { type: 'info' });
       if (another && goesOn.current) another.onSaved(record);
       else onSaved(record);
@@ -95,11 +101,13 @@ export function EntityForm<V extends Values, R extends { version: number }>(prop
   const takeTheirs = () => {
     version.current = null;
     clear();
+    release();
     void client.invalidateQueries({ queryKey: ['plans'] });
     void client.invalidateQueries({ queryKey: ['activities'] });
   };
   return (
     <Form id={formId} record={initial as Values & { id: string }} onSubmit={submit} warnWhenUnsavedChanges disableInvalidFormNotification disabled={isReadOnly} noValidate>
+      <DirtyWatch onDirty={onDirty} />
       <Box sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: 'minmax(0, 1fr)', maxWidth: 860 }}>
         {children}
         {problem.length ? (
