@@ -3,7 +3,7 @@ import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access, Context, Idempotent, type RequestContext } from '../../platform/auth/index.js';
 import { contentDisposition } from '../../platform/files/index.js';
-import { LargeBody } from '../../platform/http/index.js';
+import { LargeBody, LeaveSignal } from '../../platform/http/index.js';
 import { ImportUnitsDto } from './dto/import-rows.dto.js';
 import { LIST_BODY } from './dto/list-source.dto.js';
 import { PreviewLists } from './preview/preview-lists.js';
@@ -44,8 +44,8 @@ export class UnitImportController {
   @ApiConsumes('multipart/form-data')
   @ApiBody({ schema: LIST_BODY })
   @ApiOkResponse({ type: UnitListPreviewView })
-  async read(@Context() context: RequestContext, @Req() request: FastifyRequest): Promise<UnitListPreviewView> {
-    return this.preview.units(context.actor, await receiveList(request));
+  async read(@Context() context: RequestContext, @Req() request: FastifyRequest, @LeaveSignal() left: AbortSignal): Promise<UnitListPreviewView> {
+    return this.preview.units(context.actor, await receiveList(request), left);
   }
 
   @Post()

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Access, Context, Idempotent, type RequestContext } from '../../platform/auth/index.js';
-import { ExpectedVersion } from '../../platform/http/index.js';
+import { ExpectedVersion, LeaveSignal } from '../../platform/http/index.js';
 import { Problem } from '../../platform/problems/index.js';
 import { CorrectImport, type Correct } from './commands/correct-import.js';
 import { manyRows, oneName, oneRow } from './commands/corrections-of-import.js';
@@ -29,8 +29,11 @@ export class PlanImportRowsController {
   @Access('plans.manage')
   @ApiOperation({ summary: 'Mark many rows as seen, or leave them out', description: '404 notFound for a row that is not there; 409 planImportNotOpen; 412 staleVersion.' })
   @ApiOkResponse({ type: PlanImportView })
-  changeMany(@Context() context: RequestContext, @Param('id', ParseUUIDPipe) id: string, @ExpectedVersion() version: number, @Body() body: ChangeImportRowsDto): Promise<PlanImportView> {
-    return this.corrected(context, id, version, manyRows(body));
+  changeMany(
+    @Context() context: RequestContext, @Param('id', ParseUUIDPipe) id: string, @ExpectedVersion() version: number, @Body() body: ChangeImportRowsDto,
+    @LeaveSignal() left: AbortSignal,
+  ): Promise<PlanImportView> {
+    return this.corrected(context, id, version, manyRows(body), left);
   }
 
   @Patch('rows/:rowKey')
@@ -42,9 +45,9 @@ export class PlanImportRowsController {
   @ApiOkResponse({ type: PlanImportView })
   changeOne(
     @Context() context: RequestContext, @Param('id', ParseUUIDPipe) id: string, @Param('rowKey') rowKey: string, @ExpectedVersion() version: number,
-    @Body() body: ChangeImportRowDto,
+    @Body() body: ChangeImportRowDto, @LeaveSignal() left: AbortSignal,
   ): Promise<PlanImportView> {
-    return this.corrected(context, id, version, oneRow(context.actor, rowKey, body));
+    return this.corrected(context, id, version, oneRow(context.actor, rowKey, body), left);
   }
 
   @Post('names')
@@ -55,8 +58,11 @@ export class PlanImportRowsController {
     description: 'Remembered for the next documents of the authority on saving. 400 unknownReference; 409 planImportNotOpen; 412 staleVersion; 422 partyTargetInvalid.',
   })
   @ApiOkResponse({ type: PlanImportView })
-  chooseName(@Context() context: RequestContext, @Param('id', ParseUUIDPipe) id: string, @ExpectedVersion() version: number, @Body() body: ChooseNameDto): Promise<PlanImportView> {
-    return this.corrected(context, id, version, oneName(context.actor, body));
+  chooseName(
+    @Context() context: RequestContext, @Param('id', ParseUUIDPipe) id: string, @ExpectedVersion() version: number, @Body() body: ChooseNameDto,
+    @LeaveSignal() left: AbortSignal,
+  ): Promise<PlanImportView> {
+    return this.corrected(context, id, version, oneName(context.actor, body), left);
   }
 
   @Post('save')
@@ -91,8 +97,8 @@ export class PlanImportRowsController {
     return this.amending.execute(context, id, version, body);
   }
 
-  private async corrected(context: RequestContext, id: string, version: number, change: Correct): Promise<PlanImportView> {
-    await this.correct.execute(context, id, version, change);
+  private async corrected(context: RequestContext, id: string, version: number, change: Correct, left: AbortSignal): Promise<PlanImportView> {
+    await this.correct.execute(context, id, version, change, left);
     const found = await this.imports.find(context.actor, id);
     if (found === null) throw new Problem('notFound');
     return found;

@@ -3,7 +3,7 @@ import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiNoContentResponse, ApiOkRe
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access, Context, Idempotent, type RequestContext } from '../../platform/auth/index.js';
 import { contentDisposition, FileStore } from '../../platform/files/index.js';
-import { ExpectedVersion } from '../../platform/http/index.js';
+import { ExpectedVersion, LeaveSignal } from '../../platform/http/index.js';
 import { Problem } from '../../platform/problems/index.js';
 import { headAndTables } from './commands/corrections-of-import.js';
 import { CorrectImport } from './commands/correct-import.js';
@@ -70,8 +70,10 @@ export class PlanImportsController {
   @ApiBody({ schema: SOURCE_BODY })
   @ApiCreatedResponse({ type: PlanImportView })
   @ApiOkResponse({ type: PlanImportView, description: 'The same file is open already.' })
-  async create(@Context() context: RequestContext, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<PlanImportView> {
-    const { id, isNew } = await this.takeIn.execute(context, await receiveSource(request, this.store));
+  async create(
+    @Context() context: RequestContext, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply, @LeaveSignal() left: AbortSignal,
+  ): Promise<PlanImportView> {
+    const { id, isNew } = await this.takeIn.execute(context, await receiveSource(request, this.store), left);
     void reply.status(isNew ? 201 : 200);
     return this.view(context, id);
   }
@@ -83,8 +85,11 @@ export class PlanImportsController {
     description: 'Another kind, column, year or day and the document is read anew; corrections of rows stay. 409 planImportNotOpen; 412 staleVersion; 422 sourceTimeLimit.',
   })
   @ApiOkResponse({ type: PlanImportView })
-  async change(@Context() context: RequestContext, @Param('id', ParseUUIDPipe) id: string, @ExpectedVersion() version: number, @Body() body: ChangePlanImportDto): Promise<PlanImportView> {
-    await this.correct.execute(context, id, version, headAndTables(context.actor, body));
+  async change(
+    @Context() context: RequestContext, @Param('id', ParseUUIDPipe) id: string, @ExpectedVersion() version: number, @Body() body: ChangePlanImportDto,
+    @LeaveSignal() left: AbortSignal,
+  ): Promise<PlanImportView> {
+    await this.correct.execute(context, id, version, headAndTables(context.actor, body), left);
     return this.view(context, id);
   }
 

@@ -17,20 +17,30 @@ export interface ReadDocument {
 }
 
 /** The directory of the document's own day, or null where it is the one that was given. */
-export type AskDirectory = (on: CalendarDate | null) => Promise<UnitDirectory | null>;
+type AskDirectory = (on: CalendarDate | null) => Promise<UnitDirectory | null>;
+
+/** Who waits for a document. */
+export interface ForWhom {
+  readonly personId: string;
+  /** Aborted when they are gone: their document is then not read, or not to its end. */
+  readonly left: AbortSignal;
+  readonly askDirectory?: AskDirectory;
+}
 
 const NO_QUESTION: AskDirectory = async () => null;
 
 /**
  * Reads documents in worker threads, one at a time: each may take a processor and half a gigabyte. Whoever comes while one is
- * being read waits in line; a thread that takes too long or too much is ended, and only its own request learns of it.
+ * being read waits in line; a thread that takes too long or too much is ended, and only its own request learns of it. Whoever leaves
+ * makes room at once, in line and at the reading.
  */
 @Injectable()
 export class ReadingDesk implements BeforeApplicationShutdown {
   private readonly logger = new Logger('reader');
   /** Changed by tests only. */
   limits = { milliseconds: 30_000, heapMegabytes: 512, waiting: 10, waitingEach: 3 };
-  private line: Promise<unknown> = Promise.resolve();
+  private readonly line: (() => void)[] = [];
+  private isTaken = false;
   private waiting = 0;
   private readonly waitingOf = new Map<string, number>();
   private running: Worker | null = null;
@@ -41,24 +51,52 @@ export class ReadingDesk implements BeforeApplicationShutdown {
   /**
    * Nobody has more than a few in line, so that one person's slow documents do not keep all others waiting for minutes.
    *
-   * @throws Problem source… for what is not read, sourceTimeLimit, sourceMemoryLimit, readerBusy, stopping
+   * @throws Problem source… for what is not read, sourceTimeLimit, sourceMemoryLimit, readerBusy, stopping; uploadCut to who is gone
    */
-  async read(order: ReadingOrder, askDirectory: AskDirectory = NO_QUESTION, personId: string | null = null): Promise<ReadDocument> {
-    const own = personId === null ? 0 : (this.waitingOf.get(personId) ?? 0);
+  async read(order: ReadingOrder, { personId, left, askDirectory = NO_QUESTION }: ForWhom): Promise<ReadDocument> {
+    const own = this.waitingOf.get(personId) ?? 0;
     if (this.waiting >= this.limits.waiting || own >= this.limits.waitingEach) throw new Problem('readerBusy', { params: { seconds: 30 } });
     this.count(personId, 1);
-    const turn = this.line.then(() => this.begin(order, askDirectory));
-    this.line = turn.catch(() => undefined);
     try {
-      return await turn;
+      await this.turn(left);
+      try {
+        return await this.begin(order, askDirectory, left);
+      } finally {
+        this.callNext();
+      }
     } finally {
       this.count(personId, -1);
     }
   }
 
-  private count(personId: string | null, more: 1 | -1): void {
+  private turn(left: AbortSignal): Promise<void> {
+    if (left.aborted) return Promise.reject(gone());
+    if (!this.isTaken) {
+      this.isTaken = true;
+      return Promise.resolve();
+    }
+    return new Promise((resolve, reject) => {
+      const come = (): void => {
+        left.removeEventListener('abort', leave);
+        resolve();
+      };
+      const leave = (): void => {
+        this.line.splice(this.line.indexOf(come), 1);
+        reject(gone());
+      };
+      left.addEventListener('abort', leave, { once: true });
+      this.line.push(come);
+    });
+  }
+
+  private callNext(): void {
+    const come = this.line.shift();
+    if (come === undefined) this.isTaken = false;
+    else come();
+  }
+
+  private count(personId: string, more: 1 | -1): void {
     this.waiting += more;
-    if (personId === null) return;
     const own = (this.waitingOf.get(personId) ?? 0) + more;
     if (own === 0) this.waitingOf.delete(personId);
     else this.waitingOf.set(personId, own);
@@ -69,8 +107,9 @@ export class ReadingDesk implements BeforeApplicationShutdown {
     await this.running?.terminate();
   }
 
-  private async begin(order: ReadingOrder, askDirectory: AskDirectory): Promise<ReadDocument> {
+  private async begin(order: ReadingOrder, askDirectory: AskDirectory, left: AbortSignal): Promise<ReadDocument> {
     if (this.isStopped) throw new Problem('stopping');
+    if (left.aborted) throw gone();
     const worker = new Worker(join(this.options.compiledDir ?? join(process.cwd(), 'dist'), ...WORKER), {
       workerData: order,
       resourceLimits: { maxOldGenerationSizeMb: this.limits.heapMegabytes },
@@ -80,14 +119,14 @@ export class ReadingDesk implements BeforeApplicationShutdown {
     });
     this.running = worker;
     try {
-      return await this.outcomeOf(worker, askDirectory);
+      return await this.outcomeOf(worker, askDirectory, left);
     } finally {
       this.running = null;
       await worker.terminate();
     }
   }
 
-  private outcomeOf(worker: Worker, askDirectory: AskDirectory): Promise<ReadDocument> {
+  private outcomeOf(worker: Worker, askDirectory: AskDirectory, left: AbortSignal): Promise<ReadDocument> {
     const { milliseconds } = this.limits;
     return new Promise((resolve, reject) => {
       const limit = setTimeout(() => reject(new Problem('sourceTimeLimit', { params: { limit: Math.ceil(milliseconds / 1000) } })), milliseconds);
@@ -95,6 +134,8 @@ export class ReadingDesk implements BeforeApplicationShutdown {
         clearTimeout(limit);
         reject(error);
       };
+      const leave = () => refuse(gone());
+      left.addEventListener('abort', leave, { once: true });
       worker.on('message', (message: ReaderMessage) => {
         if (message.kind === 'day') {
           askDirectory(message.on).then((directory) => worker.postMessage({ directory } satisfies DayAnswer), refuse);
@@ -105,7 +146,10 @@ export class ReadingDesk implements BeforeApplicationShutdown {
         else reject(this.problemOf(message));
       });
       worker.on('error', (error: NodeJS.ErrnoException) => refuse(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new Problem('sourceMemoryLimit') : error));
-      worker.on('exit', () => refuse(this.isStopped ? new Problem('stopping') : new Error('the reader ended without an answer')));
+      worker.on('exit', () => {
+        left.removeEventListener('abort', leave);
+        refuse(this.isStopped ? new Problem('stopping') : new Error('the reader ended without an answer'));
+      });
     });
   }
 
@@ -116,3 +160,6 @@ export class ReadingDesk implements BeforeApplicationShutdown {
     return new Problem('sourceDamaged');
   }
 }
+
+/** Ends the work for who is gone; the answer reaches nobody. */
+const gone = (): Problem => new Problem('uploadCut');

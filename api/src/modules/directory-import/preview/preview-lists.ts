@@ -21,22 +21,22 @@ export class PreviewLists {
     private readonly clock: Clock,
   ) {}
 
-  async units(actor: Actor, { source, fields }: ReceivedList): Promise<UnitListPreviewView> {
+  async units(actor: Actor, { source, fields }: ReceivedList, left: AbortSignal): Promise<UnitListPreviewView> {
     const units = await this.directory.units(actor, this.clock.today());
     const unitsInScope = inScope(actor, 'orgUnits.manage', units);
     const root = rootOf(units, unitsInScope, fields.rootUnitId);
-    const { reading } = await this.desk.read({ kind: 'unitList', source, options: { units: units.map(withoutPath), rootUnitId: root?.id ?? null, unitsInScope } }, undefined, actor.personId);
+    const { reading } = await this.desk.read({ kind: 'unitList', source, options: { units: units.map(withoutPath), rootUnitId: root?.id ?? null, unitsInScope } }, { personId: actor.personId, left });
     const read = unpackJson<UnitListReading>(reading);
     requireList(read, MOST_UNIT_ROWS);
     return { ...common(read, root), rows: read.rows.map(unitRow) };
   }
 
-  async people(actor: Actor, { source, fields }: ReceivedList): Promise<PeopleListPreviewView> {
+  async people(actor: Actor, { source, fields }: ReceivedList, left: AbortSignal): Promise<PeopleListPreviewView> {
     const units = await this.directory.units(actor, this.clock.today());
     const unitsInScope = inScope(actor, 'people.manage', units);
     const root = rootOf(units, unitsInScope, fields.rootUnitId);
     const [people, takenUsernames] = [await this.directory.people(actor), await this.directory.usernames()];
-    const { reading } = await this.desk.read({ kind: 'peopleList', source, options: { units: units.map(withoutPath), rootUnitId: root?.id ?? null, unitsInScope, people, takenUsernames } }, undefined, actor.personId);
+    const { reading } = await this.desk.read({ kind: 'peopleList', source, options: { units: units.map(withoutPath), rootUnitId: root?.id ?? null, unitsInScope, people, takenUsernames } }, { personId: actor.personId, left });
     const read = unpackJson<PeopleListReading>(reading);
     requireList(read, MOST_PEOPLE_ROWS);
     return { ...common(read, root), rows: read.rows.map(personRow) };

@@ -33,12 +33,12 @@ export class CorrectImport {
     private readonly reader: ReadAgain,
   ) {}
 
-  async execute(context: RequestContext, id: string, expectedVersion: number, correct: Correct): Promise<void> {
+  async execute(context: RequestContext, id: string, expectedVersion: number, correct: Correct, left: AbortSignal): Promise<void> {
     const waiting = await this.unitOfWork.run(context, (tx) => attempt(tx, context, id, expectedVersion, correct, null));
     if (waiting === null) return;
     const { record, corrections, today } = waiting;
     const owner = { id: record.ownerUnitId, path: record.ownerPath };
-    const read = await this.reader.read(context.actor, owner, { kind: 'page', page: new Uint8Array(record.page) }, corrections, today);
+    const read = await this.reader.read(context.actor, { owner, source: { kind: 'page', page: new Uint8Array(record.page) }, corrections, today }, left);
     await this.unitOfWork.run(context, (tx) => attempt(tx, context, id, expectedVersion, correct, read));
   }
 }

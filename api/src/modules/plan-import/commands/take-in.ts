@@ -50,13 +50,13 @@ export class TakeIn {
   ) {}
 
   /** @throws Problem source… for what is not read, documentAlreadyImported, notAllowed, invalidInput */
-  async execute(given: RequestContext, source: TakenSource): Promise<TakenIn> {
+  async execute(given: RequestContext, source: TakenSource, left: AbortSignal): Promise<TakenIn> {
     try {
       const context = withBodyHash(given, source);
       const owner = await this.requireWelcome(context, source);
       const known = await this.unitOfWork.run({ ...context, idempotency: null }, (tx) => knownImport(tx, owner.id, source.received.sha256));
       if (known !== null) return { id: known, isNew: false };
-      const read = await this.reader.read(context.actor, owner, readingSource(source), NO_CORRECTIONS, this.clock.today());
+      const read = await this.reader.read(context.actor, { owner, source: readingSource(source), corrections: NO_CORRECTIONS, today: this.clock.today() }, left);
       if (read.unpacked.tables.length === 0) throw new Problem('sourceNoTable');
       return await this.keepAndRecord(context, source, owner, read);
     } finally {

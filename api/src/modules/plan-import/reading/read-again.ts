@@ -14,6 +14,13 @@ export interface DocumentRead extends ReadDocument {
 const FIRST_DAY = '2000-01-01';
 const LAST_DAY = '2100-12-31';
 
+export interface ToRead {
+  readonly owner: DirectoryOwner;
+  readonly source: ReadingSource;
+  readonly corrections: Corrections;
+  readonly today: CalendarDate;
+}
+
 /** Has a document read against the units of its own day, with what a person has said of its tables. */
 @Injectable()
 export class ReadAgain {
@@ -22,8 +29,8 @@ export class ReadAgain {
     private readonly directories: UnitDirectoryQuery,
   ) {}
 
-  /** The day is the document's where it states one that can be, else today. */
-  async read(actor: Actor, owner: DirectoryOwner, source: ReadingSource, corrections: Corrections, today: CalendarDate): Promise<DocumentRead> {
+  /** The day is the document's where it states one that can be, else today. Not read to its end for an actor who has left. */
+  async read(actor: Actor, { owner, source, corrections, today }: ToRead, left: AbortSignal): Promise<DocumentRead> {
     const said = corrections.header.issuedOn ?? null;
     let directoryOn = isPossible(said) ? said : today;
     const order: PlanOrder = {
@@ -34,12 +41,13 @@ export class ReadAgain {
       overrides: overridesOf(corrections),
       asksForDay: !isPossible(said),
     };
-    const read = await this.desk.read(order, async (on) => {
+    const askDirectory = async (on: CalendarDate | null) => {
       if (!isPossible(on)) return null;
       const isSame = await this.directories.isSame(directoryOn, on);
       directoryOn = on;
       return isSame ? null : this.directories.directory(actor, owner, on);
-    }, actor.personId);
+    };
+    const read = await this.desk.read(order, { personId: actor.personId, left, askDirectory });
     return { ...read, unpacked: unpackJson<Reading>(read.reading), directoryOn };
   }
 }
