@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const rootDir = import.meta.dirname ?? process.cwd();
@@ -54,6 +54,21 @@ function project(displayName, folder, extra = {}) {
   };
 }
 
+/**
+ * A tier whose files load the whole application. One file can be run by its name; a run of everything (`npm test`) takes the
+ * files in groups (test/support/together.ts), except those that set a time limit of their own, which holds for a whole file of Jest.
+ */
+function tier(displayName, folder, extra) {
+  const files = readdirSync(join(rootDir, folder)).filter((name) => /[.-]spec\.ts$/.test(name)).sort().map((name) => join(rootDir, folder, name));
+  const isAlone = (file) => readFileSync(file, 'utf8').includes('jest.setTimeout(');
+  if (process.env.TEST_TOGETHER !== '1') return project(displayName, folder, { ...extra, testMatch: files });
+  return project(displayName, folder, {
+    ...extra,
+    testMatch: [`<rootDir>/${folder}/together/*.spec.ts`, ...files.filter(isAlone)],
+    globals: { togetherFiles: files.filter((file) => !isAlone(file)) },
+  });
+}
+
 const withDatabase = {
   globalSetup: '<rootDir>/test/support/embedded-database.setup.mjs',
   globalTeardown: '<rootDir>/test/support/embedded-database.teardown.mjs',
@@ -71,8 +86,8 @@ export default {
     project('reader', 'test/reader'),
     project('api', 'api/test'),
     project('admin', 'admin/test'),
-    project('e2e', 'test/e2e', withDatabase),
-    project('browser', 'test/browser', withDatabase),
+    tier('e2e', 'test/e2e', withDatabase),
+    tier('browser', 'test/browser', withDatabase),
     project('faults', 'test/faults', withDatabase),
   ],
 };

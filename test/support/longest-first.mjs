@@ -1,7 +1,7 @@
 import Sequencer from '@jest/test-sequencer';
 
 /** What takes a minute or more each; begun last it would keep one core idle while the other finishes it. */
-const LONG = /browser\/(screens-|indicator-annex)|e2e\/(attacks-input|authorisation-matrix)/;
+const LONG = /browser\/(together|screens-|indicator-annex)|e2e\/(attacks-input|authorisation-matrix)/;
 const TIERS = ['browser', 'faults', 'e2e'];
 
 function rank({ path, context }) {
