@@ -1,9 +1,9 @@
 // Functions given to a page run in the browser.
 /// <reference lib="dom" />
 import type { Browser, Locator, Page } from 'playwright-core';
-import { seriousFindings } from '../support/browser.js';
 import { openStage, type Stage } from '../support/demonstration.js';
-import { inScheme, picture, settled, sidewaysOverflow, visit, type Visitor } from '../support/visitor.js';
+import { faultsOf } from '../support/faults-of.js';
+import { picture, settled, visit, type Visitor } from '../support/visitor.js';
 import { enterAnnex, type EnteredAnnex } from './indicator-annex.fixture.js';
 
 let stage: Stage;
@@ -300,13 +300,11 @@ test.each([1280, 360] as const)('the pages of the annex are usable by everybody 
   const visitor = await visit(browser, url(), { as: 'dieuphoi', width });
   const faults: string[] = [];
   const look = async (where: string) => {
-    const found = [...(await seriousFindings(visitor.page)), ...(width === 1280 ? await darkFindings(visitor) : [])];
-    faults.push(...found.map(({ id, nodes }) => `${where}: ${id}: ${nodes.join(' | ')}`));
-    if ((await sidewaysOverflow(visitor.page)) > 0) faults.push(`${where}: wider than the window`);
+    faults.push(...(await faultsOf(visitor, where)));
     await picture(visitor.page, `annex-${where.replaceAll(/[^a-z]+/gi, '-')}-${width}`);
   };
   for (const path of [tab('sheets'), tab('sheets', '&reading=1&edit=1'), tab('decisions', '&decided=1'), tab('cascade'), '/indicators/catalogue', `/indicators/plans/${annex.planId}/sheets/create`]) {
-    await visitor.open(path);
+    await visitor.turnTo(path);
     await look(path.replace(annex.planId, 'x'));
   }
   await visitor.page.getByRole('button', { name: /^Bảng đơn vị/ }).click();
@@ -316,7 +314,7 @@ test.each([1280, 360] as const)('the pages of the annex are usable by everybody 
   await visitor.page.getByRole('menuitem', { name: 'Sửa cách hiểu' }).click();
   await visitor.page.getByRole('dialog').getByRole('group', { name: 'Mức 1', exact: true }).waitFor();
   await look('meaning');
-  expect([...faults, ...visitor.complaints]).toEqual([]);
+  expect(faults).toEqual([]);
   await visitor.close();
 }, 120_000);
 
@@ -328,13 +326,6 @@ async function renameElsewhere(from: string, to: string): Promise<void> {
   const { id, version } = sheets.flatMap(({ rows }) => rows.flatMap(({ assignments }) => assignments)).find(({ title }) => title === from)!;
   const changed = await request.patch(`${url()}/api/v1/indicator-assignments/${id}`, { data: { title: to }, headers: { 'If-Match': `"${version}"` } });
   expect(changed.status()).toBe(200);
-}
-
-async function darkFindings({ page }: Visitor) {
-  await inScheme(page, 'dark');
-  const found = await seriousFindings(page, ['color-contrast']);
-  await inScheme(page, 'light');
-  return found;
 }
 
 /** As Ctrl+V does, with what the clipboard holds. */

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { seriousFindings } from '../support/browser.js';
 import { openStage, type Stage } from '../support/demonstration.js';
-import { inScheme, picture, settled, sidewaysOverflow, visit, WIDTHS, type Visitor } from '../support/visitor.js';
+import { faultsOf } from '../support/faults-of.js';
+import { picture, sidewaysOverflow, visit, WIDTHS, type Visitor } from '../support/visitor.js';
 import { indicatorPlans, type IndicatorPlans } from './indicator-views.fixture.js';
 
 let stage: Stage;
@@ -186,7 +186,6 @@ test('staff, who see only their own tasks, have no page of indicators', async ()
 
 test.each(WIDTHS)('every page of results is usable by everybody at %i px, in light and in dark', async (width) => {
   const visitor = await visit(browser, stage.demonstration.url, { as: 'kiemtoan', width });
-  const { page } = visitor;
   const [indicator] = await stage.demonstration.sql<{ id: string }>(
     'SELECT indicator_id AS id FROM indicator_assignment WHERE plan_id = $1 ORDER BY id LIMIT 1', [plans.baTo],
   );
@@ -195,15 +194,9 @@ test.each(WIDTHS)('every page of results is usable by everybody at %i px, in lig
   const paths = ['/indicators', plan, `${plan}?tab=heatMap`, `${plan}?tab=rounds`, `/indicators/${indicator!.id}/show?planId=${plans.baTo}`, `/indicators/${indicator!.id}/show?planId=${plans.baTo}&tab=ranking`, `/indicators/units/${unit!.id}`];
   const faults: string[] = [];
   for (const path of paths) {
-    await visitor.open(path);
-    await settled(page);
-    const overflow = await sidewaysOverflow(page);
-    if (overflow > 0) faults.push(`${path}: ${overflow} px wider than the window`);
-    for (const { id, nodes } of await seriousFindings(page)) faults.push(`${path}: ${id}: ${nodes.join(' | ')}`);
-    await inScheme(page, 'dark');
-    for (const { id, nodes } of await seriousFindings(page, ['color-contrast'])) faults.push(`${path}, dark: ${id}: ${nodes.join(' | ')}`);
-    await inScheme(page, 'light');
+    await visitor.turnTo(path);
+    faults.push(...(await faultsOf(visitor, path)));
   }
-  expect([...faults, ...visitor.complaints]).toEqual([]);
+  expect(faults).toEqual([]);
   await visitor.close();
 }, 180_000);

@@ -1,6 +1,6 @@
-import { seriousFindings, type AxeFinding } from '../support/browser.js';
 import { openStage, type Stage } from '../support/demonstration.js';
-import { inScheme, picture, settled, sidewaysOverflow, visit, type Visitor, type Width } from '../support/visitor.js';
+import { faultsOf } from '../support/faults-of.js';
+import { picture, settled, visit, type Visitor, type Width } from '../support/visitor.js';
 
 let stage: Stage;
 let ids: Record<'plan' | 'activity' | 'unit' | 'group' | 'person' | 'document' | 'waiting' | 'overdue' | 'returned' | 'completed' | 'report' | 'round', string>;
@@ -44,32 +44,13 @@ const SCREENS: readonly [username: string, paths: () => string[]][] = [
   ['kiemtoan', () => ['/', '/review', '/audit-entries']],
 ];
 
-const seenInDark = new Set<string>();
-const seenNarrow = new Set<string>();
+const seen = new Set<string>();
 
-/** What is wrong with the page as it stands, in words that name the page. */
-async function faultsOf({ page, complaints, width }: Visitor, where: string): Promise<string[]> {
-  // What axe finds wide it finds narrow, unless the page is built otherwise there: narrow pages are looked through once each.
-  const kind = where.replace(/^\S+ /u, '');
-  const found = width === 1280 || !seenNarrow.has(kind) ? await seriousFindings(page) : [];
-  seenNarrow.add(kind);
-  const overflow = await sidewaysOverflow(page);
-  // The colours are the same at every width and for everybody: once for each kind of page is enough.
-  const dark = width === 1280 && !seenInDark.has(kind) ? await darkFindings(page) : [];
-  seenInDark.add(kind);
-  return [
-    ...found.map(({ id, nodes }) => `${where}: ${id}: ${nodes.join(' | ')}`),
-    ...dark.map(({ id, nodes }) => `${where}, dark: ${id}: ${nodes.join(' | ')}`),
-    ...(overflow > 0 ? [`${where}: ${overflow} px wider than the window`] : []),
-    ...complaints.splice(0).map((text) => `${where}: ${text}`),
-  ];
-}
-
-async function darkFindings(page: Visitor['page']): Promise<AxeFinding[]> {
-  await inScheme(page, 'dark');
-  const found = await seriousFindings(page, ['color-contrast']);
-  await inScheme(page, 'light');
-  return found;
+/** What axe finds wide it finds narrow, unless the page is built otherwise there: each kind of page is looked through once a width. */
+async function lookAt(visitor: Visitor, path: string): Promise<string[]> {
+  const isNew = !seen.has(path);
+  seen.add(path);
+  return faultsOf(visitor, path, { isRead: visitor.width === 1280 || isNew, isDark: visitor.width === 1280 && isNew });
 }
 
 /** The tests of every screen of every role at one width; a file for each width, so that two workers share the work. */
@@ -85,8 +66,8 @@ export function testScreens(width: Width): void {
     const visitor = await visit(stage.browser, stage.demonstration.url, { width, as: username });
     const faults: string[] = [];
     for (const path of paths()) {
-      await visitor.open(path);
-      faults.push(...(await faultsOf(visitor, `${username} ${path} ${width}`)));
+      await visitor.turnTo(path);
+      faults.push(...(await lookAt(visitor, path)));
       await picture(visitor.page, `screen-${width}-${username}-${path.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'x').replaceAll('/', '_')}`);
     }
     await visitor.close();
@@ -98,7 +79,7 @@ export function testScreens(width: Width): void {
     await visitor.page.goto(stage.demonstration.url);
     await settled(visitor.page);
     await visitor.page.getByRole('button', { name: /Nguyễn Thị Thu Hà/ }).waitFor();
-    expect(await faultsOf(visitor, `sign-in ${width}`)).toEqual([]);
+    expect(await lookAt(visitor, 'sign-in')).toEqual([]);
     await visitor.close();
   });
 }
