@@ -1,22 +1,14 @@
-import { lazy, Suspense, type ComponentType } from 'react';
 import { Route, Routes } from 'react-router';
 import { NotFound } from '../components/ErrorState';
-import { SkeletonPage } from '../components/Skeletons';
+import { onDemand, type OnDemand } from '../components/onDemand';
 import type { ResourceParts } from './resourceParts';
 
-/** All pages of a resource in one chunk, fetched when the first of them is opened. */
-export function lazyResource(load: () => Promise<ResourceParts>): ComponentType {
-  const Pages = lazy(async () => {
+/** All pages of a resource in one chunk. */
+export function lazyResource(load: () => Promise<ResourceParts>): OnDemand {
+  return onDemand(async () => {
     const parts = await load();
-    return { default: () => <ResourcePages parts={parts} /> };
+    return () => <ResourcePages parts={parts} />;
   });
-  return function LazyResource() {
-    return (
-      <Suspense fallback={<SkeletonPage />}>
-        <Pages />
-      </Suspense>
-    );
-  };
 }
 
 function ResourcePages({ parts: { list: List, create: Create, edit: Edit, show: Show, routes = [] } }: { parts: ResourceParts }) {

@@ -1,8 +1,15 @@
+import { onDemand } from '../../components/onDemand';
 import type { ResourceParts } from '../resourceParts';
 import { LandingPage } from './landing/LandingPage';
-import { lazyPage } from './parts/lazyPage';
 import { PlanPage } from './plan/PlanPage';
 import { IndicatorPage } from './series/IndicatorPage';
+
+const SheetEditor = onDemand(() => import('./annex').then((module) => module.SheetEditor));
+const IndicatorCatalogue = onDemand(() => import('./catalogue').then((module) => module.IndicatorCatalogue));
+const WaitingPage = onDemand(() => import('./entry').then((module) => module.WaitingPage));
+const ReportPage = onDemand(() => import('./entry').then((module) => module.ReportPage));
+const RoundPage = onDemand(() => import('./rounds/RoundPage').then((module) => module.RoundPage));
+const UnitPage = onDemand(() => import('./unit/UnitPage').then((module) => module.UnitPage));
 
 /** The scoreboard is what most readers come for; every other page is fetched when it is opened. */
 export const indicatorsResource: ResourceParts = {
@@ -10,11 +17,11 @@ export const indicatorsResource: ResourceParts = {
   show: IndicatorPage,
   routes: [
     { path: 'plans/:id', element: <PlanPage /> },
-    { path: 'plans/:id/sheets/create', element: lazyPage(() => import('./annex').then((module) => module.SheetEditor)) },
-    { path: 'catalogue', element: lazyPage(() => import('./catalogue').then((module) => module.IndicatorCatalogue)) },
-    { path: 'reports', element: lazyPage(() => import('./entry').then((module) => module.WaitingPage)) },
-    { path: 'reports/:id', element: lazyPage(() => import('./entry').then((module) => module.ReportPage)) },
-    { path: 'rounds/:id', element: lazyPage(() => import('./rounds/RoundPage').then((module) => module.RoundPage)) },
-    { path: 'units/:id', element: lazyPage(() => import('./unit/UnitPage').then((module) => module.UnitPage)) },
+    { path: 'plans/:id/sheets/create', element: <SheetEditor /> },
+    { path: 'catalogue', element: <IndicatorCatalogue /> },
+    { path: 'reports', element: <WaitingPage /> },
+    { path: 'reports/:id', element: <ReportPage /> },
+    { path: 'rounds/:id', element: <RoundPage /> },
+    { path: 'units/:id', element: <UnitPage /> },
   ],
 };
