@@ -8,9 +8,9 @@ import type { ServerOptions } from '../../src/platform/server-options.js';
 /** Stands for the reader: it answers, asks first, or is busy for ever and counts its own pulse in the memory it shares. */
 const READER = `
 const { parentPort, workerData: { source } } = require('node:worker_threads');
-const answer = () => parentPort.postMessage({ kind: 'read', page: new Uint8Array(), reading: Buffer.from(source.text) });
+const answer = () => parentPort.postMessage({ kind: 'read', page: new Uint8Array(), reading: Buffer.from(source.name) });
 if (source.kind === 'page') setInterval(() => Atomics.add(new Int32Array(source.page.buffer), 0, 1), 1);
-else if (source.text !== 'asks') answer();
+else if (source.name !== 'asks') answer();
 else {
   parentPort.once('message', answer);
   parentPort.postMessage({ kind: 'day', on: null });
@@ -33,9 +33,9 @@ describe('the desk where documents are read', () => {
   afterEach(() => desk.beforeApplicationShutdown());
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  function come(personId: string, text: string, askDirectory?: () => Promise<null>) {
+  function come(personId: string, name: string, askDirectory?: () => Promise<null>) {
     const client = new AbortController();
-    const answer = desk.read({ kind: 'page', source: { kind: 'text', text, isHtml: false } }, { personId, left: client.signal, askDirectory })
+    const answer = desk.read({ kind: 'page', source: { kind: 'file', name, path: '' } }, { personId, left: client.signal, askDirectory })
       .then(({ reading }) => reading.toString(), (error: { code?: string }) => error.code);
     return { answer, client };
   }
@@ -122,7 +122,7 @@ describe('the desk where documents are read', () => {
     const third = come('chi', 'c');
     await until(() => first.client.signal.aborted);
     const left = AbortSignal.abort();
-    await expect(desk.read({ kind: 'page', source: { kind: 'text', text: 'd', isHtml: false } }, { personId: 'an', left })).rejects.toMatchObject({ code: 'uploadCut' });
+    await expect(desk.read({ kind: 'page', source: { kind: 'file', name: 'd', path: '' } }, { personId: 'an', left })).rejects.toMatchObject({ code: 'uploadCut' });
     answerDay(null);
     expect([await first.answer, await second.answer, await third.answer]).toEqual(['a', 'asks', 'c']);
   });

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { FilesModule } from '../../platform/files/index.js';
 import { ReadingModule } from '../../platform/reading/index.js';
 import { OrgUnitsModule } from '../org-units/index.js';
 import { PeopleModule } from '../people/index.js';
@@ -12,7 +13,7 @@ import { UnitImportController } from './unit-import.controller.js';
 
 /** Lists of units and of people go in (docs/decisions/importing-lists.md). */
 @Module({
-  imports: [OrgUnitsModule, PeopleModule, ReadingModule],
+  imports: [FilesModule, OrgUnitsModule, PeopleModule, ReadingModule],
   controllers: [UnitImportController, PeopleImportController],
   providers: [PreviewLists, ListDirectoryQuery, ListTemplates, ImportUnits, ImportPeople],
 })

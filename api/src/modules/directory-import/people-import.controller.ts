@@ -2,13 +2,13 @@ import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common'
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access, Context, Idempotent, type RequestContext } from '../../platform/auth/index.js';
-import { contentDisposition } from '../../platform/files/index.js';
+import { contentDisposition, FileStore } from '../../platform/files/index.js';
 import { LargeBody, LeaveSignal } from '../../platform/http/index.js';
 import { ImportPeopleDto } from './dto/import-rows.dto.js';
 import { LIST_BODY } from './dto/list-source.dto.js';
 import { PreviewLists } from './preview/preview-lists.js';
 import { ImportPeople } from './saving/import-people.js';
-import { receiveList } from './source/receive-list.js';
+import { withList } from './source/receive-list.js';
 import { ListTemplates, XLSX } from './templates/list-templates.js';
 import { ImportedPeopleView, PeopleListPreviewView } from './views/list-preview.view.js';
 
@@ -23,6 +23,7 @@ export class PeopleImportController {
     private readonly preview: PreviewLists,
     private readonly save: ImportPeople,
     private readonly templates: ListTemplates,
+    private readonly store: FileStore,
   ) {}
 
   @Get('template.xlsx')
@@ -45,7 +46,7 @@ export class PeopleImportController {
   @ApiBody({ schema: LIST_BODY })
   @ApiOkResponse({ type: PeopleListPreviewView })
   async read(@Context() context: RequestContext, @Req() request: FastifyRequest, @LeaveSignal() left: AbortSignal): Promise<PeopleListPreviewView> {
-    return this.preview.people(context.actor, await receiveList(request), left);
+    return withList(request, this.store, (list) => this.preview.people(context.actor, list, left));
   }
 
   @Post()

@@ -2,13 +2,13 @@ import { Body, Controller, Get, HttpCode, Post, Req, Res } from '@nestjs/common'
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Access, Context, Idempotent, type RequestContext } from '../../platform/auth/index.js';
-import { contentDisposition } from '../../platform/files/index.js';
+import { contentDisposition, FileStore } from '../../platform/files/index.js';
 import { LargeBody, LeaveSignal } from '../../platform/http/index.js';
 import { ImportUnitsDto } from './dto/import-rows.dto.js';
 import { LIST_BODY } from './dto/list-source.dto.js';
 import { PreviewLists } from './preview/preview-lists.js';
 import { ImportUnits } from './saving/import-units.js';
-import { receiveList } from './source/receive-list.js';
+import { withList } from './source/receive-list.js';
 import { ListTemplates, XLSX } from './templates/list-templates.js';
 import { ImportedUnitsView, UnitListPreviewView } from './views/list-preview.view.js';
 
@@ -23,6 +23,7 @@ export class UnitImportController {
     private readonly preview: PreviewLists,
     private readonly save: ImportUnits,
     private readonly templates: ListTemplates,
+    private readonly store: FileStore,
   ) {}
 
   @Get('template.xlsx')
@@ -45,7 +46,7 @@ export class UnitImportController {
   @ApiBody({ schema: LIST_BODY })
   @ApiOkResponse({ type: UnitListPreviewView })
   async read(@Context() context: RequestContext, @Req() request: FastifyRequest, @LeaveSignal() left: AbortSignal): Promise<UnitListPreviewView> {
-    return this.preview.units(context.actor, await receiveList(request), left);
+    return withList(request, this.store, (list) => this.preview.units(context.actor, list, left));
   }
 
   @Post()

@@ -29,8 +29,8 @@ async function planOf(page: Page, { directory, planYear, overrides, asksForDay }
 
 async function pageOf(source: ReadingSource): Promise<Page> {
   if (source.kind === 'page') return unpackJson<Page>(source.page);
-  if (source.kind === 'stored') return readSource({ name: source.name, bytes: new Uint8Array(await readFile(source.path)) });
-  return source.kind === 'text' ? readSource({ text: source.text, isHtml: source.isHtml }) : readSource({ name: source.name, bytes: source.bytes });
+  const bytes = await readFile(source.path);
+  return source.kind === 'text' ? readSource({ text: bytes.toString('utf8'), isHtml: source.isHtml }) : readSource({ name: source.name, bytes: new Uint8Array(bytes) });
 }
 
 async function directoryOf(on: string | null): Promise<DayAnswer['directory']> {

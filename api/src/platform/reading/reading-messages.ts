@@ -2,13 +2,12 @@ import type { PeopleListOptions, Refusal, TableOverrides, UnitDirectory, UnitLis
 import type { CalendarDate } from '#domain';
 
 /**
- * What is to be read: a file or a text as it came, or a page that was laid out before (deflated JSON). A file on disk is opened by the
- * thread once its turn comes, so that fifty that wait in line hold no memory (THREATS.md L160).
+ * What is to be read: a file or a pasted text that was received on disk, or a page that was laid out before (deflated JSON). What is
+ * on disk is opened by the thread once its turn comes, so that those who wait in line hold no memory (THREATS.md L160).
  */
 export type ReadingSource =
-  | { readonly kind: 'file'; readonly name: string; readonly bytes: Uint8Array }
-  | { readonly kind: 'stored'; readonly name: string; readonly path: string }
-  | { readonly kind: 'text'; readonly text: string; readonly isHtml: boolean }
+  | { readonly kind: 'file'; readonly name: string; readonly path: string }
+  | { readonly kind: 'text'; readonly path: string; readonly isHtml: boolean }
   | { readonly kind: 'page'; readonly page: Uint8Array };
 
 /** What the thread is to make of it. One more kind of document is one more order here and one more case in the thread. */

@@ -130,8 +130,8 @@ async function knownImport(tx: Tx, ownerUnitId: string, sha256: Buffer): Promise
   return known.id;
 }
 
-function readingSource({ fileName, received, text, fields }: TakenSource): ReadingSource {
-  return text === null ? { kind: 'stored', name: fileName, path: received.path } : { kind: 'text', text, isHtml: fields.isHtml === true };
+function readingSource({ fileName, received: { path }, isPasted, fields }: TakenSource): ReadingSource {
+  return isPasted ? { kind: 'text', path, isHtml: fields.isHtml === true } : { kind: 'file', name: fileName, path };
 }
 
 /** A multipart body is not parsed when the guard sees it; its identity is the file and what it is for. */

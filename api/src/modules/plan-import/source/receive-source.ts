@@ -10,8 +10,7 @@ export interface TakenSource {
   readonly fields: TakeInFields;
   readonly fileName: string;
   readonly received: ReceivedFile;
-  /** What was pasted; null for a file. */
-  readonly text: string | null;
+  readonly isPasted: boolean;
 }
 
 const MOST_BYTES = 20 * 1024 ** 2;
@@ -64,12 +63,12 @@ async function sourceOf(parts: Parts, store: FileStore): Promise<TakenSource> {
   const fields = (await pipe.transform(rest, { type: 'body', metatype: TakeInFields })) as TakeInFields;
   if (parts.file !== null) {
     if (text !== undefined) throw invalidField('text', 'unknownField');
-    return { fields, ...parts.file, text: null };
+    return { fields, ...parts.file, isPasted: false };
   }
   if (text === undefined) throw new Problem('fileMissing');
   if (text.trim() === '') throw new Problem('sourceEmpty');
   const received = await store.receive(Readable.from([Buffer.from(text, 'utf8')]), MOST_TEXT_BYTES);
-  return { fields, fileName: fields.isHtml === true ? 'van-ban-dan.html' : 'van-ban-dan.txt', received, text };
+  return { fields, fileName: fields.isHtml === true ? 'van-ban-dan.html' : 'van-ban-dan.txt', received, isPasted: true };
 }
 
 const LIMITS = new Set(['FST_FILES_LIMIT', 'FST_PARTS_LIMIT', 'FST_FIELDS_LIMIT', 'FST_PROTO_VIOLATION']);
