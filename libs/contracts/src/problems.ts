@@ -56,9 +56,9 @@ export const PROBLEMS = {
   unitHasOpenChildren: entry(409, 'Còn đơn vị trực thuộc đang hoạt động; hãy chuyển hoặc đóng chúng trước.', 'Units below it are still active; move or close them first.'),
   unitHasOpenTasks: entry(409, 'Đơn vị còn {count} nhiệm vụ đang mở.', 'The unit still has {count} open tasks.'),
   unitNotValidOn: entry(422, 'Đơn vị không có hiệu lực vào ngày {date}.', 'The unit is not valid on {date}.'),
-  unitCodeTaken: entry(409, 'Mã đơn vị “{code}” đã được dùng.', 'The unit code “{code}” is in use.'),
+  unitCodeTaken: entry(409, 'Mã đơn vị này đã được dùng.', 'This unit code is in use.'),
   groupInUse: entry(409, 'Nhóm đang được dùng trong kế hoạch nên không xóa được.', 'The group is used by a plan and cannot be deleted.'),
-  groupNameTaken: entry(409, 'Đã có nhóm tên “{name}”.', 'A group named “{name}” exists already.'),
+  groupNameTaken: entry(409, 'Đã có nhóm mang tên này.', 'There is a group of this name already.'),
 
   // plans
   documentTaken: entry(409, 'Văn bản này (cơ quan, số, ký hiệu, ngày) đã có trong hệ thống.', 'This document (issuer, number, symbol, date) is already recorded.'),
