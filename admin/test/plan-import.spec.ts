@@ -2,7 +2,9 @@ import { groupNames, isUndecided } from '../src/plan-import/names/groupNames';
 import type { ImportComparison, ImportDoubt, ImportParty, ImportRow, ImportTable } from '../src/plan-import/importTypes';
 import { doubtsInOrder, headingOf, isToSee, nextTab, nextToSee, partyOf, toSeeIn } from '../src/plan-import/rowFacts';
 import { amendBody, taken, toggled } from '../src/plan-import/save/comparisonChoices';
+import { freshIndicators } from '../src/plan-import/save/freshIndicators';
 import { planTitleOf } from '../src/plan-import/save/planTitleOf';
+import { placeIn } from '../src/plan-import/placeWords';
 import { changedRowBody, rowDraft } from '../src/plan-import/edit/rowDraft';
 import { isUntouched } from '../src/plan-import/review/aboutChange';
 import { sourceRefusal } from '../src/plan-import/start/sourceChecks';
@@ -159,3 +161,21 @@ test.each([
   ['rong.txt', 0, 'planImport.start.emptyFile'],
   ['to.pdf', 30 * 1_048_576, 'planImport.start.tooLarge'],
 ])('%s of %d bytes', (name, size, key) => expect(sourceRefusal({ name, size })?.key ?? null).toBe(key));
+
+test('the rows of a column of a matrix are one indicator of the catalogue, as saving makes it (RULES.md I2)', () => {
+  const line = (title: string, part: object = {}) => row(title, { indicators: [{ title, columnKey: null, isTitleComposed: false, measureUnit: '%', targets: [], indicatorId: null, ...part }] as never });
+  const ofColumn = { columnKey: 'c3', isTitleComposed: true };
+  expect(freshIndicators([line('Số hóa hồ sơ: UBND xã A', ofColumn), line('Số hóa hồ sơ: UBND xã B', ofColumn), line('Hồ sơ trực tuyến: UBND xã A', ofColumn)])).toBe(2);
+  expect(freshIndicators([line('Tỷ lệ: đúng hạn'), line('tỷ lệ: Đúng hạn'), line('Tỷ lệ: trước hạn')])).toBe(2);
+  expect(freshIndicators([line('Hồ sơ', { measureUnit: 'hồ sơ' }), line('Hồ sơ'), line('Đã có', { indicatorId: 'i1' })])).toBe(2);
+});
+
+test.each([
+  ['bảng 2, dòng 14, cột 3', 'table 2, row 14, column 3'],
+  ['cột 1, đoạn 92; cột 1, đoạn 94', 'column 1, line 92; column 1, line 94'],
+  ['trang tính "Bảng dòng", ô D7', 'worksheet "Bảng dòng", cell D7'],
+  ['trang 3, bảng 1', 'page 3, table 1'],
+])('the place “%s” is “%s” on an English screen, and stays on a Vietnamese one', (place, english) => {
+  expect(placeIn(place, 'en')).toBe(english);
+  expect(placeIn(place, 'vi')).toBe(place);
+});

@@ -57,6 +57,7 @@ function Work({ kind, preview, title, parent, onSaved, onAgain }: WorkProps) {
   const [validFrom, setValidFrom] = useState(today);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isAsking, setAsking] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
   const change = (next: ListRow) => setRows((before) => before.map((row) => (row.key === next.key ? next : row)));
   const isDirty = useCallback(() => rows.some(({ settled, isLeftOut, existing, repeats }) => settled.length > 0 || isLeftOut !== (existing !== null || repeats !== null)), [rows]);
   useLeaveWarning(isDirty);
@@ -88,7 +89,7 @@ function Work({ kind, preview, title, parent, onSaved, onAgain }: WorkProps) {
         title={title}
         parent={parent}
         subtitle={t('listImport.counts', { rows: formatCount(rows.length), leftOut: formatCount(rows.length - goingIn.length), toSee: formatCount(incomplete + unseen) })}
-        secondary={<Button onClick={onAgain}>{t('listImport.other')}</Button>}
+        secondary={<Button onClick={() => (isDirty() ? setLeaving(true) : onAgain())}>{t('listImport.other')}</Button>}
         action={<Button variant="contained" loading={saving.isPending} disabled={goingIn.length === 0 || incomplete > 0 || needsDay} onClick={() => setAsking(true)}>{t('listImport.save', { count })}</Button>}
       />
       {incomplete > 0 ? <Box role="status" sx={{ mb: 2, color: 'error.main' }}>{t('listImport.incomplete', { count: formatCount(incomplete) })}</Box> : null}
@@ -103,6 +104,7 @@ function Work({ kind, preview, title, parent, onSaved, onAgain }: WorkProps) {
         text={[t(kind === 'units' ? 'listImport.confirm.units' : 'listImport.confirm.people'), unseen > 0 ? t('listImport.confirm.unseen', { count: formatCount(unseen) }) : ''].filter(Boolean).join(' ')}
         onClose={() => setAsking(false)} onConfirm={save}
       />
+      <ConfirmWithReason open={isLeaving} title={t('listImport.again.title')} text={t('listImport.again.text')} hasNoReason tone="danger" confirmLabel={t('listImport.other')} onClose={() => setLeaving(false)} onConfirm={onAgain} />
     </>
   );
 }

@@ -87,7 +87,7 @@ export const REFUSAL_WORDS = {
   legacyFormat: { status: 415, vi: 'Định dạng cũ (.doc, .xls, .rtf) không đọc được. Hãy mở bằng Word hoặc Excel và lưu lại dạng .docx hoặc .xlsx.', en: 'The old format (.doc, .xls, .rtf) is not read. Open it and save it as .docx or .xlsx.' },
   pdfWithoutText: { status: 422, vi: 'PDF này là ảnh chụp, không có chữ để đọc. Hãy dùng bản Word, hoặc PDF xuất từ Word.', en: 'This PDF is a scan without text. Use the Word file, or a PDF made from it.' },
   unknownEncoding: { status: 422, vi: 'Không nhận ra bảng mã chữ của tệp. Hãy lưu lại theo Unicode (UTF-8).', en: 'The encoding of the text is not known. Save it as Unicode (UTF-8).' },
-  noTable: { status: 422, vi: 'Không tìm thấy bảng nào trong tài liệu.', en: 'No table was found in the document.' },
+  noTable: { status: 422, vi: 'Không tìm thấy bảng nào trong tài liệu. Hãy đưa phần có bảng, gồm cả dòng tiêu đề của bảng.', en: 'No table was found in the document. Give the part that holds the table, with its heading row.' },
 } as const satisfies Record<string, { readonly status: number; readonly vi: string; readonly en: string }>;
 export type RefusalWordCode = keyof typeof REFUSAL_WORDS;
 

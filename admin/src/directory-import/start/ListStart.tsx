@@ -24,15 +24,27 @@ export function ListStart({ kind, onRead }: ListStartProps) {
   const t = useT();
   const [rootUnitId, setRootUnitId] = useState<string | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [isPasted, setPasted] = useState(false);
   const reading = useReadList(kind, onRead);
   const isBusy = reading.name !== null;
   const takeFile = (file: File) => {
     const bad = sourceRefusal(file);
     reading.clearRefusal();
+    setPasted(false);
     setRefusal(bad ? `${file.name}: ${t(bad.key, bad.params)}` : null);
     if (!bad) void reading.send({ file }, rootUnitId, file.name);
   };
   const text = refusal ?? reading.refusal?.message;
+  /** It stands where the list was given. */
+  const outcome = reading.name !== null ? (
+    <Box role="status" sx={{ display: 'grid', gap: 1 }}>
+      <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
+        <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>{t('listImport.reading', { name: reading.name })}</Box>
+        <Button size="small" onClick={reading.cancel}>{t('common.cancel')}</Button>
+      </Box>
+      <LinearProgress aria-label={t('listImport.progress')} />
+    </Box>
+  ) : text ? <Alert severity="error">{text}</Alert> : null;
   return (
     <Box sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: 'minmax(0, 1fr)', maxWidth: 960 }}>
       <Panel title={t('listImport.template.title')} action={
@@ -48,23 +60,18 @@ export function ListStart({ kind, onRead }: ListStartProps) {
             </Box>
           ) : null}
           <ListDropZone isDisabled={isBusy} onFile={takeFile} />
-          {reading.name === null ? null : (
-            <Box role="status" sx={{ display: 'grid', gap: 1 }}>
-              <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
-                <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>{t('listImport.reading', { name: reading.name })}</Box>
-                <Button size="small" onClick={reading.cancel}>{t('common.cancel')}</Button>
-              </Box>
-              <LinearProgress aria-label={t('listImport.progress')} />
-            </Box>
-          )}
-          {text && !isBusy ? <Alert severity="error">{text}</Alert> : null}
+          {isPasted ? null : outcome}
         </Box>
       </Panel>
       <Panel title={t('listImport.paste')}>
-        <PasteArea isPending={isBusy} onSend={(source) => {
-          setRefusal(null);
-          void reading.send(source, rootUnitId, t('listImport.pasted'));
-        }} />
+        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+          <PasteArea isPending={isBusy} onSend={(source) => {
+            setPasted(true);
+            setRefusal(null);
+            void reading.send(source, rootUnitId, t('listImport.pasted'));
+          }} />
+          {isPasted ? outcome : null}
+        </Box>
       </Panel>
     </Box>
   );

@@ -42,7 +42,7 @@ export const listImport: typeof vi = {
     number: 'Number', code: 'Code', name: 'Unit', shortName: 'Short name', aliases: 'Other names', level: 'Level', parent: 'Unit above', validFrom: 'Valid from', ignored: 'Note',
     fullName: 'Full name', username: 'User name', post: 'Post', unit: 'Unit', roles: 'Roles', scope: 'Scope', email: 'E-mail', phone: 'Telephone',
   },
-  pick: { none: 'No unit chosen', noLevel: 'No level chosen', noRole: 'No role', wording: 'The list says: “%{wording}”', candidates: 'Nearest units', inList: '(a row of this list)', other: 'Find another unit' },
+  pick: { none: 'No unit chosen', noLevel: 'Choose a level', noRole: 'No role', wording: 'The list says: “%{wording}”', candidates: 'Nearest units', inList: '(a row of this list)', other: 'Find another unit' },
   errors: { download: 'Download what to look at', place: 'Place in the file', what: 'What to look at' },
   skipped: {
     title: 'Not imported',
@@ -50,6 +50,7 @@ export const listImport: typeof vi = {
     pieces: '%{count} other pieces of the file became no row',
     example: 'Example', instructions: 'Instructions', section: 'Heading row', repeatedHeading: 'Repeated heading', columnNumbers: 'Column numbers', outside: 'Outside the table', unknownTable: 'Another table',
   },
+  again: { title: 'Throw this list away?', text: 'What you corrected in its rows is lost; nothing of it is saved yet.' },
   confirm: {
     title: 'Save %{count} rows?',
     units: 'All units are made at once; where one row cannot be, none is.',

@@ -42,7 +42,7 @@ export const listImport = {
     fullName: 'Họ và tên', username: 'Tên đăng nhập', post: 'Chức vụ', unit: 'Đơn vị', roles: 'Vai trò', scope: 'Phạm vi', email: 'Thư điện tử', phone: 'Điện thoại',
   },
   pick: {
-    none: 'Chưa chọn đơn vị', noLevel: 'Chưa chọn cấp', noRole: 'Chưa có vai trò', wording: 'Trong danh sách ghi: “%{wording}”', candidates: 'Đơn vị gần nhất', inList: '(dòng trong danh sách này)', other: 'Tìm đơn vị khác',
+    none: 'Chưa chọn đơn vị', noLevel: 'Chọn cấp', noRole: 'Chưa có vai trò', wording: 'Trong danh sách ghi: “%{wording}”', candidates: 'Đơn vị gần nhất', inList: '(dòng trong danh sách này)', other: 'Tìm đơn vị khác',
   },
   errors: { download: 'Tải danh sách cần xem', place: 'Chỗ trong tệp', what: 'Điều cần xem' },
   skipped: {
@@ -51,6 +51,7 @@ export const listImport = {
     pieces: '%{count} chỗ khác trong tệp không thành dòng',
     example: 'Dòng ví dụ', instructions: 'Hướng dẫn', section: 'Dòng đầu mục', repeatedHeading: 'Tiêu đề lặp lại', columnNumbers: 'Số cột', outside: 'Ngoài bảng', unknownTable: 'Bảng khác',
   },
+  again: { title: 'Bỏ danh sách này?', text: 'Những gì bạn đã sửa ở các dòng sẽ mất; chưa dòng nào được lưu.' },
   confirm: {
     title: 'Lưu %{count} dòng?',
     units: 'Mọi đơn vị được tạo cùng một lần; có dòng nào không được thì không tạo đơn vị nào.',

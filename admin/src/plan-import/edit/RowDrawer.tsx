@@ -15,6 +15,7 @@ import type { Conflict } from '../../components/useConflict';
 import { useT } from '../../i18n/useT';
 import { useToday } from '../../providers/session';
 import type { ImportRow, ImportTable } from '../importTypes';
+import { usePlace } from '../usePlace';
 import { useImportWork } from '../review/importContext';
 import { shownImport } from '../review/useImport';
 import { isToSee } from '../rowFacts';
@@ -35,6 +36,7 @@ interface RowDrawerProps {
 /** One row to correct, with the printed words above the fields. What was typed is not lost by a wrong key. */
 export function RowDrawer({ table, row, onClose, onNext }: RowDrawerProps) {
   const t = useT();
+  const placeOf = usePlace();
   const client = useQueryClient();
   const formId = useId();
   const { imported, changes } = useImportWork();
@@ -80,7 +82,7 @@ export function RowDrawer({ table, row, onClose, onNext }: RowDrawerProps) {
       <Box sx={({ palette }) => ({ position: 'sticky', top: 0, zIndex: 2, display: 'flex', alignItems: 'flex-start', gap: 1, px: { xs: 2, sm: 3 }, py: 1.5, backgroundColor: palette.background.paper, borderBottom: `1px solid ${palette.line}` })}>
         <Box sx={{ flex: 1, minWidth: 0 }}>
           <Typography id={`${formId}-title`} variant="h3" component="h2">{t('planImport.edit.title', { number: row.printedNumber || '–' })}</Typography>
-          <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{row.place}</Box>
+          <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{placeOf(row.place)}</Box>
         </Box>
         <IconButton aria-label={t('common.close')} onClick={close}><Close /></IconButton>
       </Box>
@@ -89,9 +91,8 @@ export function RowDrawer({ table, row, onClose, onNext }: RowDrawerProps) {
           {waiting.length ? <DoubtLines label={t('planImport.row.doubts', { count: waiting.length })}>{waiting.map((doubt, index) => <DoubtLine key={index} doubt={doubt} near={row.place} />)}</DoubtLines> : null}
           <PrintedSide table={table} row={row} />
           <RowFields table={table} row={row} planYear={imported.header.year ?? thisYear} />
-          {problems.length ? <Alert severity="error"><b>{t('plans.form.notSaved')}.</b> {problems.map((text) => <div key={text}>{text}</div>)}</Alert> : null}
         </Box>
-        <Footer isPending={changes.isPending} waits={isToSee(row)} onDirty={(dirty) => { isDirty.current = dirty && !saved.current; }} onPress={(next) => { goesOn.current = next; }} />
+        <Footer problems={problems} isPending={changes.isPending} waits={isToSee(row)} onDirty={(dirty) => { isDirty.current = dirty && !saved.current; }} onPress={(next) => { goesOn.current = next; }} />
       </Form>
       <ConflictDialog conflict={conflict} labels={rowLabels(t)} onKeepMine={keepMine} onTakeTheirs={takeTheirs} onClose={() => setConflict(null)} />
       <ConfirmWithReason open={isLeaving} title={t('planImport.edit.leaveTitle')} text={t('planImport.edit.leaveText')} confirmLabel={t('planImport.edit.leave')} tone="danger" hasNoReason onConfirm={onClose} onClose={() => setLeaving(false)} />
@@ -100,13 +101,15 @@ export function RowDrawer({ table, row, onClose, onNext }: RowDrawerProps) {
 }
 
 interface FooterProps {
+  /** Why it was not saved: beside the button that was pressed, however long the form above it is. */
+  readonly problems: readonly string[];
   readonly isPending: boolean;
   readonly waits: boolean;
   readonly onDirty: (isDirty: boolean) => void;
   readonly onPress: (goesOn: boolean) => void;
 }
 
-function Footer({ isPending, waits, onDirty, onPress }: FooterProps) {
+function Footer({ problems, isPending, waits, onDirty, onPress }: FooterProps) {
   const t = useT();
   const translate = useTranslate();
   const { isDirty, isSubmitted, errors } = useFormState();
@@ -116,7 +119,8 @@ function Footer({ isPending, waits, onDirty, onPress }: FooterProps) {
   const hasBadFields = isSubmitted && Object.keys(errors).some((key) => key !== 'root');
   return (
     <Box sx={({ palette }) => ({ position: 'sticky', bottom: 0, zIndex: 2, display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', px: { xs: 2, sm: 3 }, py: 1.5, backgroundColor: palette.background.paper, borderTop: `1px solid ${palette.line}` })}>
-      <Button type="submit" variant="contained" loading={isPending} onClick={() => onPress(true)}>{t(waits ? 'planImport.edit.saveNext' : 'planImport.edit.saveAndNext')}</Button>
+      {problems.length ? <Alert severity="error" sx={{ flex: '1 1 100%', maxHeight: '30vh', overflowY: 'auto' }}><b>{t('plans.form.notSaved')}.</b> {problems.map((text) => <div key={text}>{text}</div>)}</Alert> : null}
+      <Button type="submit" variant="contained" loading={isPending} onClick={() => onPress(true)}>{t(waits && !isDirty ? 'planImport.edit.saveNext' : 'planImport.edit.saveAndNext')}</Button>
       <Button type="submit" variant="outlined" disabled={!isDirty || isPending} onClick={() => onPress(false)}>{t('common.save')}</Button>
       {hasBadFields ? <Box role="alert" sx={{ color: 'error.main', fontSize: '0.875rem' }}>{translate('ra.message.invalid_form')}</Box> : null}
     </Box>

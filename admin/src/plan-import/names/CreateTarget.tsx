@@ -9,6 +9,7 @@ import TextField from '@mui/material/TextField';
 import { useId, useState, type FormEvent } from 'react';
 import { DateField } from '../../components/DateField';
 import { UnitSelect } from '../../components/UnitSelect';
+import { useNotify } from 'react-admin';
 import { useApiMutation } from '../../components/useApi';
 import { useT } from '../../i18n/useT';
 import { useCan, useToday } from '../../providers/session';
@@ -37,6 +38,7 @@ export function useMakeable(): Kind[] {
 export function CreateTarget({ name: printed, wanted, onMade, onClose }: CreateTargetProps) {
   const t = useT();
   const titleId = useId();
+  const notify = useNotify();
   const today = useToday();
   const { imported } = useImportWork();
   const kinds = useMakeable();
@@ -49,7 +51,10 @@ export function CreateTarget({ name: printed, wanted, onMade, onClose }: CreateT
   const [validFrom, setValidFrom] = useState(imported.header.issuedOn ?? today);
   const make = useApiMutation<{ id: string }>({
     invalidates: [['org-units'], ['unit-groups']],
-    onSuccess: ({ id }) => onMade(kind === 'unit' ? { unitId: id } : { groupId: id }),
+    onSuccess: ({ id }) => {
+      notify(t('planImport.names.createdIt', { name: name.trim() }), { type: 'success' });
+      onMade(kind === 'unit' ? { unitId: id } : { groupId: id });
+    },
   });
   const errors = make.error?.body.errors ?? {};
   const isComplete = name.trim() !== '' && (kind === 'group' || (shortName.trim() !== '' && isCalendarDate(validFrom)));
@@ -64,7 +69,7 @@ export function CreateTarget({ name: printed, wanted, onMade, onClose }: CreateT
   return (
     <Dialog open onClose={make.isPending ? undefined : onClose} aria-labelledby={titleId} fullWidth maxWidth="sm">
       <form onSubmit={save}>
-        <DialogTitle id={titleId}>{t('planImport.names.create')}</DialogTitle>
+        <DialogTitle id={titleId}>{t('planImport.names.createFor', { name: printed })}</DialogTitle>
         <DialogContent sx={{ display: 'grid', gap: 2, pt: '8px !important' }}>
           <TextField select label={t('planImport.names.createKind')} value={kind} disabled={kinds.length < 2} onChange={(event) => setKind(event.target.value as Kind)} helperText={kind === 'group' ? t('planImport.names.openHelp') : undefined}>
             {kinds.map((one) => <MenuItem key={one} value={one}>{t(`planImport.names.made.${one}`)}</MenuItem>)}

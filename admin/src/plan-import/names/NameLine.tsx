@@ -33,6 +33,7 @@ export function NameLine({ name: found, isWanted }: { name: NameInDocument; isWa
   const first = rowKeys[0]!;
   const tab = imported.tables.find(({ rows }) => rows.some(({ key }) => key === first))?.key;
   const isOpenGroup = nature === 'openGroup';
+  const wanted = nature === 'group' || isOpenGroup ? 'group' : 'unit';
   return (
     <Box
       component="li" ref={line} tabIndex={-1}
@@ -44,7 +45,7 @@ export function NameLine({ name: found, isWanted }: { name: NameInDocument; isWa
       </Box>
       <Box sx={{ minWidth: 0, display: 'grid', gap: 0.75, alignContent: 'start', justifyItems: 'start' }}>
         <Box sx={{ color: kind === 'unknown' ? 'tones.amber.ink' : undefined, fontWeight: kind === 'unknown' ? 600 : 400 }}>
-          {kind === 'unknown' ? t(nature === 'group' || isOpenGroup ? 'planImport.names.unknownGroup' : 'planImport.names.unknown') : t(`planImport.names.is.${kind}`, { name: targetName(party) ?? name })}
+          {kind === 'unknown' ? t(wanted === 'group' ? 'planImport.names.unknownGroup' : 'planImport.names.unknown') : t(`planImport.names.is.${kind}`, { name: targetName(party) ?? name })}
           {chosenBy === 'reading' ? null : <Box component="span" sx={{ color: 'text.secondary' }}> · {t(chosenBy === 'name' ? 'planImport.names.chosen' : 'planImport.names.chosenInRow')}</Box>}
           {isOpenGroup && kind === 'group' ? <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{t('planImport.names.openHelp')}</Box> : null}
         </Box>
@@ -55,12 +56,12 @@ export function NameLine({ name: found, isWanted }: { name: NameInDocument; isWa
             {undecided ? others.map((one) => <Button key={one.id} size="small" variant="outlined" onClick={() => choose(one.kind === 'unit' ? { unitId: one.id } : { groupId: one.id })}>{one.name}</Button>) : null}
             {kind === 'external' ? null : <Button size="small" onClick={() => choose({ externalName: name })}>{t('planImport.names.external')}</Button>}
             <Button size="small" aria-expanded={isPicking} onClick={() => setPicking(!isPicking)}>{t('planImport.names.pick')}</Button>
-            {kind === 'unknown' && makeable.length > 0 ? <Button size="small" onClick={() => setMaking(true)}>{t('planImport.names.create')}</Button> : null}
+            {undecided && makeable.includes(wanted) ? <Button size="small" onClick={() => setMaking(true)}>{t('planImport.names.create')}</Button> : null}
             {chosenBy === 'name' ? <Button size="small" onClick={() => choose({})}>{t('planImport.names.takeBack')}</Button> : null}
           </Box>
         ) : null}
         {isPicking ? <TargetPicker onChoose={choose} /> : null}
-        {isMaking ? <CreateTarget name={name} wanted={nature === 'group' || isOpenGroup ? 'group' : 'unit'} onClose={() => setMaking(false)} onMade={(target) => { setMaking(false); choose(target); }} /> : null}
+        {isMaking ? <CreateTarget name={name} wanted={wanted} onClose={() => setMaking(false)} onMade={(target) => { setMaking(false); choose(target); }} /> : null}
       </Box>
     </Box>
   );

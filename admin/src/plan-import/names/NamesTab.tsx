@@ -20,7 +20,7 @@ export function NamesTab() {
   const [words, setWords] = useState('');
   const [areAllShown, setAllShown] = useState(false);
   const names = groupNames(imported);
-  const waiting = names.filter((name) => isUndecided(name) || name.key === wanted);
+  const waiting = isOpen ? names.filter((name) => isUndecided(name) || name.key === wanted) : [];
   const guessed = waiting.filter((name) => isUndecided(name) && (name.party.kind === 'unit' || name.party.kind === 'group'));
   const confirmAll = () => guessed.forEach(({ name, party: { unitId, groupId } }) => void changes.send({ method: 'POST', path: '/names', body: unitId ? { name, unitId } : { name, groupId } }));
   const clear = names.filter((name) => !waiting.includes(name) && (words === '' || fold(name.name).includes(fold(words))));

@@ -57,8 +57,8 @@ function AmendedLine({ line: { kind, before, after } }: { line: Line }) {
       {before && after ? changed.map((field) => (
         <Box key={field} sx={{ display: 'grid', gap: 0.25 }}>
           <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{t(`planImport.compare.fields.${field}`)}</Box>
-          <Box sx={{ whiteSpace: 'pre-line', color: 'text.secondary' }}>{t('planImport.compare.before')}: {before[field] || t('plans.annex.blank')}</Box>
-          <Box sx={{ whiteSpace: 'pre-line' }}>{t('planImport.compare.after')}: {after[field] || t('plans.annex.blank')}</Box>
+          <Box sx={{ whiteSpace: 'pre-line', color: 'text.secondary' }}>{t('planImport.plan.before')}: {before[field] || t('plans.annex.blank')}</Box>
+          <Box sx={{ whiteSpace: 'pre-line' }}>{t('planImport.plan.after')}: {after[field] || t('plans.annex.blank')}</Box>
         </Box>
       )) : null}
     </Box>

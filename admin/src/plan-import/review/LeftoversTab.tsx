@@ -5,6 +5,7 @@ import { EmptyState } from '../../components/EmptyState';
 import { Panel } from '../../components/Panel';
 import { useT } from '../../i18n/useT';
 import type { PlanImport } from '../importTypes';
+import { usePlace } from '../usePlace';
 import { useImportWork } from './importContext';
 
 type Leftover = PlanImport['leftovers'][number];
@@ -37,12 +38,13 @@ export function LeftoversTab() {
 }
 
 function Lines({ items }: { items: readonly Leftover[] }) {
+  const placeOf = usePlace();
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, borderTop: 1, borderColor: 'divider' }}>
       {items.map(({ text, place }, index) => (
         <Box component="li" key={index} sx={{ px: 2.5, py: 1.25, borderBottom: 1, borderColor: 'divider', '&:last-of-type': { borderBottom: 0 } }}>
           <Box sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{text}</Box>
-          <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{place}</Box>
+          <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{placeOf(place)}</Box>
         </Box>
       ))}
     </Box>

@@ -14,6 +14,7 @@ import { HeadTab } from '../head/HeadTab';
 import type { PlanImport } from '../importTypes';
 import { NamesTab } from '../names/NamesTab';
 import { SaveTab } from '../save/SaveTab';
+import { useSourceName } from '../sourceName';
 import { TableTab } from '../tables/TableTab';
 import { CountsLine } from './CountsLine';
 import { ImportContext } from './importContext';
@@ -35,6 +36,7 @@ function Review({ imported }: { imported: PlanImport }) {
   const t = useT();
   const [query, change] = useAddress();
   const changes = useImportChanges(imported.id);
+  const fileName = useSourceName()(imported.fileName);
   const tabs = tabsOf(imported);
   const tab = tabs.find(({ key }) => key === query.get('tab'))?.key ?? firstTab(imported);
   const isOpen = imported.state === 'open';
@@ -46,9 +48,9 @@ function Review({ imported }: { imported: PlanImport }) {
   return (
     <ImportContext.Provider value={work}>
       <PageTitle
-        title={imported.header.title ?? imported.title ?? imported.fileName}
+        title={imported.header.title ?? imported.title ?? fileName}
         parent={{ to: '/plan-imports/new', label: t('planImport.start.title') }}
-        subtitle={<><Box sx={{ color: 'text.primary', fontSize: '0.9375rem' }}><CountsLine counts={imported.counts} /></Box><Box sx={{ overflowWrap: 'anywhere' }}>{imported.fileName} · {imported.ownerUnit.name}</Box></>}
+        subtitle={<><Box sx={{ color: 'text.primary', fontSize: '0.9375rem' }}><CountsLine counts={imported.counts} /></Box><Box sx={{ overflowWrap: 'anywhere' }}>{fileName} · {imported.ownerUnit.name}</Box></>}
         secondary={<Button startIcon={<Download />} component="a" href={apiUrl(`/plan-imports/${imported.id}/file`)} download>{t('planImport.review.file')}</Button>}
         action={isOpen && tab !== 'save' ? <Button variant="contained" onClick={() => work.goTo('save')}>{t('planImport.review.toSave')}</Button> : undefined}
       />

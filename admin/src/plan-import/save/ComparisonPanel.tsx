@@ -16,6 +16,7 @@ import { useT } from '../../i18n/useT';
 import type { ApiError } from '../../providers/problem';
 import type { AmendedByImport, ImportComparison } from '../importTypes';
 import { useImportWork } from '../review/importContext';
+import { putImport } from '../review/useImport';
 import { amendBody, taken, toggled, type LeftAlone } from './comparisonChoices';
 import { AddedLines, ChangedLines, WithdrawnLines } from './ComparedLines';
 import { ProblemList } from './ProblemList';
@@ -41,6 +42,7 @@ function Comparison({ comparison }: { comparison: ImportComparison }) {
   const [isAsking, setAsking] = useState(false);
   const [refusal, setRefusal] = useState<ApiError | null>(null);
   const { plan, added, changed, withdrawn, same, sheetsNotCompared } = comparison;
+  const isIssued = plan.state === 'issued';
   const amend = useApiMutation<AmendedByImport>({
     invalidates: [['plan-imports', 'list'], ['plans'], ['tasks'], ['dashboard']],
     onStale: () => void client.invalidateQueries({ queryKey: ['plan-imports', imported.id] }),
@@ -50,13 +52,14 @@ function Comparison({ comparison }: { comparison: ImportComparison }) {
       return [400, 409, 422].includes(error.status);
     },
     onSuccess: (result) => {
-      notify(t('planImport.compare.done', { added: result.added, changed: result.changed, withdrawn: result.withdrawn, tasks: result.withdrawnTasks }), { type: 'success', multiLine: true });
+      putImport(client, { ...imported, state: 'saved', planId: result.planId });
+      const done = t('planImport.compare.done', { added: result.added, changed: result.changed, withdrawn: result.withdrawn, tasks: result.withdrawnTasks });
+      notify([done, isIssued && result.added + result.changed ? t('planImport.compare.toIssue') : null].filter(Boolean).join(' '), { type: 'success', multiLine: true });
       navigate(`/plans/${result.planId}/show`);
     },
   });
   const counts = taken(comparison, left);
   const choices = { left, onToggle: (keys: readonly string[], isTaken: boolean) => setLeft(toggled(left, keys, isTaken)), isOpen };
-  const isIssued = plan.state === 'issued';
   const send = (note: string) => {
     setRefusal(null);
     amend.mutate({ path: `/plan-imports/${imported.id}/amend`, version: imported.version, timeoutMs: AMENDING_MS, body: { ...amendBody(comparison, left), ...(note ? { note } : {}) } });
@@ -68,6 +71,7 @@ function Comparison({ comparison }: { comparison: ImportComparison }) {
           <Box sx={{ fontWeight: 600 }}>{t('planImport.compare.counts', { added: added.length, changed: changed.length, withdrawn: withdrawn.length, same })}</Box>
           <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{t(isIssued ? 'planImport.compare.issuedHelp' : plan.state === 'closed' ? 'planImport.compare.closedHelp' : 'planImport.compare.draftHelp')}</Box>
           {sheetsNotCompared.length ? <Alert severity="info">{t('planImport.compare.sheets', { titles: sheetsNotCompared.map((title) => title.replace(/\s*\n\s*/g, ' ')).join('; ') })}</Alert> : null}
+          {isOpen && isIssued && left.size > 0 ? <Alert severity="warning">{t('planImport.compare.onceHelp')}</Alert> : null}
           {isOpen && plan.state !== 'closed' ? (
             <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
               <Button variant="contained" size="large" disabled={counts.total === 0} onClick={() => setAsking(true)}>{t('planImport.compare.apply')}</Button>

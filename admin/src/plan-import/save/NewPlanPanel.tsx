@@ -7,6 +7,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useNavigate } from 'react-router';
+import { formatCount } from '../../components/numbers';
 import { Panel } from '../../components/Panel';
 import { useApiMutation } from '../../components/useApi';
 import { useT } from '../../i18n/useT';
@@ -14,6 +15,7 @@ import type { ApiError } from '../../providers/problem';
 import { useToday } from '../../providers/session';
 import type { SavedImport } from '../importTypes';
 import { useImportWork } from '../review/importContext';
+import { putImport } from '../review/useImport';
 import { planTitleOf } from './planTitleOf';
 import { ProblemList } from './ProblemList';
 import { WhatIsMade } from './WhatIsMade';
@@ -29,7 +31,7 @@ export function NewPlanPanel() {
   const today = useToday();
   const { imported } = useImportWork();
   const { header, id, version, counts } = imported;
-  const [title, setTitle] = useState(header.title === null ? imported.fileName : planTitleOf(header.title, header.kind));
+  const [title, setTitle] = useState(header.title === null ? '' : planTitleOf(header.title, header.kind));
   const [year, setYear] = useState(String(header.year ?? Number((header.issuedOn ?? today).slice(0, 4))));
   const [remembers, setRemembers] = useState(true);
   const [refusal, setRefusal] = useState<ApiError | null>(null);
@@ -40,9 +42,12 @@ export function NewPlanPanel() {
       setRefusal(error);
       return error.status === 422 || error.status === 400 || error.status === 409;
     },
-    onSuccess: ({ planId, activities, indicators }) => {
-      notify(t('planImport.save.done', { activities, indicators }), { type: 'success' });
-      navigate(`/plans/${planId}/show`);
+    onSuccess: ({ planId, sections, activities, indicators }) => {
+      putImport(client, { ...imported, state: 'saved', planId });
+      const what = [activities ? t('planImport.counts.activities', { count: formatCount(activities) }) : null, indicators ? t('planImport.counts.indicators', { count: formatCount(indicators) }) : null].filter(Boolean).join(', ');
+      notify(t('planImport.save.done', { what: what || t('planImport.counts.sections', { count: formatCount(sections) }) }), { type: 'success' });
+      // A plan of indicators only has an empty list of work: what was saved stands on the page of its annex.
+      navigate(indicators && !activities ? `/indicators/plans/${planId}` : `/plans/${planId}/show`);
     },
   });
   const isYear = /^20\d\d$|^2100$/.test(year.trim());
@@ -56,7 +61,7 @@ export function NewPlanPanel() {
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
           <WhatIsMade />
           <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 1fr) 140px' } }}>
-            <TextField required multiline label={t('plans.name')} value={title} onChange={(event) => setTitle(event.target.value)} error={title.trim() === ''} slotProps={{ htmlInput: { maxLength: 1000 } }} />
+            <TextField required multiline label={t('plans.name')} value={title} onChange={(event) => setTitle(event.target.value)} error={title.trim() === ''} helperText={title.trim() === '' && header.title === null ? t('planImport.save.titleHelp') : undefined} slotProps={{ htmlInput: { maxLength: 1000 } }} />
             <TextField required label={t('plans.year')} value={year} onChange={(event) => setYear(event.target.value)} error={!isYear} helperText={isYear ? undefined : t('planImport.save.yearHelp')} slotProps={{ htmlInput: { inputMode: 'numeric', maxLength: 4 } }} />
           </Box>
           <FormControlLabel control={<Checkbox checked={remembers} onChange={(_, isOn) => setRemembers(isOn)} />} label={t('planImport.save.remember')} />

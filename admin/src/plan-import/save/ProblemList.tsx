@@ -4,6 +4,7 @@ import { useLocaleState } from 'react-admin';
 import { useT } from '../../i18n/useT';
 import { numbered } from '../../resources/indicators/parts/numbered';
 import { fieldMessage, type ApiError, type Locale } from '../../providers/problem';
+import { placeIn } from '../placeWords';
 import { useImportWork } from '../review/importContext';
 
 /** What stands in the way of saving, row by row, each with the way to it; and why nothing was saved, where that was tried. */
@@ -24,7 +25,7 @@ export function ProblemList({ refusal }: { refusal: ApiError | null }) {
             const found = rows.get(key);
             return (
               <li key={key}>
-                {found ? <Box sx={{ fontWeight: 500, overflowWrap: 'anywhere' }}>{numbered(found.row.printedNumber, found.row.title.slice(0, 120)) || found.row.place}</Box> : null}
+                {found ? <Box sx={{ fontWeight: 500, overflowWrap: 'anywhere' }}>{numbered(found.row.printedNumber, found.row.title.slice(0, 120)) || placeIn(found.row.place, locale)}</Box> : null}
                 {message} {found ? <Button size="small" onClick={() => goTo(found.table, { row: key })}>{t('planImport.save.toRow')}</Button> : null}
               </li>
             );

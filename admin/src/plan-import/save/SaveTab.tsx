@@ -3,6 +3,7 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import MenuItem from '@mui/material/MenuItem';
 import TextField from '@mui/material/TextField';
+import { formatCount } from '../../components/numbers';
 import { Panel } from '../../components/Panel';
 import { apiUrl } from '../../providers/httpClient';
 import { useT } from '../../i18n/useT';
@@ -18,18 +19,25 @@ export function SaveTab() {
   const { counts, similarPlans, comparesWithPlanId } = imported;
   const waiting = nextTab(imported, 'save');
   const target = comparesWithPlanId ?? '';
+  const [known] = similarPlans;
+  const saveAs = (planId: string | null) => void changes.send({ path: '', body: { comparesWithPlanId: planId } });
   return (
     <Box sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: 'minmax(0, 1fr)', maxWidth: 960 }}>
-      {counts.toSee || counts.leftovers ? (
+      {isOpen && (counts.toSee || counts.leftovers) ? (
         <Alert severity="warning" action={<Button color="inherit" size="small" onClick={() => goTo(waiting ?? 'leftovers')}>{t('planImport.save.look')}</Button>}>
-          {t('planImport.save.waiting', { toSee: counts.toSee, leftovers: counts.leftovers })}
+          {t('planImport.save.waiting', { what: [counts.toSee ? t('planImport.counts.toSee', { count: formatCount(counts.toSee) }) : null, counts.leftovers ? t('planImport.counts.leftovers', { count: formatCount(counts.leftovers) }) : null].filter(Boolean).join(', ') })}
+        </Alert>
+      ) : null}
+      {isOpen && known && !comparesWithPlanId ? (
+        <Alert severity="warning" action={<Button color="inherit" size="small" disabled={changes.isPending} onClick={() => saveAs(known.id)}>{t('planImport.save.similarAction')}</Button>}>
+          {t('planImport.save.similar', { title: known.title, year: known.year, state: t(`plans.state.${known.state}`) })}
         </Alert>
       ) : null}
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
-        {similarPlans.length || comparesWithPlanId ? (
+        {isOpen && (similarPlans.length || comparesWithPlanId) ? (
           <TextField
-            select label={t('planImport.save.target')} value={target} disabled={!isOpen || changes.isPending} sx={{ flex: '1 1 320px', maxWidth: 640 }}
-            onChange={(event) => void changes.send({ path: '', body: { comparesWithPlanId: event.target.value || null } })}
+            select label={t('planImport.save.target')} value={target} disabled={changes.isPending} sx={{ flex: '1 1 320px', maxWidth: 640 }}
+            onChange={(event) => saveAs(event.target.value || null)}
             slotProps={{ inputLabel: { shrink: true }, select: { displayEmpty: true } }}
           >
             <MenuItem value="">{t('planImport.save.newPlan')}</MenuItem>

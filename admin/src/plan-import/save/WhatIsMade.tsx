@@ -3,6 +3,7 @@ import { formatCount } from '../../components/numbers';
 import { useT } from '../../i18n/useT';
 import { groupNames } from '../names/groupNames';
 import { useImportWork } from '../review/importContext';
+import { freshIndicators } from './freshIndicators';
 
 /** In numbers, before anything is made. */
 export function WhatIsMade() {
@@ -11,7 +12,7 @@ export function WhatIsMade() {
   const { counts, tables, header } = imported;
   const names = groupNames(imported);
   const rows = tables.filter(({ isIncluded }) => isIncluded).flatMap((table) => table.rows.filter(({ isLeftOut }) => !isLeftOut));
-  const freshIndicators = rows.reduce((sum, { indicators }) => sum + indicators.filter(({ indicatorId }) => indicatorId === null).length, 0);
+  const fresh = freshIndicators(rows);
   const leftOut = tables.reduce((sum, table) => sum + (table.isIncluded ? table.rows.filter(({ isLeftOut }) => isLeftOut).length : 0), 0);
   const unknownGroups = names.filter(({ party }) => party.kind === 'unknown' && party.nature !== 'unit').length;
   const unknownUnits = names.filter(({ party }) => party.kind === 'unknown' && party.nature === 'unit').length;
@@ -20,10 +21,10 @@ export function WhatIsMade() {
     counts.sections ? t('planImport.counts.sections', { count: formatCount(counts.sections) }) : null,
     counts.activities ? t('planImport.counts.activities', { count: formatCount(counts.activities) }) : null,
     counts.indicators ? t('planImport.counts.indicators', { count: formatCount(counts.indicators) }) : null,
-    t('planImport.save.bases', { count: header.legalBases.length }),
+    header.legalBases.length ? t('planImport.save.bases', { count: header.legalBases.length }) : null,
   ].filter(Boolean);
   const remarks = [
-    freshIndicators ? t('planImport.save.freshIndicators', { count: freshIndicators }) : null,
+    fresh ? t('planImport.save.freshIndicators', { count: fresh }) : null,
     chosen ? t('planImport.save.chosenNames', { count: chosen }) : null,
     unknownGroups ? t('planImport.save.unknownGroups', { count: unknownGroups }) : null,
     unknownUnits ? t('planImport.save.unknownUnits', { count: unknownUnits }) : null,

@@ -13,12 +13,14 @@ import { useT } from '../../i18n/useT';
 import type { Page } from '../../providers/apiTypes';
 import type { ImportSummary } from '../importTypes';
 import { CountsLine } from '../review/CountsLine';
+import { useSourceName } from '../sourceName';
 
 const SHOWN = 20;
 
 /** Imports that were begun and are neither saved nor discarded. */
 export function OpenImports() {
   const t = useT();
+  const sourceName = useSourceName();
   const [asked, setAsked] = useState<ImportSummary | null>(null);
   const found = useApiQuery<Page<ImportSummary>>(['plan-imports', 'list'], '/plan-imports', { state: 'open', perPage: SHOWN });
   const discard = useApiMutation({ invalidates: [['plan-imports', 'list']], onSuccess: () => setAsked(null) });
@@ -33,7 +35,7 @@ export function OpenImports() {
         </Box>
       ) : null}
       <ConfirmWithReason
-        open={asked !== null} title={t('planImport.discard.title')} text={t('planImport.discard.text', { name: asked?.fileName ?? '' })} hasNoReason tone="danger"
+        open={asked !== null} title={t('planImport.discard.title')} text={t('planImport.discard.text', { name: sourceName(asked?.fileName ?? '') })} hasNoReason tone="danger"
         confirmLabel={t('planImport.discard.action')} isPending={discard.isPending} onClose={() => setAsked(null)}
         onConfirm={() => asked && discard.mutate({ method: 'DELETE', path: `/plan-imports/${asked.id}`, version: asked.version })}
       />
@@ -43,7 +45,8 @@ export function OpenImports() {
 
 function OpenImport({ item, onDiscard }: { item: ImportSummary; onDiscard: () => void }) {
   const t = useT();
-  const { id, title, fileName, ownerUnit, createdBy, createdAt, counts } = item;
+  const { id, title, ownerUnit, createdBy, createdAt, counts } = item;
+  const fileName = useSourceName()(item.fileName);
   return (
     <Box component="li" sx={{ display: 'flex', flexWrap: 'wrap', gap: 1, alignItems: 'center', px: 2.5, py: 1.5, borderBottom: 1, borderColor: 'divider', '&:last-of-type': { borderBottom: 0 } }}>
       <Box sx={{ flex: '1 1 300px', minWidth: 0 }}>

@@ -36,11 +36,13 @@ function Start({ plan }: { plan: Plan | null }) {
   const own = me?.grants.find(({ role }) => role === 'coordinator')?.scopeUnit ?? me?.unit ?? null;
   const [ownerUnitId, setOwnerUnitId] = useState<string | null>(plan?.ownerUnit.id ?? own?.id ?? null);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [isPasted, setPasted] = useState(false);
   const taking = useTakeIn(ownerUnitId, plan?.id ?? null);
   const isBusy = taking.progress !== null;
   const takeFile = (file: File) => {
     const bad = sourceRefusal(file);
     taking.clearRefusal();
+    setPasted(false);
     setRefusal(bad ? `${file.name}: ${t(bad.key, bad.params)}` : null);
     if (!bad) void taking.send({ file }, file.name);
   };
@@ -58,14 +60,18 @@ function Start({ plan }: { plan: Plan | null }) {
               <UnitSelect label={t('plans.owner')} value={ownerUnitId} isRequired disabled={plan !== null || isBusy} onChange={(id) => setOwnerUnitId(id)} helperText={ownerUnitId === null ? t('planImport.start.ownerMissing') : t('planImport.start.ownerHelp')} />
             </Box>
             <DropZone isDisabled={isBusy || ownerUnitId === null} onFile={takeFile} />
-            <Outcome taking={taking} refusal={refusal} />
+            {isPasted ? null : <Outcome taking={taking} refusal={refusal} />}
           </Box>
         </Panel>
         <Panel title={t('planImport.start.paste')}>
-          <PasteArea isPending={isBusy} onSend={(source) => {
-            setRefusal(null);
-            void taking.send(source, t('planImport.start.pasted'));
-          }} />
+          <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
+            <PasteArea isPending={isBusy} onSend={(source) => {
+              setPasted(true);
+              setRefusal(null);
+              void taking.send(source, t('planImport.start.pasted'));
+            }} />
+            {isPasted ? <Outcome taking={taking} refusal={null} /> : null}
+          </Box>
         </Panel>
         <OpenImports />
       </Box>
@@ -73,7 +79,7 @@ function Start({ plan }: { plan: Plan | null }) {
   );
 }
 
-/** What became of the document: on its way, being read, or refused and why. */
+/** What became of the document, at the place where it was given: on its way, being read, or refused and why. */
 function Outcome({ taking: { progress, refusal, cancel }, refusal: ownRefusal }: { taking: TakeIn; refusal: string | null }) {
   const t = useT();
   if (progress) {

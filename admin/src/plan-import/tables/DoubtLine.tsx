@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { useLocaleState } from 'react-admin';
 import type { Locale } from '../../providers/problem';
 import type { ImportDoubt } from '../importTypes';
+import { placeIn } from '../placeWords';
 
 interface DoubtLineProps {
   readonly doubt: ImportDoubt;
@@ -34,7 +35,7 @@ export function DoubtLine({ doubt: { code, params, weight, isSettled, place }, a
       <Box sx={{ minWidth: 0, flex: 1, overflowWrap: 'anywhere' }}>
         <Box component="span" sx={{ fontWeight: isAsked ? 600 : 400, textDecoration: isSettled ? 'line-through' : undefined }}>{message}</Box>
         {isAsked ? <Box component="span" sx={{ color: 'text.primary' }}> {DOUBT_WORDS[code][locale === 'vi' ? 'todoVi' : 'todoEn']}</Box> : null}
-        {isAsked && place && !near?.includes(place) ? <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}> ({place})</Box> : null}
+        {isAsked && place && !near?.includes(place) ? <Box component="span" sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}> ({placeIn(place, locale)})</Box> : null}
         {isAsked && actions ? <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, mt: 0.75, color: 'text.primary' }}>{actions}</Box> : null}
       </Box>
     </Box>

@@ -7,6 +7,7 @@ import { useT } from '../../i18n/useT';
 import { RowMenu, type RowAction } from '../../resources/plans/parts/RowMenu';
 import { numbered } from '../../resources/indicators/parts/numbered';
 import type { ImportRow, ImportTable } from '../importTypes';
+import { usePlace } from '../usePlace';
 import { useImportWork } from '../review/importContext';
 import { doubtsInOrder, isToSee, openAsks } from '../rowFacts';
 import { DoubtActions } from './DoubtActions';
@@ -29,9 +30,10 @@ export const rowElementId = (key: string): string => `row-${key}`;
 /** A row of the document beside its reading; doubts first. */
 export const RowCard = memo(function RowCard({ table, row, under, isFirst, onEdit }: RowCardProps) {
   const t = useT();
+  const placeOf = usePlace();
   const { changes, isOpen } = useImportWork();
   const { key, kind, printedNumber, title, place, isLeftOut, isSeen, corrected, hasNewWords } = row;
-  const name = numbered(printedNumber, title).slice(0, 120) || place;
+  const name = numbered(printedNumber, title).slice(0, 120) || placeOf(place);
   const send = (body: object) => void changes.send({ path: `/rows/${key}`, body });
   const actions: RowAction[] = [
     { label: t('planImport.row.edit'), onClick: () => onEdit(key) },
@@ -64,7 +66,7 @@ export const RowCard = memo(function RowCard({ table, row, under, isFirst, onEdi
           <Box component="h3" sx={{ m: 0, fontSize: '0.9375rem', fontWeight: 600, overflowWrap: 'anywhere', textDecoration: isLeftOut ? 'line-through' : undefined, display: '-webkit-box', WebkitLineClamp: kind === 'section' ? 4 : 1, WebkitBoxOrient: 'vertical', overflow: 'hidden' }}>
             {numbered(printedNumber, title) || t('planImport.row.noTitle')}
           </Box>
-          <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{[place, marks].filter(Boolean).join(' · ')}</Box>
+          <Box sx={{ color: 'text.secondary', fontSize: '0.8125rem' }}>{[placeOf(place), marks].filter(Boolean).join(' · ')}</Box>
         </Box>
         {isOpen ? (
           <Box sx={{ display: 'flex', gap: 0.5, alignItems: 'center' }}>

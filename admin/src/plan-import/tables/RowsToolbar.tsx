@@ -3,6 +3,8 @@ import Button from '@mui/material/Button';
 import FormControlLabel from '@mui/material/FormControlLabel';
 import Switch from '@mui/material/Switch';
 import TextField from '@mui/material/TextField';
+import { useState } from 'react';
+import { ConfirmWithReason } from '../../components/ConfirmWithReason';
 import { formatCount } from '../../components/numbers';
 import { useT } from '../../i18n/useT';
 import type { ImportTable } from '../importTypes';
@@ -22,7 +24,12 @@ export function RowsToolbar({ table, view, onNext }: RowsToolbarProps) {
   const { changes, isOpen } = useImportWork();
   const waiting = table.rows.filter(isToSee).length;
   const shownWaiting = view.shown.filter(isToSee).map(({ key }) => key);
-  const seeAll = () => void changes.send({ path: '/rows', body: { rowKeys: shownWaiting, isSeen: true } });
+  const [isAsking, setAsking] = useState(false);
+  const count = formatCount(shownWaiting.length);
+  const seeAll = () => {
+    setAsking(false);
+    void changes.send({ path: '/rows', body: { rowKeys: shownWaiting, isSeen: true } });
+  };
   return (
     <Box sx={{ display: 'grid', gap: 1, gridTemplateColumns: 'minmax(0, 1fr)' }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.25, alignItems: 'center' }}>
@@ -31,7 +38,7 @@ export function RowsToolbar({ table, view, onNext }: RowsToolbarProps) {
         <Box sx={{ flex: 1 }} />
         {isOpen && shownWaiting.length ? (
           <>
-            <Button size="small" onClick={seeAll}>{t('planImport.table.seeAll', { count: formatCount(shownWaiting.length) })}</Button>
+            <Button size="small" onClick={() => setAsking(true)}>{t('planImport.table.seeAll', { count })}</Button>
             <Button size="small" variant="outlined" onClick={onNext} title={t('planImport.table.keys')}>{t('planImport.table.next')}</Button>
           </>
         ) : null}
@@ -40,6 +47,7 @@ export function RowsToolbar({ table, view, onNext }: RowsToolbarProps) {
         {t('planImport.table.shown', { shown: formatCount(view.shown.length), total: formatCount(table.rows.length) })}
         <Box component="span" sx={{ display: { xs: 'none', md: 'inline' } }}> {t('planImport.table.keys')}</Box>
       </Box>
+      <ConfirmWithReason open={isAsking} title={t('planImport.table.seeAllTitle', { count })} text={t('planImport.table.seeAllText')} confirmLabel={t('planImport.table.seeAll', { count })} hasNoReason onConfirm={seeAll} onClose={() => setAsking(false)} />
     </Box>
   );
 }

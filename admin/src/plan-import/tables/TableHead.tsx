@@ -8,6 +8,7 @@ import { useState } from 'react';
 import { Panel } from '../../components/Panel';
 import { useT } from '../../i18n/useT';
 import type { ImportTable } from '../importTypes';
+import { usePlace } from '../usePlace';
 import { useImportWork } from '../review/importContext';
 import { openAsks } from '../rowFacts';
 import { ColumnMeanings } from './ColumnMeanings';
@@ -18,6 +19,7 @@ const KINDS = ['activities', 'indicators', 'matrix', 'other'] as const;
 /** What the table is, whether it goes in, and what its columns mean. */
 export function TableHead({ table }: { table: ImportTable }) {
   const t = useT();
+  const placeOf = usePlace();
   const { changes, isOpen } = useImportWork();
   const asks = openAsks(table.doubts);
   const [areColumnsOpen, setColumnsOpen] = useState(asks.length > 0);
@@ -26,7 +28,7 @@ export function TableHead({ table }: { table: ImportTable }) {
   return (
     <Panel title={title || t('planImport.table.untitled')}>
       <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
-        <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', whiteSpace: 'pre-line', display: { xs: 'none', sm: 'block' } }}>{[table.caption, table.place].filter(Boolean).join('\n')}</Box>
+        <Box sx={{ color: 'text.secondary', fontSize: '0.875rem', whiteSpace: 'pre-line', display: { xs: 'none', sm: 'block' } }}>{[table.caption, placeOf(table.place)].filter(Boolean).join('\n')}</Box>
         <Box sx={{ display: 'flex', flexWrap: 'wrap', columnGap: 2, rowGap: 1, alignItems: 'center' }}>
           <TextField select label={t('planImport.table.kind')} value={table.kind} disabled={!isOpen || changes.isPending} onChange={(event) => void change({ kind: event.target.value })} sx={{ width: { xs: '100%', sm: 320 } }}>
             {KINDS.map((kind) => <MenuItem key={kind} value={kind}>{t(`planImport.tableKinds.${kind}`)}</MenuItem>)}
