@@ -3,7 +3,6 @@ import type { ImportComparison, ImportDoubt, ImportParty, ImportRow, ImportTable
 import { doubtsInOrder, headingOf, isToSee, nextTab, nextToSee, partyOf, toSeeIn } from '../src/plan-import/rowFacts';
 import { amendBody, taken, toggled } from '../src/plan-import/save/comparisonChoices';
 import { freshIndicators } from '../src/plan-import/save/freshIndicators';
-import { planTitleOf } from '../src/plan-import/save/planTitleOf';
 import { placeIn } from '../src/plan-import/placeWords';
 import { changedRowBody, rowDraft } from '../src/plan-import/edit/rowDraft';
 import { isUntouched } from '../src/plan-import/review/aboutChange';
@@ -137,20 +136,6 @@ describe('taking over what a newer version changes', () => {
     expect(amendBody(comparison, toggled(new Set(), ['x', 'y'], false))).toEqual({ withdrawnIds: [] });
   });
 });
-
-test.each([
-  ['Ban hành Kế hoạch kiểm soát thủ tục\nnăm 2026', 'Kế hoạch kiểm soát thủ tục năm 2026'],
-  ['Về việc ban hành Chương trình rà soát', 'Chương trình rà soát'],
-  ['V/v giao chỉ tiêu năm 2026', 'Giao chỉ tiêu năm 2026'],
-  ['kế hoạch cải cách', 'Kế hoạch cải cách'],
-])('the plan of “%s” is called “%s”', (title, name) => expect(planTitleOf(title)).toBe(name));
-
-test.each([
-  ['Hoạt động cải cách năm 2026', 'plan', 'Kế hoạch hoạt động cải cách năm 2026'],
-  ['KẾ HOẠCH cải cách', 'plan', 'KẾ HOẠCH cải cách'],
-  ['CẢI CÁCH HÀNH CHÍNH', 'plan', 'KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH'],
-  ['Về việc giao chỉ tiêu', 'decision', 'Giao chỉ tiêu'],
-])('“%s” of the kind %s is called “%s”', (title, kind, name) => expect(planTitleOf(title, kind)).toBe(name));
 
 test.each([
   ['ke-hoach.docx', 10, null],

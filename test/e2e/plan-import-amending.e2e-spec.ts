@@ -67,6 +67,15 @@ describe('a newer version of a document', () => {
     expect((await amend(chosen.body)).body.code).toBe('amendmentEmpty');
   });
 
+  it('a newer version has a number of its own: the plan of that year with the title that the document decides is suggested', async () => {
+    const old = await send(activityPlan(world, { number: '231', unknown: world.communes[2]!.name }));
+    const title = 'Kế hoạch kiểm soát thủ tục hành chính năm 2024 của huyện Thử';
+    expect(old.header).toMatchObject({ title: 'Kiểm soát thủ tục hành chính năm 2024 của huyện Thử', kind: 'plan' });
+    const { planId } = (await office.post(`${IMPORTS}/${old.id}/save`, { planTitle: title }, { version: 1 })).body;
+    const body = await send(activityPlan(world, { number: '232', unknown: world.communes[2]!.name }));
+    expect(body.similarPlans).toContainEqual({ id: planId, title, year: 2024, state: 'draft' });
+  });
+
   it('a draft is brought to what the document says, in place; what a person read into unchanged words stays', async () => {
     const planId = await firstPlan('204');
     const [first, , third] = (await annex(planId)).sections.flatMap(({ activities }: any) => activities);

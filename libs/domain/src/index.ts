@@ -6,6 +6,7 @@ export * from './text/normalize-text.js';
 export * from './text/fold-text.js';
 export * from './text/canonical-json.js';
 export * from './text/format-number.js';
+export * from './text/plan-title.js';
 export * from './calendar/calendar-date.js';
 export * from './calendar/vietnam-time.js';
 export * from './calendar/working-calendar.js';

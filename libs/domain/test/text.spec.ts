@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fold, hasLoneSurrogate, normalizeText } from '#domain';
+import { fold, hasLoneSurrogate, normalizeText, planTitleOf } from '#domain';
 
 describe('fold: the form that is searched (docs/glossary.md, Text)', () => {
   it.each([
@@ -68,3 +68,17 @@ describe('hasLoneSurrogate', () => {
     ['Tiến Độ', false],
   ])('%j', (text, expected) => expect(hasLoneSurrogate(text)).toBe(expected));
 });
+
+test.each([
+  ['Ban hành Kế hoạch kiểm soát thủ tục\nnăm 2026', 'Kế hoạch kiểm soát thủ tục năm 2026'],
+  ['Về việc ban hành Chương trình rà soát', 'Chương trình rà soát'],
+  ['V/v giao chỉ tiêu năm 2026', 'Giao chỉ tiêu năm 2026'],
+  ['kế hoạch cải cách', 'Kế hoạch cải cách'],
+])('the plan of “%s” is called “%s”', (title, name) => expect(planTitleOf(title)).toBe(name));
+
+test.each([
+  ['Hoạt động cải cách năm 2026', 'plan', 'Kế hoạch hoạt động cải cách năm 2026'],
+  ['KẾ HOẠCH cải cách', 'plan', 'KẾ HOẠCH cải cách'],
+  ['CẢI CÁCH HÀNH CHÍNH', 'plan', 'KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH'],
+  ['Về việc giao chỉ tiêu', 'decision', 'Giao chỉ tiêu'],
+])('“%s” of the kind %s is called “%s”', (title, kind, name) => expect(planTitleOf(title, kind)).toBe(name));

@@ -1,3 +1,4 @@
+import { planTitleOf } from '#domain';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Checkbox from '@mui/material/Checkbox';
@@ -16,7 +17,6 @@ import { useToday } from '../../providers/session';
 import type { SavedImport } from '../importTypes';
 import { useImportWork } from '../review/importContext';
 import { putImport } from '../review/useImport';
-import { planTitleOf } from './planTitleOf';
 import { ProblemList } from './ProblemList';
 import { WhatIsMade } from './WhatIsMade';
 

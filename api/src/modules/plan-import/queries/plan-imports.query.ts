@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Reading } from '#annex-reader';
-import { fold } from '#domain';
+import { fold, planTitleOf } from '#domain';
 import { scopeOf, withinScope, type Actor } from '../../../platform/auth/index.js';
 import { Clock } from '../../../platform/clock/index.js';
 import { Database, Parameters } from '../../../platform/db/index.js';
@@ -77,14 +77,14 @@ export class PlanImportsQuery {
     return row === null ? null : { row, draft: makeDraft(unpackJson<Reading>(row.reading), row.corrections) };
   }
 
-  /** Plans of the same authority with the same number and symbol, or of the same year with the same title; the newest first. */
+  /** Plans of the same authority with the same number and symbol, or of the same year with the title of the document or of the plan that it decides; the newest first. */
   private similarPlans(id: string, ownerUnitId: string, { header }: Draft): Promise<ImportPlanRef[]> {
     return this.database.rows<ImportPlanRef & Record<string, unknown>>(
       `SELECT p.id, p.title, p.year, p.state FROM plan p LEFT JOIN legal_document d ON d.id = p.document_id
        WHERE p.owner_unit_id = $1 AND NOT EXISTS (SELECT 1 FROM plan_import i WHERE i.id = $2 AND i.plan_id = p.id)
-         AND ((d.number = $3 AND d.symbol = $4 AND ($5::int IS NULL OR p.year = $5)) OR (p.year = $5 AND p.folded = $6))
+         AND ((d.number = $3 AND d.symbol = $4 AND ($5::int IS NULL OR p.year = $5)) OR (p.year = $5 AND p.folded = ANY($6)))
        ORDER BY p.created_at DESC, p.id LIMIT 5`,
-      [ownerUnitId, id, header.number, header.symbol, header.year, fold(header.title ?? '')],
+      [ownerUnitId, id, header.number, header.symbol, header.year, [fold(header.title ?? ''), fold(planTitleOf(header.title ?? '', header.kind))]],
     );
   }
 }
