@@ -102,7 +102,7 @@ export const planImport: typeof vi = {
     basis: 'Basis',
     note: 'Note',
     context: 'Introduction',
-    other: 'Not used',
+    other: 'Other (only its words are kept)',
   },
   row: {
     name: 'Row %{name}',

@@ -101,7 +101,7 @@ export const planImport = {
     basis: 'Căn cứ',
     note: 'Ghi chú',
     context: 'Lời dẫn',
-    other: 'Không dùng',
+    other: 'Khác (chỉ giữ lời)',
   },
   row: {
     name: 'Dòng %{name}',

@@ -1,4 +1,4 @@
-import { COMPARATORS, VALUE_KINDS } from '#domain';
+import { COMPARATORS, PURPOSES, VALUE_KINDS } from '#domain';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Chip from '@mui/material/Chip';
@@ -57,13 +57,15 @@ function Targets({ items, onChange }: { items: readonly ImportTargetDraft[]; onC
         const what = t('indicatorAnnex.target.entry', { number: index + 1 });
         return (
           <EntryFrame key={index} what={what} tools={<EntryTools what={what} index={index} count={items.length} onRemove={() => onChange(items.filter((_, place) => place !== index))} />}>
+            {target.wording ? <Box sx={{ fontSize: '0.875rem', color: 'text.secondary', overflowWrap: 'anywhere' }}>{t('planImport.party.printed', { name: target.wording })}</Box> : null}
             <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'repeat(2, minmax(0, 1fr))' } }}>
               <Choice label={t('indicatorAnnex.target.comparator')} value={target.comparator} choices={COMPARATORS.map((one) => [one, one === 'unstated' ? t('indicatorAnnex.target.unstated') : `${SIGNS[one]} ${t(`plans.comparators.${one}`)}`] as const)} onChange={(comparator) => replace(index, { comparator })} />
               <NumberField label={t('indicatorAnnex.target.value')} value={target.value} onChange={(value) => replace(index, { value })} />
               <TextField label={t('indicatorAnnex.measureUnit')} value={target.measureUnit} onChange={(event) => replace(index, { measureUnit: event.target.value })} slotProps={{ htmlInput: { maxLength: 50 } }} />
               <Choice label={t('indicatorAnnex.target.valueKind')} value={target.valueKind} choices={VALUE_KINDS.map((one) => [one, t(`indicatorAnnex.valueKinds.${one}`)] as const)} onChange={(valueKind) => replace(index, { valueKind })} />
+              <Choice label={t('indicatorAnnex.target.purpose')} value={target.purpose} choices={PURPOSES.filter((one) => one !== 'milestone' || target.purpose === one).map((one) => [one, t(`indicatorAnnex.purposes.${one}`)] as const)} onChange={(purpose) => replace(index, { purpose })} />
             </Box>
-            <FormControlLabel control={<Switch size="small" checked={target.isEachUnit} onChange={(_, isEachUnit) => replace(index, { isEachUnit })} />} label={t('indicatorAnnex.target.isEachUnit')} />
+            <FormControlLabel control={<Switch size="small" checked={target.isEachUnit} onChange={(_, isEachUnit) => replace(index, { isEachUnit })} />} label={t('indicatorAnnex.target.isEachUnit')} sx={{ ml: 0 }} />
           </EntryFrame>
         );
       })}

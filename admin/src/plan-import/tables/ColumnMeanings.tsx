@@ -30,7 +30,8 @@ export function ColumnMeanings({ table, isDisabled, onChange }: ColumnMeaningsPr
               <TextField
                 select label={t('planImport.table.meaning')} value={meaning} disabled={isDisabled} helperText={isUnsure ? t('planImport.table.unsure') : undefined}
                 onChange={(event) => onChange([{ key, meaning: event.target.value as ImportColumn['meaning'] }])}
-                slotProps={{ select: { SelectDisplayProps: { 'aria-label': `${t('planImport.table.meaning')}: ${heading}` } } }}
+                // The label alone would name every one of them the same.
+                slotProps={{ select: { SelectDisplayProps: { 'aria-label': `${t('planImport.table.meaning')}: ${heading}`, 'aria-labelledby': undefined } } }}
               >
                 {MEANINGS.map((one) => <MenuItem key={one} value={one}>{t(`planImport.columns.${one}`)}</MenuItem>)}
               </TextField>
