@@ -2,17 +2,19 @@ import Download from '@mui/icons-material/FileDownloadOutlined';
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import LinearProgress from '@mui/material/LinearProgress';
 import { useState } from 'react';
+import { FileDropZone } from '../../components/FileDropZone';
 import { Panel } from '../../components/Panel';
+import { SendingStatus } from '../../components/SendingStatus';
 import { UnitSelect } from '../../components/UnitSelect';
 import { useT } from '../../i18n/useT';
 import { PasteArea } from '../../plan-import/start/PasteArea';
 import { sourceRefusal } from '../../plan-import/start/sourceChecks';
 import { apiUrl } from '../../providers/httpClient';
 import { PATHS, type ListKind, type ListPreview } from '../listTypes';
-import { ListDropZone } from './ListDropZone';
 import { useReadList } from './useReadList';
+
+const ACCEPTED = '.xlsx,.csv,.docx,.txt,.html';
 
 interface ListStartProps {
   readonly kind: ListKind;
@@ -23,28 +25,19 @@ interface ListStartProps {
 export function ListStart({ kind, onRead }: ListStartProps) {
   const t = useT();
   const [rootUnitId, setRootUnitId] = useState<string | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
   const [isPasted, setPasted] = useState(false);
   const reading = useReadList(kind, onRead);
-  const isBusy = reading.name !== null;
+  const isBusy = reading.progress !== null;
   const takeFile = (file: File) => {
     const bad = sourceRefusal(file);
-    reading.clearRefusal();
     setPasted(false);
-    setRefusal(bad ? `${file.name}: ${t(bad.key, bad.params)}` : null);
-    if (!bad) void reading.send({ file }, rootUnitId, file.name);
+    if (bad) reading.refuse(`${file.name}: ${t(bad.key, bad.params)}`);
+    else void reading.send({ file }, rootUnitId, file.name);
   };
-  const text = refusal ?? reading.refusal?.message;
   /** It stands where the list was given. */
-  const outcome = reading.name !== null ? (
-    <Box role="status" sx={{ display: 'grid', gap: 1 }}>
-      <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
-        <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>{t('listImport.reading', { name: reading.name })}</Box>
-        <Button size="small" onClick={reading.cancel}>{t('common.cancel')}</Button>
-      </Box>
-      <LinearProgress aria-label={t('listImport.progress')} />
-    </Box>
-  ) : text ? <Alert severity="error">{text}</Alert> : null;
+  const outcome = reading.progress ? (
+    <SendingStatus words={t('listImport.reading', { name: reading.progress.name })} label={t('listImport.progress')} percent={null} onCancel={reading.cancel} />
+  ) : reading.refusal ? <Alert severity="error">{reading.refusal.message}</Alert> : null;
   return (
     <Box sx={{ display: 'grid', gap: 2.5, gridTemplateColumns: 'minmax(0, 1fr)', maxWidth: 960 }}>
       <Panel title={t('listImport.template.title')} action={
@@ -59,7 +52,7 @@ export function ListStart({ kind, onRead }: ListStartProps) {
               <UnitSelect label={t('listImport.root')} value={rootUnitId} disabled={isBusy} onChange={(id) => setRootUnitId(id)} helperText={t('listImport.rootHelp')} />
             </Box>
           ) : null}
-          <ListDropZone isDisabled={isBusy} onFile={takeFile} />
+          <FileDropZone dropLabel={t('listImport.drop')} chooseLabel={t('listImport.choose')} help={t('listImport.types')} accepted={ACCEPTED} isDisabled={isBusy} isDense onFile={takeFile} />
           {isPasted ? null : outcome}
         </Box>
       </Panel>
@@ -67,7 +60,6 @@ export function ListStart({ kind, onRead }: ListStartProps) {
         <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
           <PasteArea isPending={isBusy} onSend={(source) => {
             setPasted(true);
-            setRefusal(null);
             void reading.send(source, rootUnitId, t('listImport.pasted'));
           }} />
           {isPasted ? outcome : null}

@@ -1,12 +1,13 @@
 import Alert from '@mui/material/Alert';
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import LinearProgress from '@mui/material/LinearProgress';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { ErrorState } from '../../components/ErrorState';
+import { FileDropZone } from '../../components/FileDropZone';
 import { PageTitle } from '../../components/PageTitle';
 import { Panel } from '../../components/Panel';
+import { SendingStatus } from '../../components/SendingStatus';
 import { SkeletonPage } from '../../components/Skeletons';
 import { UnitSelect } from '../../components/UnitSelect';
 import { useAddress } from '../../components/useAddress';
@@ -14,10 +15,9 @@ import { useApiQuery } from '../../components/useApi';
 import { useT } from '../../i18n/useT';
 import { useMe } from '../../providers/session';
 import type { Plan } from '../../resources/plans/planTypes';
-import { DropZone } from './DropZone';
 import { OpenImports } from './OpenImports';
 import { PasteArea } from './PasteArea';
-import { sourceRefusal } from './sourceChecks';
+import { ACCEPTED_SOURCES, sourceRefusal } from './sourceChecks';
 import { useTakeIn, type TakeIn } from './useTakeIn';
 
 /** The document goes in here: a file, or what was copied from one. */
@@ -35,16 +35,14 @@ function Start({ plan }: { plan: Plan | null }) {
   const me = useMe();
   const own = me?.grants.find(({ role }) => role === 'coordinator')?.scopeUnit ?? me?.unit ?? null;
   const [ownerUnitId, setOwnerUnitId] = useState<string | null>(plan?.ownerUnit.id ?? own?.id ?? null);
-  const [refusal, setRefusal] = useState<string | null>(null);
   const [isPasted, setPasted] = useState(false);
   const taking = useTakeIn(ownerUnitId, plan?.id ?? null);
   const isBusy = taking.progress !== null;
   const takeFile = (file: File) => {
     const bad = sourceRefusal(file);
-    taking.clearRefusal();
     setPasted(false);
-    setRefusal(bad ? `${file.name}: ${t(bad.key, bad.params)}` : null);
-    if (!bad) void taking.send({ file }, file.name);
+    if (bad) taking.refuse(`${file.name}: ${t(bad.key, bad.params)}`);
+    else void taking.send({ file }, file.name);
   };
   return (
     <>
@@ -59,18 +57,20 @@ function Start({ plan }: { plan: Plan | null }) {
             <Box sx={{ maxWidth: 480 }}>
               <UnitSelect label={t('plans.owner')} value={ownerUnitId} isRequired disabled={plan !== null || isBusy} onChange={(id) => setOwnerUnitId(id)} helperText={ownerUnitId === null ? t('planImport.start.ownerMissing') : t('planImport.start.ownerHelp')} />
             </Box>
-            <DropZone isDisabled={isBusy || ownerUnitId === null} onFile={takeFile} />
-            {isPasted ? null : <Outcome taking={taking} refusal={refusal} />}
+            <FileDropZone
+              dropLabel={t('planImport.start.drop')} chooseLabel={t('planImport.start.choose')} help={t('planImport.start.types')} accepted={ACCEPTED_SOURCES}
+              isDisabled={isBusy || ownerUnitId === null} onFile={takeFile}
+            />
+            {isPasted ? null : <Outcome taking={taking} />}
           </Box>
         </Panel>
         <Panel title={t('planImport.start.paste')}>
           <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
             <PasteArea isPending={isBusy} onSend={(source) => {
               setPasted(true);
-              setRefusal(null);
               void taking.send(source, t('planImport.start.pasted'));
             }} />
-            {isPasted ? <Outcome taking={taking} refusal={null} /> : null}
+            {isPasted ? <Outcome taking={taking} /> : null}
           </Box>
         </Panel>
         <OpenImports />
@@ -80,26 +80,18 @@ function Start({ plan }: { plan: Plan | null }) {
 }
 
 /** What became of the document, at the place where it was given: on its way, being read, or refused and why. */
-function Outcome({ taking: { progress, refusal, cancel }, refusal: ownRefusal }: { taking: TakeIn; refusal: string | null }) {
+function Outcome({ taking: { progress, refusal, cancel } }: { taking: TakeIn }) {
   const t = useT();
   if (progress) {
     const isReading = progress.percent >= 100;
-    return (
-      <Box role="status" sx={{ display: 'grid', gap: 1 }}>
-        <Box sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
-          <Box sx={{ flex: 1, minWidth: 0, overflowWrap: 'anywhere' }}>{isReading ? t('planImport.start.reading', { name: progress.name }) : t('planImport.start.sending', { name: progress.name, percent: progress.percent })}</Box>
-          <Button size="small" onClick={cancel}>{t('common.cancel')}</Button>
-        </Box>
-        <LinearProgress variant={isReading ? 'indeterminate' : 'determinate'} value={progress.percent} aria-label={t('planImport.start.progress')} />
-      </Box>
-    );
+    const words = isReading ? t('planImport.start.reading', { name: progress.name }) : t('planImport.start.sending', { name: progress.name, percent: progress.percent });
+    return <SendingStatus words={words} label={t('planImport.start.progress')} percent={isReading ? null : progress.percent} onCancel={cancel} />;
   }
-  const text = ownRefusal ?? refusal?.message;
-  if (!text) return null;
-  const planId = refusal?.code === 'documentAlreadyImported' ? String(refusal.params['planId'] ?? '') : '';
+  if (!refusal) return null;
+  const planId = refusal.code === 'documentAlreadyImported' ? String(refusal.params?.['planId'] ?? '') : '';
   return (
     <Alert severity={planId ? 'info' : 'error'} action={planId ? <Button color="inherit" size="small" component={Link} to={`/plans/${planId}/show`}>{t('planImport.start.seePlan')}</Button> : undefined}>
-      {text}
+      {refusal.message}
     </Alert>
   );
 }

@@ -3,6 +3,15 @@ import type { PlanImport } from '../importTypes';
 
 export type Source = { readonly file: File } | { readonly text: string; readonly isHtml: boolean };
 
+/** The last part of a body, after its fields: the server reads it as a stream. */
+export function appendSource(body: FormData, source: Source): void {
+  if ('file' in source) body.append('file', source.file, source.file.name.normalize('NFC'));
+  else {
+    body.append('isHtml', String(source.isHtml));
+    body.append('text', source.text);
+  }
+}
+
 interface Sending {
   readonly source: Source;
   readonly ownerUnitId: string;
@@ -17,14 +26,9 @@ interface Sending {
 /** XMLHttpRequest because fetch tells no upload progress. Rejects with ApiError, or AbortError when cancelled. */
 export function sendSource({ source, ownerUnitId, planId, idempotencyKey, onProgress, signal }: Sending): Promise<PlanImport> {
   const body = new FormData();
-  // The fields come before the file: the server reads the body as a stream.
   body.append('ownerUnitId', ownerUnitId);
   if (planId) body.append('planId', planId);
-  if ('file' in source) body.append('file', source.file, source.file.name.normalize('NFC'));
-  else {
-    body.append('isHtml', String(source.isHtml));
-    body.append('text', source.text);
-  }
+  appendSource(body, source);
   return new Promise((resolve, reject) => {
     const xhr = new XMLHttpRequest();
     const abort = () => xhr.abort();
