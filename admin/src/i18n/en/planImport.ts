@@ -263,7 +263,7 @@ export const planImport: typeof vi = {
     onceHelp: 'A document amends a plan once: lines you leave out cannot be applied by this document any more.',
     draftHelp: 'The plan is a draft: its lines are changed in place.',
     closedHelp: 'The plan is closed, so nothing can be applied.',
-    sheets: 'Indicator sheets are not compared here and stay as they are: %{titles}',
+    sheets: 'Indicator sheets of the document are neither compared nor taken in here: %{titles}. Those of the plan stay as they are; change them under Indicators of the plan.',
     taken: 'Applies %{added} added, %{changed} changed, %{withdrawn} withdrawn lines.',
     apply: 'Apply to the plan',
     confirmTitle: 'Apply to “%{title}”',

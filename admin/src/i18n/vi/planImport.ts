@@ -262,7 +262,7 @@ export const planImport = {
     onceHelp: 'Mỗi văn bản chỉ sửa đổi kế hoạch một lần: những dòng bỏ chọn sẽ không áp dụng được theo văn bản này nữa.',
     draftHelp: 'Kế hoạch còn là dự thảo: các dòng được sửa ngay trong dự thảo.',
     closedHelp: 'Kế hoạch đã đóng nên không áp dụng được.',
-    sheets: 'Biểu chỉ tiêu không so ở đây và giữ nguyên: %{titles}',
+    sheets: 'Biểu chỉ tiêu của văn bản không được so và không được nhập ở đây: %{titles}. Biểu đang có của kế hoạch giữ nguyên; muốn đổi thì sửa ở mục Chỉ tiêu của kế hoạch.',
     taken: 'Áp dụng %{added} dòng thêm, %{changed} dòng đổi, %{withdrawn} dòng rút.',
     apply: 'Áp dụng vào kế hoạch',
     confirmTitle: 'Áp dụng vào “%{title}”',

@@ -70,7 +70,7 @@ function Comparison({ comparison }: { comparison: ImportComparison }) {
         <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
           <Box sx={{ fontWeight: 600 }}>{t('planImport.compare.counts', { added: added.length, changed: changed.length, withdrawn: withdrawn.length, same })}</Box>
           <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{t(isIssued ? 'planImport.compare.issuedHelp' : plan.state === 'closed' ? 'planImport.compare.closedHelp' : 'planImport.compare.draftHelp')}</Box>
-          {sheetsNotCompared.length ? <Alert severity="info">{t('planImport.compare.sheets', { titles: sheetsNotCompared.map((title) => title.replace(/\s*\n\s*/g, ' ')).join('; ') })}</Alert> : null}
+          {sheetsNotCompared.length ? <Alert severity="warning">{t('planImport.compare.sheets', { titles: sheetsNotCompared.map((title) => title.replace(/\s*\n\s*/g, ' ')).join('; ') })}</Alert> : null}
           {isOpen && isIssued && left.size > 0 ? <Alert severity="warning">{t('planImport.compare.onceHelp')}</Alert> : null}
           {isOpen && plan.state !== 'closed' ? (
             <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1.5, alignItems: 'center' }}>
