@@ -1,5 +1,5 @@
 export { ActivityCommands } from './commands/activity-commands.js';
-export type { ActivityChange, FigureInput, NewActivity, PartyInput, RuleInput } from './commands/activity-input.js';
+export type { ActivityChange, ChangedActivity, FigureInput, NewActivity, PartyInput, RuleInput } from './commands/activity-input.js';
 export { lockOpenPlan, requirePlanAccess, visiblePlansSql } from './commands/plan-access.js';
 export { createLinesInBulk, type NewSectionOfLines } from './commands/lines-in-bulk.js';
 export { PlanCommands, type NewPlan } from './commands/plan-commands.js';

@@ -1,17 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/auth/index.js';
-import { lockRow, newId, requireVersion, type Tx } from '../../../platform/db/index.js';
+import { newId, requireVersion, type Tx } from '../../../platform/db/index.js';
 import { invalidField, Problem } from '../../../platform/problems/index.js';
 import { documentLabel } from '../../documents/index.js';
-import { ActivityCommands, lockOpenPlan, type ActivityChange, type NewActivity } from '../../plans/index.js';
-import { withdrawUnfinished } from '../../tasks/index.js';
+import { ActivityCommands, lockOpenPlan, type ChangedActivity, type NewActivity } from '../../plans/index.js';
+import { withdrawUnfinished, type GroundlessWork } from '../../tasks/index.js';
 import { readLines, type AmendedLine } from '../queries/amended-lines.js';
 
-export interface ChangedLine {
-  readonly activityId: string;
-  readonly version: number;
-  readonly change: ActivityChange;
-}
+export type ChangedLine = ChangedActivity;
+
+type SeenLine = Pick<ChangedLine, 'activityId' | 'version'>;
 
 export interface AmendmentInput {
   /** The later document; one document amends a plan once. */
@@ -19,7 +17,7 @@ export interface AmendmentInput {
   readonly note?: string | null;
   readonly added: readonly NewActivity[];
   readonly changed: readonly ChangedLine[];
-  readonly withdrawn: readonly { readonly activityId: string; readonly version: number }[];
+  readonly withdrawn: readonly SeenLine[];
 }
 
 export interface AmendmentResult {
@@ -33,7 +31,8 @@ type Document = Parameters<typeof documentLabel>[0];
 /**
  * A later document changes an issued plan (RULES.md A3): lines are added, changed or withdrawn in the caller's transaction. What
  * units reported stays; unfinished tasks that have lost their ground (the line, its time, or the unit as a party) are withdrawn
- * with the document as the reason. Work of added lines and new times is handed out by the next issue, as ever.
+ * with the document as the reason. Work of added lines and new times is handed out by the next issue, as ever. The number of
+ * statements does not grow with the lines.
  */
 @Injectable()
 export class AmendPlan {
@@ -53,12 +52,10 @@ export class AmendPlan {
     await tx.query('INSERT INTO plan_amendment (id, plan_id, document_id, note, amended_at, amended_by) VALUES ($1, $2, $3, $4, $5, $6)', [
       amendmentId, planId, input.documentId, input.note?.trim() || null, tx.now, actor.personId,
     ]);
-    const added: string[] = [];
-    for (const line of input.added) added.push(await this.activities.create(tx, planId, line));
-    let withdrawnTasks = 0;
-    for (const line of input.changed) withdrawnTasks += await this.change(tx, actor, line, reason);
-    for (const { activityId, version } of input.withdrawn) await withdrawLine(tx, activityId, version, before.get(activityId)!, reason);
-    withdrawnTasks += await withdrawUnfinished(tx, actor, { activityIds: input.withdrawn.map(({ activityId }) => activityId) }, reason);
+    const added = await this.activities.createMany(tx, planId, input.added);
+    const groundless = await this.change(tx, input.changed);
+    await withdrawLines(tx, input.withdrawn, before, reason);
+    const withdrawnTasks = await withdrawUnfinished(tx, actor, { ...groundless, activityIds: input.withdrawn.map(({ activityId }) => activityId) }, reason);
     await writeLines(tx, amendmentId, before, await readLines(tx, planId, [...touched, ...added]), { ...input, addedIds: added });
     await tx.query('UPDATE plan SET version = version + 1 WHERE id = $1', [planId]);
     tx.audit({
@@ -69,18 +66,19 @@ export class AmendPlan {
   }
 
   /** What was issued by a time or to a unit that the line names no more has no ground; what stays keeps its rows. */
-  private async change(tx: Tx, actor: Actor, { activityId, version, change }: ChangedLine, reason: string): Promise<number> {
+  private async change(tx: Tx, lines: readonly ChangedLine[]): Promise<Pick<GroundlessWork, 'ruleIds' | 'obligationIds'>> {
+    const ids = lines.map(({ activityId }) => activityId);
     const named = await tx.query<{ obligationId: string; partyId: string }>(
-      'SELECT id AS "obligationId", party_id AS "partyId" FROM obligation WHERE activity_id = $1 AND party_id IS NOT NULL',
-      [activityId],
+      'SELECT id AS "obligationId", party_id AS "partyId" FROM obligation WHERE activity_id = ANY($1::uuid[]) AND party_id IS NOT NULL',
+      [ids],
     );
-    await this.activities.change(tx, activityId, version, change);
-    const kept = new Set((await tx.query<{ id: string }>('SELECT id FROM activity_party WHERE activity_id = $1', [activityId])).map(({ id }) => id));
-    const rules = await tx.query<{ id: string }>('SELECT id FROM schedule_rule WHERE activity_id = $1 AND withdrawn_at IS NOT NULL', [activityId]);
-    return withdrawUnfinished(tx, actor, {
+    await this.activities.changeMany(tx, lines);
+    const kept = new Set((await tx.query<{ id: string }>('SELECT id FROM activity_party WHERE activity_id = ANY($1::uuid[])', [ids])).map(({ id }) => id));
+    const rules = await tx.query<{ id: string }>('SELECT id FROM schedule_rule WHERE activity_id = ANY($1::uuid[]) AND withdrawn_at IS NOT NULL', [ids]);
+    return {
       ruleIds: rules.map(({ id }) => id),
       obligationIds: named.filter(({ partyId }) => !kept.has(partyId)).map(({ obligationId }) => obligationId),
-    }, reason);
+    };
   }
 }
 
@@ -98,15 +96,24 @@ async function requireAmending(tx: Tx, planId: string, documentId: string): Prom
 /** In Vietnamese, because it stands in the history that units read. */
 const reasonOf = (document: Document): string => `Điều chỉnh kế hoạch theo văn bản ${documentLabel(document)}`;
 
-async function withdrawLine(tx: Tx, activityId: string, version: number, before: AmendedLine, reason: string): Promise<void> {
-  const activity = await lockRow<{ version: number; state: string }>(tx, 'SELECT version, state FROM activity WHERE id = $1', [activityId]);
-  requireVersion(activity, version);
-  if (activity.state === 'withdrawn') throw new Problem('activityWithdrawn');
-  await tx.query(`UPDATE activity SET state = 'withdrawn', version = version + 1 WHERE id = $1`, [activityId]);
-  tx.audit({
-    action: 'activity.withdraw', subjectType: 'activity', subjectId: activityId, subjectLabel: `${before.printedNumber}. ${before.content.slice(0, 120)}`,
-    before: { state: 'active' }, after: { state: 'withdrawn' }, reason,
-  });
+async function withdrawLines(tx: Tx, lines: readonly SeenLine[], before: ReadonlyMap<string, AmendedLine>, reason: string): Promise<void> {
+  if (lines.length === 0) return;
+  const ids = lines.map(({ activityId }) => activityId);
+  const rows = await tx.query<{ id: string; version: number; state: string }>('SELECT id, version, state FROM activity WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE', [ids]);
+  const found = new Map(rows.map((row) => [row.id, row]));
+  for (const { activityId, version } of lines) {
+    const activity = found.get(activityId)!;
+    requireVersion(activity, version);
+    if (activity.state === 'withdrawn') throw new Problem('activityWithdrawn');
+  }
+  await tx.query(`UPDATE activity SET state = 'withdrawn', version = version + 1 WHERE id = ANY($1::uuid[])`, [ids]);
+  for (const id of ids) {
+    const { printedNumber, content } = before.get(id)!;
+    tx.audit({
+      action: 'activity.withdraw', subjectType: 'activity', subjectId: id, subjectLabel: `${printedNumber}. ${content.slice(0, 120)}`,
+      before: { state: 'active' }, after: { state: 'withdrawn' }, reason,
+    });
+  }
 }
 
 async function writeLines(

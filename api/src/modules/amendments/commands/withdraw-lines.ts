@@ -16,7 +16,7 @@ export class WithdrawLines {
   withdraw(context: RequestContext, planId: string, { documentId, note, lines }: WithdrawLinesDto): Promise<AmendmentResult> {
     return this.unitOfWork.run(context, async (tx) => {
       await requirePlanAccess(tx, context.actor, planId, 'plans.manage');
-      const withdrawn = lines.map(({ id, version }) => ({ activityId: id, version }));
+      const withdrawn = lines.map(({ id, version }) => ({ activityId: id.toLowerCase(), version }));
       return this.amendments.amend(tx, context.actor, planId, { documentId, note, added: [], changed: [], withdrawn });
     });
   }

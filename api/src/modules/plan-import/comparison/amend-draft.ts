@@ -20,9 +20,9 @@ export class AmendDraft {
   /** A draft simply becomes what the newer document says; that document decides it from now on. */
   async amend(tx: Tx, plan: { readonly id: string; readonly version: number; readonly documentId: string | null }, amending: Amending, documentId: string | null): Promise<void> {
     const { added, changed, withdrawn } = await this.inputOf(tx, plan.id, amending);
-    for (const { activityId, version, change } of changed) await this.activities.change(tx, activityId, version, change);
-    for (const { activityId, version } of withdrawn) await this.activities.remove(tx, activityId, version);
-    for (const line of added) await this.activities.create(tx, plan.id, line);
+    await this.activities.changeMany(tx, changed);
+    await this.activities.removeMany(tx, withdrawn);
+    await this.activities.createMany(tx, plan.id, added);
     if (documentId !== null && documentId !== plan.documentId) await this.plans.change(tx, plan.id, plan.version, { documentId });
   }
 

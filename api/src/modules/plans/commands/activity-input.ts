@@ -69,6 +69,13 @@ export type NewActivity = Pick<ActivityTexts, 'printedNumber' | 'content'> & Par
 
 export type ActivityChange = Partial<ActivityTexts> & Partial<ActivityLists> & { readonly sectionId?: string };
 
+/** An activity as it was seen, and what is to change of it. */
+export interface ChangedActivity {
+  readonly activityId: string;
+  readonly version: number;
+  readonly change: ActivityChange;
+}
+
 /** The rule as #domain understands it; the refusal names the entry. */
 export function checkedRules(rules: readonly RuleInput[]): (Omit<RuleInput, 'rule'> & { rule: ScheduleRule })[] {
   return rules.map((entry, index) => {

@@ -16,6 +16,17 @@ export async function placeActivity(tx: Tx, planId: string, activityId: string, 
   await renumber(tx, 'activity', ids);
 }
 
+/** Puts activities last in these sections of their plan, one after the other, and numbers all activities of the plan anew. */
+export async function moveToTheEnd(tx: Tx, planId: string, moved: readonly { readonly id: string; readonly sectionId: string }[]): Promise<void> {
+  await tx.query(
+    `UPDATE activity row SET section_id = given.section_id, position = last.position + given.place
+     FROM unnest($2::uuid[], $3::uuid[]) WITH ORDINALITY AS given(id, section_id, place), (SELECT max(position) AS position FROM activity WHERE plan_id = $1) AS last
+     WHERE row.id = given.id`,
+    [planId, moved.map(({ id }) => id), moved.map(({ sectionId }) => sectionId)],
+  );
+  await renumberActivities(tx, planId);
+}
+
 /** Activities follow the order of their sections. */
 export async function renumberActivities(tx: Tx, planId: string): Promise<void> {
   await renumber(tx, 'activity', (await activitiesInOrder(tx, planId)).map(({ id }) => id));
