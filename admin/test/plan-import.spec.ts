@@ -3,6 +3,7 @@ import type { ImportComparison, ImportDoubt, ImportParty, ImportRow, ImportTable
 import { doubtsInOrder, headingOf, isToSee, nextTab, nextToSee, partyOf, toSeeIn } from '../src/plan-import/rowFacts';
 import { amendBody, taken, toggled } from '../src/plan-import/save/comparisonChoices';
 import { freshIndicators } from '../src/plan-import/save/freshIndicators';
+import { pathAfterSaving } from '../src/plan-import/save/pathAfterSaving';
 import { placeIn } from '../src/plan-import/placeWords';
 import { changedRowBody, rowDraft } from '../src/plan-import/edit/rowDraft';
 import { isUntouched } from '../src/plan-import/review/aboutChange';
@@ -163,4 +164,10 @@ test.each([
 ])('the place “%s” is “%s” on an English screen, and stays on a Vietnamese one', (place, english) => {
   expect(placeIn(place, 'en')).toBe(english);
   expect(placeIn(place, 'vi')).toBe(place);
+});
+
+test('what was saved is shown where it stands: indicators without any work on the page of their annex', () => {
+  expect(pathAfterSaving({ planId: 'p1', activities: 0, indicators: 22 })).toBe('/indicators/plans/p1?tab=sheets');
+  expect(pathAfterSaving({ planId: 'p1', activities: 45, indicators: 11 })).toBe('/plans/p1/show');
+  expect(pathAfterSaving({ planId: 'p1', activities: 0, indicators: 0 })).toBe('/plans/p1/show');
 });

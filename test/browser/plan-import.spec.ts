@@ -48,6 +48,11 @@ test('a file that is not read says at its place what to do', async () => {
   await page.getByRole('heading', { level: 1, name: 'Nhập kế hoạch từ văn bản' }).waitFor();
   await page.getByLabel('Chọn tệp').last().setInputFiles({ name: 'ke-hoach.doc', mimeType: 'application/msword', buffer: Buffer.from('x') });
   await page.getByRole('alert').filter({ hasText: 'lưu lại dạng .docx' }).waitFor();
+  // What was pasted is answered below what was pasted.
+  office.expectComplaint(/422 .*\/api\/v1\/plan-imports$/);
+  await page.getByLabel('Dán vào đây').fill('Không có bảng nào.');
+  await page.getByRole('button', { name: 'Đọc phần đã dán' }).click();
+  await page.getByRole('region', { name: 'Hoặc dán bảng, văn bản' }).getByRole('alert').filter({ hasText: 'Không tìm thấy bảng nào' }).waitFor();
   expect(await seriousFindings(page)).toEqual([]);
   expect(office.complaints).toEqual([]);
 });
@@ -90,6 +95,14 @@ test('two doubts are settled: whom a name means, and a line that names nobody', 
   await unit.fill('phong noi vu');
   await page.getByRole('option', { name: /Phòng Nội vụ/ }).first().click();
   expect(await seriousFindings(page)).toEqual([]);
+  // Why it was not saved is said in view, however long the form is.
+  office.expectComplaint(/ERR_INTERNET_DISCONNECTED/);
+  await office.context.setOffline(true);
+  await drawer.getByRole('button', { name: 'Lưu', exact: true }).click();
+  const refused = drawer.getByRole('alert').filter({ hasText: 'Không kết nối được máy chủ' });
+  await refused.waitFor();
+  expect(await refused.evaluate((box) => box.getBoundingClientRect().top >= 0 && box.getBoundingClientRect().bottom <= innerHeight)).toBe(true);
+  await office.context.setOffline(false);
   await drawer.getByRole('button', { name: 'Lưu', exact: true }).click();
   await drawer.waitFor({ state: 'hidden' });
   await fewerThan(page, between);

@@ -37,7 +37,7 @@ export const planImport: typeof vi = {
     goOnOf: 'Go on: %{name}',
   },
   discard: {
-    action: 'Discard',
+    action: 'Discard the import',
     of: 'Discard the import: %{name}',
     title: 'Discard this import',
     text: 'What was corrected in the import “%{name}” cannot be used any more. The file stays in the log.',
@@ -267,7 +267,7 @@ export const planImport: typeof vi = {
     taken: 'Applies %{added} added, %{changed} changed, %{withdrawn} withdrawn lines.',
     apply: 'Apply to the plan',
     confirmTitle: 'Apply to “%{title}”',
-    withdrawHelp: '%{count} line is withdrawn; its unfinished tasks are withdrawn with it. |||| %{count} lines are withdrawn; their unfinished tasks are withdrawn with them.',
+    withdrawHelp: '%{count} line is withdrawn. |||| %{count} lines are withdrawn.',
     withdrawTasks: '%{count} unfinished task will be withdrawn. |||| %{count} unfinished tasks will be withdrawn.',
     tasksOfLine: '%{count} unfinished task |||| %{count} unfinished tasks',
     note: 'Note',

@@ -36,7 +36,7 @@ export const planImport = {
     goOnOf: 'Làm tiếp: %{name}',
   },
   discard: {
-    action: 'Bỏ',
+    action: 'Bỏ lần nhập',
     of: 'Bỏ lần nhập: %{name}',
     title: 'Bỏ lần nhập này',
     text: 'Những gì đã sửa trong lần nhập “%{name}” sẽ không dùng được nữa. Tệp vẫn được giữ trong nhật ký.',
@@ -266,7 +266,7 @@ export const planImport = {
     taken: 'Áp dụng %{added} dòng thêm, %{changed} dòng đổi, %{withdrawn} dòng rút.',
     apply: 'Áp dụng vào kế hoạch',
     confirmTitle: 'Áp dụng vào “%{title}”',
-    withdrawHelp: '%{count} dòng bị rút; nhiệm vụ chưa xong của các dòng đó sẽ được rút.',
+    withdrawHelp: '%{count} dòng bị rút.',
     withdrawTasks: '%{count} nhiệm vụ chưa xong sẽ được rút.',
     tasksOfLine: '%{count} nhiệm vụ chưa xong',
     note: 'Ghi chú',

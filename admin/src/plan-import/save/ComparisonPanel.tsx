@@ -87,7 +87,7 @@ function Comparison({ comparison }: { comparison: ImportComparison }) {
       <WithdrawnLines lines={withdrawn} {...choices} />
       <ConfirmWithReason
         open={isAsking} title={t('planImport.compare.confirmTitle', { title: plan.title })} confirmLabel={t('planImport.compare.apply')} reasonLabel={t('planImport.compare.note')} hasNoReason={!isIssued} isPending={amend.isPending}
-        text={<>{t('planImport.compare.taken', { ...counts })} {t(isIssued ? 'planImport.compare.issuedHelp' : 'planImport.compare.draftHelp')}{isIssued && counts.withdrawn ? <Box sx={{ mt: 1, color: 'tones.red.ink' }}>{t('planImport.compare.withdrawHelp', { count: counts.withdrawn })} {t('planImport.compare.withdrawTasks', { count: formatCount(counts.openTasks) })}</Box> : null}</>}
+        text={<>{t('planImport.compare.taken', { ...counts })} {t(isIssued ? 'planImport.compare.issuedHelp' : 'planImport.compare.draftHelp')}{isIssued && counts.withdrawn ? <Box sx={{ mt: 1, color: 'tones.red.ink' }}>{t('planImport.compare.withdrawHelp', { count: counts.withdrawn })} {counts.openTasks ? t('planImport.compare.withdrawTasks', { count: formatCount(counts.openTasks) }) : null}</Box> : null}</>}
         onConfirm={send} onClose={() => setAsking(false)}
       />
     </>

@@ -17,6 +17,7 @@ import { useToday } from '../../providers/session';
 import type { SavedImport } from '../importTypes';
 import { useImportWork } from '../review/importContext';
 import { putImport } from '../review/useImport';
+import { pathAfterSaving } from './pathAfterSaving';
 import { ProblemList } from './ProblemList';
 import { WhatIsMade } from './WhatIsMade';
 
@@ -46,8 +47,7 @@ export function NewPlanPanel() {
       putImport(client, { ...imported, state: 'saved', planId });
       const what = [activities ? t('planImport.counts.activities', { count: formatCount(activities) }) : null, indicators ? t('planImport.counts.indicators', { count: formatCount(indicators) }) : null].filter(Boolean).join(', ');
       notify(t('planImport.save.done', { what: what || t('planImport.counts.sections', { count: formatCount(sections) }) }), { type: 'success' });
-      // A plan of indicators only has an empty list of work: what was saved stands on the page of its annex.
-      navigate(indicators && !activities ? `/indicators/plans/${planId}` : `/plans/${planId}/show`);
+      navigate(pathAfterSaving({ planId, activities, indicators }));
     },
   });
   const isYear = /^20\d\d$|^2100$/.test(year.trim());
