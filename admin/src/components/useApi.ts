@@ -2,6 +2,7 @@ import { useMutation, useQuery, useQueryClient, type QueryKey, type UseQueryOpti
 import { useRef } from 'react';
 import { useLogoutIfAccessDenied, useNotify } from 'react-admin';
 import { newIdempotencyKey, request, type QueryParams } from '../providers/httpClient';
+import { newest } from '../providers/newest';
 import { isApiError, type ApiError } from '../providers/problem';
 import { useConflict, type Shown } from './useConflict';
 
@@ -15,6 +16,7 @@ type QueryExtras<T> = Omit<UseQueryOptions<T, ApiError>, 'queryKey' | 'queryFn'>
 export function useApiQuery<T>(key: QueryKey, path: string, params?: QueryParams, extras?: QueryExtras<T>): UseQueryResult<T, ApiError> {
   const logoutIfAccessDenied = useLogoutIfAccessDenied();
   return useQuery<T, ApiError>({
+    structuralSharing: newest,
     ...extras,
     queryKey: [...key, path, params ?? null],
     queryFn: async ({ signal, client, queryKey }) => {
