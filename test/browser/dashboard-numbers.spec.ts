@@ -2,7 +2,7 @@
 /// <reference lib="dom" />
 import type { Page } from 'playwright-core';
 import { openStage, type Stage } from '../support/demonstration.js';
-import { visit } from '../support/visitor.js';
+import { expectCount, visit } from '../support/visitor.js';
 
 let stage: Stage;
 
@@ -104,7 +104,7 @@ test('a link of the first page opens its list and says what it is narrowed to', 
   await tile.click();
   await page.getByText(/Chỉ xem: quá thời hạn duyệt của Văn phòng/).waitFor();
   await page.locator('#my-work-panel li').first().waitFor();
-  expect(await page.locator('#my-work-panel li').count()).toBe(count);
+  await expectCount(page.locator('#my-work-panel li'), count);
   await page.getByRole('button', { name: 'Xem tất cả' }).click();
   await page.waitForFunction((shown) => document.querySelectorAll('#my-work-panel li').length > shown, count);
   await visitor.close();

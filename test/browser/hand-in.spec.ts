@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { makeDemoFile } from '../../api/src/demo/files/index.js';
 import { openStage, type Stage } from '../support/demonstration.js';
-import { picture, settled, sidewaysOverflow, visit, type Visitor } from '../support/visitor.js';
+import { expectCount, picture, settled, sidewaysOverflow, visit, type Visitor } from '../support/visitor.js';
 
 const REASON = 'Bản ký chưa có phụ lục số phiếu khảo sát. Bổ sung phụ lục rồi nộp lại.';
 const RESULT = 'Đã khảo sát 120 người dân đến giao dịch, 98 % hài lòng.';
@@ -126,7 +126,7 @@ test('the officer reads the reason and hands in again with a second document', a
   await page.getByRole('dialog').getByLabel('Trang liên quan').fill('1–3');
   await page.getByRole('dialog').getByRole('button', { name: 'Lưu' }).click();
   await page.getByText(/^45-BC-UBND.*\.pdf · 1–3 ·/).waitFor();
-  expect(await correct.count()).toBe(1);
+  await expectCount(correct, 1);
   await attach(page, signedPdf('46', 'Phụ lục số phiếu khảo sát quý II'));
   await page.getByRole('button', { name: 'Nộp kết quả' }).last().click();
   await page.getByRole('heading', { name: /^Đã nộp lúc/ }).waitFor();
@@ -151,8 +151,8 @@ test('the office approves; the review of the quarter counts it and still shows w
   await picture(page, 'path-8-review-of-the-quarter');
   await page.getByRole('tab', { name: /^Quá hạn/ }).click();
   await page.getByRole('heading', { name: `Quá hạn: ${after['overdue']} nhiệm vụ` }).waitFor();
+  await expectCount(page.getByRole('tabpanel').getByRole('listitem'), after['overdue']!);
   const lines = await page.getByRole('tabpanel').getByRole('listitem').allInnerTexts();
-  expect(lines).toHaveLength(after['overdue']!);
   expect(lines.some((line) => line.includes('Ba Nam'))).toBe(true);
   expect(lines.filter((line) => line.includes('Ba Vinh') && line.startsWith('22.'))).toEqual([]);
   await picture(page, 'path-9-overdue-list');

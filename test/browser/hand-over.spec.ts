@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { openStage, type Stage } from '../support/demonstration.js';
-import { picture, sidewaysOverflow, visit, WIDTHS, type Visitor } from '../support/visitor.js';
+import { WIDTHS, expectCount, picture, sidewaysOverflow, visit, type Visitor } from '../support/visitor.js';
 
 let stage: Stage;
 let browser: Browser;
@@ -35,7 +35,7 @@ test.each(WIDTHS)('at %i px the office hands one piece of work over and leaves a
   await visitor.open('/hand-overs');
   const list = page.getByRole('list', { name: first.unit.name });
   const line = ({ id }: Waiting) => list.getByRole('listitem').filter({ has: page.locator(`a[href$="/tasks/${id}"]`) });
-  expect(await list.getByRole('listitem').count()).toBe(before.total);
+  await expectCount(list.getByRole('listitem'), before.total);
   await line(first).getByRole('checkbox').check();
   const bar = page.getByRole('region', { name: 'Quyết định' });
   // A part of a unit's tasks went over, so nothing is proposed: a person says to whom.
@@ -149,6 +149,6 @@ test('from a board a series is of its plan until years are asked for; what limit
   await other.open(`/indicators/${based!.indicator}/show?planId=${based!.plan}&assignmentId=${based!.assignment}`);
   await other.page.locator('svg').getByText('Mốc so sánh').waitFor();
   // Two documents ask the same: one line with both names.
-  expect(await other.page.getByRole('list', { name: 'Chú giải biểu đồ' }).getByText('Mục tiêu ≥').count()).toBe(1);
+  await expectCount(other.page.getByRole('list', { name: 'Chú giải biểu đồ' }).getByText('Mục tiêu ≥'), 1);
   await other.close();
 }, 60_000);

@@ -1,5 +1,5 @@
 import { openStage, type Stage } from '../support/demonstration.js';
-import { picture, visit, type Visitor } from '../support/visitor.js';
+import { expectCount, picture, visit, type Visitor } from '../support/visitor.js';
 import { entryScene, TITLES, type EntryScene } from './indicator-entry.fixture.js';
 
 let stage: Stage;
@@ -37,7 +37,7 @@ test('the first page counts and lists the sheets of one’s own unit beside its 
   await picture(officer.page, 'desk-officer');
   await tile(officer, 'quá hạn').click();
   await officer.page.getByRole('heading', { name: 'Phiếu số liệu của đơn vị tôi · Quá hạn' }).waitFor();
-  expect(await officer.page.getByRole('link', { name: /^Quý .* · Xã Ba Vinh$/ }).count()).toBe(overdue);
+  await expectCount(officer.page.getByRole('link', { name: /^Quý .* · Xã Ba Vinh$/ }), overdue);
   await officer.page.getByRole('link', { name: 'Xem tất cả phiếu' }).click();
   await officer.page.getByRole('link', { name: 'Quý III/2024 (đang diễn ra) · Xã Ba Vinh' }).waitFor();
   expect(officer.complaints).toEqual([]);
@@ -66,7 +66,7 @@ test('the list shows the period that is asked for now; every step of a report sh
   await row(officer).getByText('0/5').waitFor();
   // Q I is over as well, Q II is the later one.
   expect(await officer.page.getByRole('combobox', { name: 'Kỳ' }).innerText()).toBe('Quý II/2024');
-  expect(await row(officer).count()).toBe(1);
+  await expectCount(row(officer), 1);
   await row(officer).getByRole('link').click();
   await officer.page.getByRole('textbox', { name: `Tử số, ${TITLES[0]}`, exact: true }).fill('1899');
   await officer.page.getByRole('textbox', { name: `Mẫu số, ${TITLES[0]}`, exact: true }).fill('2000');

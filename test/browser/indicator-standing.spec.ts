@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { openStage, type Stage } from '../support/demonstration.js';
-import { picture, settled, sidewaysOverflow, visit, type Visitor, type Width } from '../support/visitor.js';
+import { expectCount, picture, settled, sidewaysOverflow, visit, type Visitor, type Width } from '../support/visitor.js';
 import { indicatorPlans, type IndicatorPlans } from './indicator-views.fixture.js';
 
 let stage: Stage;
@@ -26,7 +26,7 @@ test('a commune is not charged with what other communes have to report', async (
   expect(await plan.getByText('Chưa có số liệu').count()).toBe(0);
   await visitor.open(`/indicators/plans/${plans.lak}`);
   await page.getByText('2 dòng chỉ tiêu · 20 dòng khác của kế hoạch không giao cho đơn vị đang xem').waitFor();
-  expect(await page.locator('tbody th[scope="row"]').count()).toBe(2);
+  await expectCount(page.locator('tbody th[scope="row"]'), 2);
   expect(visitor.complaints).toEqual([]);
   await visitor.close();
 });

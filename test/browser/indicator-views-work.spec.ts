@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { openStage, type Stage } from '../support/demonstration.js';
 import { faultsOf } from '../support/faults-of.js';
-import { picture, sidewaysOverflow, visit, WIDTHS, type Visitor } from '../support/visitor.js';
+import { WIDTHS, expectCount, picture, sidewaysOverflow, visit, type Visitor } from '../support/visitor.js';
 import { indicatorPlans, type IndicatorPlans } from './indicator-views.fixture.js';
 
 let stage: Stage;
@@ -133,13 +133,13 @@ test('a ranking of a whole country is drawn piece by piece, and on paper at once
   await visitor.open(`/indicators/${line!.id}/show?planId=${plans.baTo}&tab=ranking`);
   const ranked = page.getByRole('table', { name: /^Xếp hạng đơn vị/ }).locator('tbody tr');
   await page.getByText('Còn 3121 dòng chưa hiện').waitFor();
-  expect(await ranked.count()).toBe(200);
+  await expectCount(ranked, 200);
   await page.getByText('Còn 250 dòng chưa hiện').waitFor();
   await page.getByRole('button', { name: 'Hiện thêm 200' }).first().click();
   await page.getByText('Còn 2921 dòng chưa hiện').waitFor();
-  expect(await ranked.count()).toBe(400);
+  await expectCount(ranked, 400);
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-  expect(await ranked.count()).toBe(3321);
+  await expectCount(ranked, 3321);
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   expect(visitor.complaints).toEqual([]);
   await visitor.close();

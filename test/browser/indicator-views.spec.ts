@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { openStage, type Stage } from '../support/demonstration.js';
-import { picture, settled, visit, type Visitor } from '../support/visitor.js';
+import { expectCount, picture, settled, visit, type Visitor } from '../support/visitor.js';
 import { indicatorPlans, type IndicatorPlans } from './indicator-views.fixture.js';
 
 let stage: Stage;
@@ -41,7 +41,7 @@ test('the scoreboard shows the period under review; its counts leave exactly the
   await table.waitFor();
   const lines = await linesOf(visitor, plans.baTo, 'periodKey=2024-Q2&basis=yearToDate');
   const rows = table.locator('tbody th[scope="row"]');
-  expect(await rows.count()).toBe(lines.length);
+  await expectCount(rows, lines.length);
   const first = lines.find(({ reported }) => reported.reported < reported.expected)!;
   const row = table.getByRole('row').filter({ hasText: first.title });
   // The year to date is of two periods: some units reported only one of them.
@@ -55,10 +55,10 @@ test('the scoreboard shows the period under review; its counts leave exactly the
   await page.getByRole('group', { name: 'Lọc theo trạng thái' }).getByRole('button', { name: `Chưa đạt ${missed.length}` }).click();
   await page.waitForURL(/status=NOT_MET/);
   await rows.nth(missed.length).waitFor({ state: 'detached' });
-  expect(await rows.count()).toBe(missed.length);
+  await expectCount(rows, missed.length);
   await page.reload();
   await table.waitFor();
-  expect(await rows.count()).toBe(missed.length);
+  await expectCount(rows, missed.length);
   expect(visitor.complaints).toEqual([]);
   await visitor.close();
 }, 60_000);
@@ -105,7 +105,7 @@ test('where only the units have targets the whole has an implied one, said to be
   const names = (await table.getByRole('rowheader').allInnerTexts()).map((text) => text.trim());
   expect(names.slice(0, 3)).toEqual([expect.stringMatching(/^Tỷ lệ số hóa/), expect.stringMatching(/^Chung các đơn vị/), expect.stringMatching(/UBND thị trấn Liên Sơn/)]);
   expect(names.filter((name) => name.startsWith('Chung các đơn vị'))).toHaveLength(2);
-  expect(await table.getByText('suy ra', { exact: true }).count()).toBe(2);
+  await expectCount(table.getByText('suy ra', { exact: true }), 2);
   expect(visitor.complaints).toEqual([]);
   await visitor.close();
 }, 60_000);

@@ -2,7 +2,7 @@
 /// <reference lib="dom" />
 import type { Browser } from 'playwright-core';
 import { openStage, type Stage } from '../support/demonstration.js';
-import { picture, settled, visit, WIDTHS } from '../support/visitor.js';
+import { WIDTHS, expectCount, picture, settled, visit } from '../support/visitor.js';
 
 let stage: Stage;
 let demonstration: Stage['demonstration'];
@@ -47,7 +47,7 @@ test('the numbers of the desk lead to lists of as many', async () => {
   await tile.click();
   await page.getByText('Chỉ xem: Quá hạn').waitFor();
   await page.getByRole('heading', { level: 2, name: new RegExp(`^Quá hạn.*${count}`) }).waitFor();
-  expect(await page.locator('#my-work-panel li').count()).toBe(count);
+  await expectCount(page.locator('#my-work-panel li'), count);
   expect(visitor.complaints).toEqual([]);
   await visitor.close();
 });

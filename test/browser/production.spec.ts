@@ -8,7 +8,7 @@ import { addDays, vietnamDateOf, calendarQuarterOf, formatDateVi } from '#domain
 import { makeDemoFile } from '../../api/src/demo/files/index.js';
 import { freePort, launch, untilReady, type LaunchedApplication } from '../faults/launched-application.js';
 import { launchBrowser } from '../support/browser.js';
-import { picture, settled, sidewaysOverflow, visit, type Visitor } from '../support/visitor.js';
+import { expectCount, picture, settled, sidewaysOverflow, visit, type Visitor } from '../support/visitor.js';
 
 /*
  * `npm run start:production` starts empty and the whole job is done in it, by hand, through the screens alone: nothing
@@ -132,7 +132,7 @@ async function enterActivity(page: Page, number: string, content: string, before
 test('a plan is entered by hand: document, section, activities', async () => {
   const { page } = office;
   await office.open('/');
-  expect(await page.getByRole('region', { name: 'Bắt đầu' }).getByText('đã có').count()).toBe(2);
+  await expectCount(page.getByRole('region', { name: 'Bắt đầu' }).getByText('đã có'), 2);
   await page.getByRole('link', { name: 'Nhập kế hoạch' }).click();
   await page.getByLabel('Tên kế hoạch').fill(PLAN);
   await page.getByLabel('Số', { exact: true }).fill('12');

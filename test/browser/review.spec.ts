@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { openStage, type Stage } from '../support/demonstration.js';
-import { picture, settled, sidewaysOverflow, visit, WIDTHS, type Visitor } from '../support/visitor.js';
+import { WIDTHS, expectCount, picture, settled, sidewaysOverflow, visit, type Visitor } from '../support/visitor.js';
 
 let stage: Stage;
 let demonstration: Stage['demonstration'];
@@ -65,7 +65,7 @@ test.each(WIDTHS)('at %i px every number of the head leads to a list of exactly 
   for (const [words, count] of counts) {
     await page.getByRole('main').getByRole('listitem').getByRole('link', { name: new RegExp(`^${words}`) }).first().click();
     await page.getByRole('heading', { level: 2, name: `${words}: ${count} nhiệm vụ` }).waitFor();
-    if (count > 0 && count <= 50) expect(await page.getByRole('tabpanel').getByRole('listitem').count()).toBe(count);
+    if (count > 0 && count <= 50) await expectCount(page.getByRole('tabpanel').getByRole('listitem'), count);
   }
   expect(visitor.complaints).toEqual([]);
   await visitor.close();

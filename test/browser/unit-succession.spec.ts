@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { openStage, type Stage } from '../support/demonstration.js';
-import { picture, sidewaysOverflow, visit, WIDTHS } from '../support/visitor.js';
+import { WIDTHS, expectCount, picture, sidewaysOverflow, visit } from '../support/visitor.js';
 
 let stage: Stage;
 let browser: Browser;
@@ -55,7 +55,7 @@ test.each(WIDTHS)('at %i px the page of a merged unit names what it came from', 
   await list.waitFor();
   await list.scrollIntoViewIfNeeded();
   await picture(page, `units-2-succession-${width}`);
-  expect(await list.getByRole('listitem').count()).toBe(merged!.predecessors);
+  await expectCount(list.getByRole('listitem'), merged!.predecessors);
   expect(await page.getByRole('button', { name: 'Ghi nhận kế thừa' }).count()).toBe(0);
   expect(await sidewaysOverflow(page)).toBe(0);
   expect(visitor.complaints).toEqual([]);

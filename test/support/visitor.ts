@@ -2,7 +2,7 @@
 /// <reference lib="dom" />
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { openContext } from './browser.js';
 
 /** What the demonstration's people sign in with. */
@@ -105,6 +105,13 @@ export async function inScheme(page: Page, colorScheme: 'light' | 'dark'): Promi
 /** Where a page is wider than its window a person on a phone must push it sideways. */
 export async function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
+/** There are so many of them, as soon as the page has drawn them; a count taken at once may be that of a page still being drawn. */
+export async function expectCount(found: Locator, count: number): Promise<void> {
+  const end = performance.now() + WAIT_MS;
+  while ((await found.count()) !== count && performance.now() < end) await found.page().waitForTimeout(50);
+  expect(await found.count()).toBe(count);
 }
 
 /** Keeps a picture of the moment when SHOTS_DIR names a folder. */
