@@ -22,7 +22,7 @@ export interface ImportChangeRequest extends AskedChange {
  * Changes of one import, one after the other: each is made against the version the one before it left, so that a person who
  * works faster than the line never meets a conflict with herself. Where somebody else was first, the import is read again; the
  * change is made after all where the other's was about another part, or else waits to be made anew (RULES.md X4). Resolves
- * with null, or with why it was refused.
+ * with null, or with why it was refused. An import that somebody has saved or discarded meanwhile shows so from then on.
  */
 export function useImportChanges(id: string) {
   const client = useQueryClient();
@@ -37,7 +37,7 @@ export function useImportChanges(id: string) {
       return null;
     } catch (error) {
       if (!isApiError(error)) throw error;
-      const now = error.status === 412 ? await readAgain() : undefined;
+      const now = error.status === 412 || error.code === 'planImportNotOpen' ? await readAgain() : undefined;
       if (now && before && !isAgain && isUntouched(change, before, now)) return make(change, true);
       if (!isQuiet && error.status !== 401) notify(error.message, { type: error.status === 412 ? 'warning' : 'error', multiLine: true });
       return error;
