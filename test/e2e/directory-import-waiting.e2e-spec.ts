@@ -43,14 +43,14 @@ describe('a list that waits to be read', () => {
     const second = openPreview('people', pasted([PEOPLE_HEAD]));
     await desk.arrivals(2);
     expect(halfReceived()).toHaveLength(2);
-    for (const { source } of desk.orders()) expect(source).toEqual({ kind: 'file', name: 'danh-sach.txt', path: expect.stringContaining(join('files', 'tmp')) });
+    for (const { source } of await desk.orders()) expect(source).toEqual({ kind: 'file', name: 'danh-sach.txt', path: expect.stringContaining(join('files', 'tmp')) });
     slow.destroy();
     second.destroy();
     expect(await Promise.all([desk.outcomeOf(0), desk.outcomeOf(1)])).toEqual(['uploadCut', 'uploadCut']);
     desk.forget();
     const answers = [await preview({ file: { name: 'a.xlsx', content: await workbookOf(UNITS) } }), await preview({ text: pasted(UNITS) })];
     expect(answers.map(({ status, body }) => [status, body.rows.length])).toEqual([[200, 1], [200, 1]]);
-    expect(desk.orders().map(({ source }) => source)).toEqual([
+    expect((await desk.orders()).map(({ source }) => source)).toEqual([
       { kind: 'file', name: 'a.xlsx', path: expect.any(String) }, { kind: 'text', path: expect.any(String), isHtml: false },
     ]);
     expect(halfReceived()).toEqual([]);

@@ -42,7 +42,7 @@ describe('a client that leaves while its document is read', () => {
     const second = takeInSlowly('x');
     await desk.arrivals(2);
     // In line nothing of what was pasted is held: it lies on disk until its turn.
-    for (const { source } of desk.orders()) expect(source).toEqual({ kind: 'text', path: expect.any(String), isHtml: false });
+    for (const { source } of await desk.orders()) expect(source).toEqual({ kind: 'text', path: expect.any(String), isHtml: false });
     expect(halfReceived()).toHaveLength(2);
     second.destroy();
     expect(await desk.outcomeOf(1)).toBe('uploadCut');

@@ -8,7 +8,8 @@ export function watchDesk(app: TestApplication) {
   const reads = jest.spyOn(app.get(ReadingDesk), 'read');
   return {
     forget: () => void reads.mockClear(),
-    orders: () => reads.mock.calls.map(([order]) => order),
+    /** What was to be read, put together once more. */
+    orders: () => Promise.all(reads.mock.calls.map(([orderOf]) => orderOf())),
     /** Waits until as many have come to the desk. */
     async arrivals(count: number): Promise<void> {
       for (let looks = 0; reads.mock.results.length < count; looks += 1) {

@@ -2,7 +2,7 @@ import { getEventListeners } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ReadingDesk } from '../../src/platform/reading/index.js';
+import { ReadingDesk, type PageOrder } from '../../src/platform/reading/index.js';
 import type { ServerOptions } from '../../src/platform/server-options.js';
 
 /** Stands for the reader: it answers, asks first, or is busy for ever and counts its own pulse in the memory it shares. */
@@ -33,9 +33,15 @@ describe('the desk where documents are read', () => {
   afterEach(() => desk.beforeApplicationShutdown());
   afterAll(() => rmSync(folder, { recursive: true }));
 
+  let made: string[];
+  beforeEach(() => (made = []));
+  const orderOf = (name: string) => async (): Promise<PageOrder> => {
+    made.push(name);
+    return { kind: 'page', source: { kind: 'file', name, path: '' } };
+  };
   function come(personId: string, name: string, askDirectory?: () => Promise<null>) {
     const client = new AbortController();
-    const answer = desk.read({ kind: 'page', source: { kind: 'file', name, path: '' } }, { personId, left: client.signal, askDirectory })
+    const answer = desk.read(orderOf(name), { personId, left: client.signal, askDirectory })
       .then(({ reading }) => reading.toString(), (error: { code?: string }) => error.code);
     return { answer, client };
   }
@@ -43,7 +49,7 @@ describe('the desk where documents are read', () => {
   function comeWithSlow(personId: string) {
     const pulse = new Int32Array(new SharedArrayBuffer(4));
     const client = new AbortController();
-    const answer = desk.read({ kind: 'page', source: { kind: 'page', page: new Uint8Array(pulse.buffer) } }, { personId, left: client.signal })
+    const answer = desk.read(async () => ({ kind: 'page', source: { kind: 'page', page: new Uint8Array(pulse.buffer) } }), { personId, left: client.signal })
       .then(() => 'read', (error: { code?: string }) => error.code);
     return { answer, client, pulse };
   }
@@ -114,6 +120,22 @@ describe('the desk where documents are read', () => {
     expect(await come('binh', 'b').answer).toBe('b');
   });
 
+  it('what is to be read is put together in its turn, never for one who is gone, and what goes wrong there keeps nobody waiting', async () => {
+    const slow = comeWithSlow('an');
+    const [second, third] = [come('binh', 'b'), come('chi', 'c')];
+    const failing = desk.read(() => Promise.reject(new Error('no units')), { personId: 'dung', left: new AbortController().signal }).catch(({ message }: Error) => message);
+    const last = come('dung', 'd');
+    await isUnderWay(slow);
+    expect(made).toEqual([]);
+    second.client.abort();
+    slow.client.abort();
+    expect(await Promise.all([third.answer, failing, last.answer])).toEqual(['c', 'no units', 'd']);
+    expect(made).toEqual(['c', 'd']);
+    const leaving = new AbortController();
+    const left = desk.read(async () => (leaving.abort(), orderOf('e')()), { personId: 'an', left: leaving.signal }).catch(({ code }: { code: string }) => code);
+    expect([await left, await come('an', 'f').answer]).toEqual(['uploadCut', 'f']);
+  });
+
   it('leaving after the end changes nothing, and one who is gone already does not come', async () => {
     const first = come('an', 'a');
     expect(await first.answer).toBe('a');
@@ -122,7 +144,7 @@ describe('the desk where documents are read', () => {
     const third = come('chi', 'c');
     await until(() => first.client.signal.aborted);
     const left = AbortSignal.abort();
-    await expect(desk.read({ kind: 'page', source: { kind: 'file', name: 'd', path: '' } }, { personId: 'an', left })).rejects.toMatchObject({ code: 'uploadCut' });
+    await expect(desk.read(orderOf('d'), { personId: 'an', left })).rejects.toMatchObject({ code: 'uploadCut' });
     answerDay(null);
     expect([await first.answer, await second.answer, await third.answer]).toEqual(['a', 'asks', 'c']);
   });

@@ -49,18 +49,19 @@ export class ReadingDesk implements BeforeApplicationShutdown {
   constructor(private readonly options: ServerOptions) {}
 
   /**
-   * Nobody has more than a few in line, so that one person's slow documents do not keep all others waiting for minutes.
+   * Nobody has more than a few in line, so that one person's slow documents do not keep all others waiting for minutes. What is to be
+   * read is put together once its turn comes: the thousands of units and people that names are looked up among are not held in line.
    *
    * @throws Problem source… for what is not read, sourceTimeLimit, sourceMemoryLimit, readerBusy, stopping; uploadCut to who is gone
    */
-  async read(order: ReadingOrder, { personId, left, askDirectory = NO_QUESTION }: ForWhom): Promise<ReadDocument> {
+  async read(orderOf: () => Promise<ReadingOrder>, { personId, left, askDirectory = NO_QUESTION }: ForWhom): Promise<ReadDocument> {
     const own = this.waitingOf.get(personId) ?? 0;
     if (this.waiting >= this.limits.waiting || own >= this.limits.waitingEach) throw new Problem('readerBusy', { params: { seconds: 30 } });
     this.count(personId, 1);
     try {
       await this.turn(left);
       try {
-        return await this.begin(order, askDirectory, left);
+        return await this.begin(orderOf, askDirectory, left);
       } finally {
         this.callNext();
       }
@@ -107,9 +108,12 @@ export class ReadingDesk implements BeforeApplicationShutdown {
     await this.running?.terminate();
   }
 
-  private async begin(order: ReadingOrder, askDirectory: AskDirectory, left: AbortSignal): Promise<ReadDocument> {
+  private async begin(orderOf: () => Promise<ReadingOrder>, askDirectory: AskDirectory, left: AbortSignal): Promise<ReadDocument> {
     if (this.isStopped) throw new Problem('stopping');
     if (left.aborted) throw gone();
+    const order = await orderOf();
+    if (left.aborted) throw gone();
+    if (this.isStopped) throw new Problem('stopping');
     const worker = new Worker(join(this.options.compiledDir ?? join(process.cwd(), 'dist'), ...WORKER), {
       workerData: order,
       resourceLimits: { maxOldGenerationSizeMb: this.limits.heapMegabytes },

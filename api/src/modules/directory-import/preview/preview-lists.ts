@@ -3,7 +3,7 @@ import { describePlace, type ListReading, type PeopleListReading, type PersonRow
 import type { Actor } from '../../../platform/auth/index.js';
 import { Clock } from '../../../platform/clock/index.js';
 import { invalidField, Problem } from '../../../platform/problems/index.js';
-import { ReadingDesk, unpackJson } from '../../../platform/reading/index.js';
+import { ReadingDesk, unpackJson, type PeopleListOrder, type UnitListOrder } from '../../../platform/reading/index.js';
 import { MOST_PEOPLE_ROWS, MOST_UNIT_ROWS } from '../dto/import-rows.dto.js';
 import type { ReceivedList } from '../source/receive-list.js';
 import type { PeopleListPreviewView, UnitListPreviewView } from '../views/list-preview.view.js';
@@ -22,21 +22,29 @@ export class PreviewLists {
   ) {}
 
   async units(actor: Actor, { source, fields }: ReceivedList, left: AbortSignal): Promise<UnitListPreviewView> {
-    const units = await this.directory.units(actor, this.clock.today());
-    const unitsInScope = inScope(actor, 'orgUnits.manage', units);
-    const root = rootOf(units, unitsInScope, fields.rootUnitId);
-    const { reading } = await this.desk.read({ kind: 'unitList', source, options: { units: units.map(withoutPath), rootUnitId: root?.id ?? null, unitsInScope } }, { personId: actor.personId, left });
+    let root: ListUnit | null = null;
+    const orderOf = async (): Promise<UnitListOrder> => {
+      const units = await this.directory.units(actor, this.clock.today());
+      const unitsInScope = inScope(actor, 'orgUnits.manage', units);
+      root = rootOf(units, unitsInScope, fields.rootUnitId);
+      return { kind: 'unitList', source, options: { units: units.map(withoutPath), rootUnitId: root?.id ?? null, unitsInScope } };
+    };
+    const { reading } = await this.desk.read(orderOf, { personId: actor.personId, left });
     const read = unpackJson<UnitListReading>(reading);
     requireList(read, MOST_UNIT_ROWS);
     return { ...common(read, root), rows: read.rows.map(unitRow) };
   }
 
   async people(actor: Actor, { source, fields }: ReceivedList, left: AbortSignal): Promise<PeopleListPreviewView> {
-    const units = await this.directory.units(actor, this.clock.today());
-    const unitsInScope = inScope(actor, 'people.manage', units);
-    const root = rootOf(units, unitsInScope, fields.rootUnitId);
-    const [people, takenUsernames] = [await this.directory.people(actor), await this.directory.usernames()];
-    const { reading } = await this.desk.read({ kind: 'peopleList', source, options: { units: units.map(withoutPath), rootUnitId: root?.id ?? null, unitsInScope, people, takenUsernames } }, { personId: actor.personId, left });
+    let root: ListUnit | null = null;
+    const orderOf = async (): Promise<PeopleListOrder> => {
+      const units = await this.directory.units(actor, this.clock.today());
+      const unitsInScope = inScope(actor, 'people.manage', units);
+      root = rootOf(units, unitsInScope, fields.rootUnitId);
+      const [people, takenUsernames] = [await this.directory.people(actor), await this.directory.usernames()];
+      return { kind: 'peopleList', source, options: { units: units.map(withoutPath), rootUnitId: root?.id ?? null, unitsInScope, people, takenUsernames } };
+    };
+    const { reading } = await this.desk.read(orderOf, { personId: actor.personId, left });
     const read = unpackJson<PeopleListReading>(reading);
     requireList(read, MOST_PEOPLE_ROWS);
     return { ...common(read, root), rows: read.rows.map(personRow) };

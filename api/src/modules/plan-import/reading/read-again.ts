@@ -33,21 +33,21 @@ export class ReadAgain {
   async read(actor: Actor, { owner, source, corrections, today }: ToRead, left: AbortSignal): Promise<DocumentRead> {
     const said = corrections.header.issuedOn ?? null;
     let directoryOn = isPossible(said) ? said : today;
-    const order: PlanOrder = {
+    const orderOf = async (): Promise<PlanOrder> => ({
       kind: 'plan',
       source,
       directory: await this.directories.directory(actor, owner, directoryOn),
       planYear: corrections.header.year ?? null,
       overrides: overridesOf(corrections),
       asksForDay: !isPossible(said),
-    };
+    });
     const askDirectory = async (on: CalendarDate | null) => {
       if (!isPossible(on)) return null;
       const isSame = await this.directories.isSame(directoryOn, on);
       directoryOn = on;
       return isSame ? null : this.directories.directory(actor, owner, on);
     };
-    const read = await this.desk.read(order, { personId: actor.personId, left, askDirectory });
+    const read = await this.desk.read(orderOf, { personId: actor.personId, left, askDirectory });
     return { ...read, unpacked: unpackJson<Reading>(read.reading), directoryOn };
   }
 }
