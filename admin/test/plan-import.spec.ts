@@ -7,7 +7,7 @@ import { pathAfterSaving } from '../src/plan-import/save/pathAfterSaving';
 import { placeIn } from '../src/plan-import/placeWords';
 import { changedRowBody, rowDraft } from '../src/plan-import/edit/rowDraft';
 import { isUntouched } from '../src/plan-import/review/aboutChange';
-import { sourceRefusal } from '../src/plan-import/start/sourceChecks';
+import { LIST_SOURCES, PLAN_SOURCES, sourceRefusal } from '../src/plan-import/start/sourceChecks';
 
 const doubt = (part: Partial<ImportDoubt> = {}): ImportDoubt => ({ code: 'unitUnknown', field: null, params: {}, weight: 'ask', isSettled: false, place: null, ...part });
 const party = (part: Partial<ImportParty> = {}): ImportParty => ({
@@ -146,7 +146,13 @@ test.each([
   ['anh.png', 10, 'planImport.start.badType'],
   ['rong.txt', 0, 'planImport.start.emptyFile'],
   ['to.pdf', 30 * 1_048_576, 'planImport.start.tooLarge'],
-])('%s of %d bytes', (name, size, key) => expect(sourceRefusal({ name, size })?.key ?? null).toBe(key));
+])('%s of %d bytes', (name, size, key) => expect(sourceRefusal({ name, size }, PLAN_SOURCES)?.key ?? null).toBe(key));
+
+  test.each([
+    ['danh sách.xlsx', 8_388_608, null],
+    ['danh sách.xlsx', 8_388_609, 'listImport.tooLarge'],
+    ['danh sách.pdf', 1_000, 'listImport.badType'],
+  ])('a list: %s of %d bytes', (name, size, key) => expect(sourceRefusal({ name, size }, LIST_SOURCES)?.key ?? null).toBe(key));
 
 test('the rows of a column of a matrix are one indicator of the catalogue, as saving makes it (RULES.md I2)', () => {
   const line = (title: string, part: object = {}) => row(title, { indicators: [{ title, columnKey: null, isTitleComposed: false, measureUnit: '%', targets: [], indicatorId: null, ...part }] as never });

@@ -9,12 +9,10 @@ import { SendingStatus } from '../../components/SendingStatus';
 import { UnitSelect } from '../../components/UnitSelect';
 import { useT } from '../../i18n/useT';
 import { PasteArea } from '../../plan-import/start/PasteArea';
-import { sourceRefusal } from '../../plan-import/start/sourceChecks';
+import { acceptedOf, LIST_SOURCES, sourceRefusal } from '../../plan-import/start/sourceChecks';
 import { apiUrl } from '../../providers/httpClient';
 import { PATHS, type ListKind, type ListPreview } from '../listTypes';
 import { useReadList } from './useReadList';
-
-const ACCEPTED = '.xlsx,.csv,.docx,.txt,.html';
 
 interface ListStartProps {
   readonly kind: ListKind;
@@ -29,7 +27,7 @@ export function ListStart({ kind, onRead }: ListStartProps) {
   const reading = useReadList(kind, onRead);
   const isBusy = reading.progress !== null;
   const takeFile = (file: File) => {
-    const bad = sourceRefusal(file);
+    const bad = sourceRefusal(file, LIST_SOURCES);
     setPasted(false);
     if (bad) reading.refuse(`${file.name}: ${t(bad.key, bad.params)}`);
     else void reading.send({ file }, rootUnitId, file.name);
@@ -52,7 +50,7 @@ export function ListStart({ kind, onRead }: ListStartProps) {
               <UnitSelect label={t('listImport.root')} value={rootUnitId} disabled={isBusy} onChange={(id) => setRootUnitId(id)} helperText={t('listImport.rootHelp')} />
             </Box>
           ) : null}
-          <FileDropZone dropLabel={t('listImport.drop')} chooseLabel={t('listImport.choose')} help={t('listImport.types')} accepted={ACCEPTED} isDisabled={isBusy} isDense onFile={takeFile} />
+          <FileDropZone dropLabel={t('listImport.drop')} chooseLabel={t('listImport.choose')} help={t('listImport.types')} accepted={acceptedOf(LIST_SOURCES)} isDisabled={isBusy} isDense onFile={takeFile} />
           {isPasted ? null : outcome}
         </Box>
       </Panel>

@@ -15,6 +15,8 @@ export const listImport: typeof vi = {
   rootHelp: 'For rows that name no unit above. Left empty: the unit you administer.',
   drop: 'Drop the list here',
   choose: 'Choose a file',
+  badType: 'A list cannot be read from “.%{extension}”. Use .xlsx, .csv, .docx or .txt.',
+  tooLarge: 'The file has %{size} MB, more than 8 MB. Divide the list into several files.',
   types: 'Excel (.xlsx), .csv, Word (.docx), .txt; at most 8 MB.',
   paste: 'Or paste a table',
   pasted: 'What was pasted',

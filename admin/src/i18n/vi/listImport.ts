@@ -14,6 +14,8 @@ export const listImport = {
   rootHelp: 'Cho những dòng không ghi đơn vị cấp trên. Để trống thì là đơn vị bạn quản trị.',
   drop: 'Thả tệp danh sách vào đây',
   choose: 'Chọn tệp',
+  badType: 'Hệ thống không đọc danh sách từ tệp “.%{extension}”. Hãy dùng .xlsx, .csv, .docx hoặc .txt.',
+  tooLarge: 'Tệp %{size} MB, vượt 8 MB. Hãy chia danh sách thành nhiều tệp.',
   types: 'Excel (.xlsx), .csv, Word (.docx), .txt; tối đa 8 MB.',
   paste: 'Hoặc dán bảng',
   pasted: 'Phần đã dán',

@@ -17,7 +17,7 @@ import { useMe } from '../../providers/session';
 import type { Plan } from '../../resources/plans/planTypes';
 import { OpenImports } from './OpenImports';
 import { PasteArea } from './PasteArea';
-import { ACCEPTED_SOURCES, sourceRefusal } from './sourceChecks';
+import { acceptedOf, PLAN_SOURCES, sourceRefusal } from './sourceChecks';
 import { useTakeIn, type TakeIn } from './useTakeIn';
 
 /** The document goes in here: a file, or what was copied from one. */
@@ -39,7 +39,7 @@ function Start({ plan }: { plan: Plan | null }) {
   const taking = useTakeIn(ownerUnitId, plan?.id ?? null);
   const isBusy = taking.progress !== null;
   const takeFile = (file: File) => {
-    const bad = sourceRefusal(file);
+    const bad = sourceRefusal(file, PLAN_SOURCES);
     setPasted(false);
     if (bad) taking.refuse(`${file.name}: ${t(bad.key, bad.params)}`);
     else void taking.send({ file }, file.name);
@@ -58,7 +58,7 @@ function Start({ plan }: { plan: Plan | null }) {
               <UnitSelect label={t('plans.owner')} value={ownerUnitId} isRequired disabled={plan !== null || isBusy} onChange={(id) => setOwnerUnitId(id)} helperText={ownerUnitId === null ? t('planImport.start.ownerMissing') : t('planImport.start.ownerHelp')} />
             </Box>
             <FileDropZone
-              dropLabel={t('planImport.start.drop')} chooseLabel={t('planImport.start.choose')} help={t('planImport.start.types')} accepted={ACCEPTED_SOURCES}
+              dropLabel={t('planImport.start.drop')} chooseLabel={t('planImport.start.choose')} help={t('planImport.start.types')} accepted={acceptedOf(PLAN_SOURCES)}
               isDisabled={isBusy || ownerUnitId === null} onFile={takeFile}
             />
             {isPasted ? null : <Outcome taking={taking} />}

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 import { useSending } from '../../components/useSending';
+import { useT } from '../../i18n/useT';
 import { newIdempotencyKey } from '../../providers/httpClient';
 import { putImport } from '../review/useImport';
 import { sendSource, type Source } from './sendSource';
@@ -9,10 +10,11 @@ import { sendSource, type Source } from './sendSource';
 export function useTakeIn(ownerUnitId: string | null, planId: string | null) {
   const client = useQueryClient();
   const navigate = useNavigate();
+  const t = useT();
   const { begin, ...sending } = useSending();
 
   const send = async (source: Source, name: string) => {
-    if (ownerUnitId === null) return;
+    if (ownerUnitId === null) return sending.refuse(t('planImport.start.ownerMissing'));
     await begin(name, async (signal, onProgress) => {
       const taken = await sendSource({ source, ownerUnitId, planId, idempotencyKey: newIdempotencyKey(), onProgress, signal });
       putImport(client, taken);
