@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const WRITTEN = ['open', 'sealed', 'second', 'third'];
+const WRITTEN = ['open', 'sealed', 'second', 'third', 'fourth'];
 
 const readLabel = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
@@ -13,7 +13,7 @@ export function seedsFolder(root) {
 
 /**
  * Every labelled document below `root` (the project's folder), in sets: `seeds` are documents of authorities, read from outside
- * the project; `open` may be looked at by those who write the reader; `sealed`, `second` and `third`, each written after
+ * the project; `open` may be looked at by those who write the reader; `sealed`, `second`, `third` and `fourth`, each written after
  * the figures of the one before were known, may not. `source()` gives what `readAnnex` takes.
  *
  * @example for (const { set, name, label, source } of labelledDocuments(root)) …
