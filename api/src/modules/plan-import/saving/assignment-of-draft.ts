@@ -2,7 +2,7 @@ import { normalizeText, PERCENT } from '#domain';
 import type { AssignmentInput, BaselineInput, BasisInput, TargetInput, TargetScopeInput } from '../../indicators/index.js';
 import type { DraftIndicator, DraftRow } from '../draft/draft.js';
 import type { ImportBaselineView, ImportCitationView, ImportTargetView } from '../views/import-parts.view.js';
-import type { LineContext } from './lines-of-table.js';
+import type { SheetContext } from './lines-of-table.js';
 import { savedParties } from './party-of-draft.js';
 import { readingNotesOf } from './reading-notes.js';
 
@@ -18,9 +18,9 @@ export const measureOf = ({ measureUnit, targets }: DraftIndicator): string => (
 export const isPercent = (indicator: DraftIndicator): boolean => measureOf(indicator) === PERCENT;
 
 /** A line of a sheet with what it means (RULES.md I1); what cannot stand beside the rest is told of in its notes, not dropped. */
-export function assignmentOf(row: DraftRow, indicator: DraftIndicator, indicatorId: string, scope: TargetScopeInput | null, { groups, documentOf }: LineContext): AssignmentInput {
+export function assignmentOf(row: DraftRow, indicator: DraftIndicator, indicatorId: string, scope: TargetScopeInput | null, { groups, documentOf, planYear }: SheetContext): AssignmentInput {
   const { parties, notes } = savedParties(indicator.parties, groups, true);
-  const targets = savedTargets(indicator, scope);
+  const targets = savedTargets(indicator, scope, planYear);
   return {
     indicatorId,
     title: normalizeText(indicator.title),
@@ -38,20 +38,30 @@ export function assignmentOf(row: DraftRow, indicator: DraftIndicator, indicator
 }
 
 /** Targets of one purpose and place exclude one another (I3), and all are in the measure of the line. */
-function savedTargets(indicator: DraftIndicator, scope: TargetScopeInput | null): { targets: TargetInput[]; notes: string[] } {
+function savedTargets(indicator: DraftIndicator, scope: TargetScopeInput | null, planYear: number): { targets: TargetInput[]; notes: string[] } {
   const targets: TargetInput[] = [];
   const notes: string[] = [];
-  const purposes = new Set<string>();
+  const places = new Set<string>();
   for (const target of indicator.targets) {
     const isOther = (target.measureUnit.trim() === PERCENT) !== isPercent(indicator);
-    if (isOther || target.purpose === 'milestone' || purposes.has(target.purpose)) notes.push(`Mục tiêu khác nêu trong văn bản: “${target.wording || target.value}”.`);
+    const otherYear = otherYearOf(target, planYear);
+    const place = `${target.purpose} ${otherYear ?? ''}`;
+    if (isOther || target.purpose === 'milestone' || places.has(place)) notes.push(`Mục tiêu khác nêu trong văn bản: “${target.wording || target.value}”.`);
     else {
-      purposes.add(target.purpose);
-      targets.push(targetOf(target, scope));
+      places.add(place);
+      targets.push({ ...targetOf(target, scope), ...(otherYear === null ? {} : ofYear(otherYear)) });
     }
   }
   return { targets, notes };
 }
+
+/** "Năm 2021 chỉ tiêu giao 25%" in a plan of 2022: what a document above asked of another year judges nothing of this one. */
+function otherYearOf({ purpose, wording }: ImportTargetView, planYear: number): number | null {
+  const year = purpose === 'upstream' ? Number(/năm\s+(20\d{2})(?!\d)/iu.exec(wording)?.[1] ?? planYear) : planYear;
+  return year === planYear ? null : year;
+}
+
+const ofYear = (year: number): Partial<TargetInput> => ({ periodKey: String(year), validFrom: `${year}-01-01`, validTo: `${year}-12-31` });
 
 const targetOf = ({ purpose, comparator, readFrom, valueKind, value, measureUnit, isEachUnit, wording }: ImportTargetView, scope: TargetScopeInput | null): TargetInput => ({
   purpose, comparator, readFrom, valueKind, value, isEachUnit, wording, measureUnit: measureUnit.trim() || PERCENT, ...(scope === null ? {} : { scope }),

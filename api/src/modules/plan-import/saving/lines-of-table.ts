@@ -11,6 +11,10 @@ export interface LineContext {
   readonly documentOf: (citation: ImportCitationView) => string | null;
 }
 
+export interface SheetContext extends LineContext {
+  readonly planYear: number;
+}
+
 export type Line = Omit<NewActivity, 'sectionId'> & { readonly rowKey: string; readonly note: string | null };
 
 export interface SectionOfRows extends Omit<NewSectionOfLines, 'activities'> {

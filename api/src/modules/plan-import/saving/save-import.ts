@@ -15,7 +15,7 @@ import { makeDraft } from '../draft/make-draft.js';
 import type { SavedImportView } from '../views/plan-import.view.js';
 import { DocumentsOfDraft } from './documents-of-draft.js';
 import { ImportIndicators } from './import-indicators.js';
-import { linesOfTable, type LineContext, type SectionOfRows } from './lines-of-table.js';
+import { linesOfTable, type LineContext, type SectionOfRows, type SheetContext } from './lines-of-table.js';
 import { OpenGroups } from './open-groups.js';
 import { rememberNames } from './remember-names.js';
 import { sheetOfTable } from './sheet-of-table.js';
@@ -56,18 +56,18 @@ export class SaveImport {
     const parties = savedRows(draft).flatMap(partiesOf);
     const { groups, made: newGroups } = await this.groups.make(tx, actor, owner, parties);
     const documents = await this.documents.resolve(tx, draft, { title, issuer: record.ownerName });
-    const lineContext: LineContext = { groups, documentOf: documents.documentOf };
-    const { sections, notes } = sectionsOf(draft, title, lineContext);
+    const context: SheetContext = { planYear: year, groups, documentOf: documents.documentOf };
+    const { sections, notes } = sectionsOf(draft, title, context);
     const planId = await this.plans.create(tx, {
       title, year, ownerUnitId: record.ownerUnitId, documentId: documents.decidingId, baseDocumentIds: documents.baseIds, note: notes.join('\n').slice(0, MOST_NOTE) || null,
     });
     const activityIds = await createLinesInBulk(tx, planId, sections);
-    const made = await this.saveSheets(tx, actor, record, planId, draft, title, lineContext);
+    const made = await this.saveSheets(tx, actor, record, planId, draft, title, context);
     return { planId, sections: sections.length, activities: activityIds.length, newGroups, ...made };
   }
 
   private async saveSheets(
-    tx: Tx, actor: Actor, record: ImportRecord, planId: string, draft: Draft, title: string, lineContext: LineContext,
+    tx: Tx, actor: Actor, record: ImportRecord, planId: string, draft: Draft, title: string, context: SheetContext,
   ): Promise<{ indicators: number; newIndicators: number }> {
     const tables = draft.tables.filter(({ isIncluded, kind }) => isIncluded && kind !== 'activities');
     if (tables.length === 0) return { indicators: 0, newIndicators: 0 };
@@ -76,7 +76,7 @@ export class SaveImport {
     const resolved = await this.indicators.resolve(tx, indicators, record.directoryOn, record.fileName);
     let count = 0;
     for (const table of tables) {
-      const sheet = sheetOfTable(table, title, lineContext, resolved.idOf);
+      const sheet = sheetOfTable(table, title, context, resolved.idOf);
       count += sheet.rows.reduce((sum, { assignments = [] }) => sum + assignments.length, 0);
       await this.sheets.create(tx, planId, sheet);
     }

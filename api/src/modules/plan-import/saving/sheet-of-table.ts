@@ -4,7 +4,7 @@ import type { AssignmentInput, ColumnInput, ColumnMeaning, RowInput, RowKind as 
 import type { DraftIndicator, DraftRow, DraftTable } from '../draft/draft.js';
 import { assignmentOf } from './assignment-of-draft.js';
 import { fitCells } from './fit-cells.js';
-import type { LineContext } from './lines-of-table.js';
+import type { SheetContext } from './lines-of-table.js';
 import { readingNotesOf } from './reading-notes.js';
 
 const MEANINGS: Readonly<Record<ReadColumn, ColumnMeaning>> = {
@@ -16,7 +16,7 @@ const MEANINGS: Readonly<Record<ReadColumn, ColumnMeaning>> = {
 const ROW_KINDS: Readonly<Record<RowKind, SheetRowKind>> = { section: 'section', group: 'heading', item: 'row', subItem: 'subRow', note: 'note' };
 
 /** A table as a sheet of indicators, as printed and with what it means (RULES.md I1). */
-export function sheetOfTable(table: DraftTable, fallbackTitle: string, context: LineContext, indicatorIdOf: (indicator: DraftIndicator) => string): SheetInput {
+export function sheetOfTable(table: DraftTable, fallbackTitle: string, context: SheetContext, indicatorIdOf: (indicator: DraftIndicator) => string): SheetInput {
   const columns = columnsOf(table);
   const lowest = columns.filter(({ key }) => !columns.some(({ parentKey }) => parentKey === key)).map(({ key }) => key);
   const kept = table.rows.filter(({ isLeftOut }) => !isLeftOut);
@@ -63,7 +63,7 @@ function columnsOf({ columns }: DraftTable): ColumnInput[] {
 
 const unitOf = ({ indicators }: DraftRow): string | null => indicators[0]?.parties.find(({ kind, role }) => kind === 'unit' && role === 'lead')?.unitId ?? null;
 
-function assignmentsOf(table: DraftTable, row: DraftRow, lowest: readonly string[], context: LineContext, indicatorIdOf: (indicator: DraftIndicator) => string): AssignmentInput[] {
+function assignmentsOf(table: DraftTable, row: DraftRow, lowest: readonly string[], context: SheetContext, indicatorIdOf: (indicator: DraftIndicator) => string): AssignmentInput[] {
   const unitId = table.kind === 'matrix' ? unitOf(row) : null;
   const scope = unitId === null ? null : { kind: 'unit' as const, unitId };
   const taken = new Set<string>();
