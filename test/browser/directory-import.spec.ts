@@ -63,9 +63,9 @@ test.each(WIDTHS)('at %i px a pasted list of people is saved, and its passwords 
     ['1', `Phạm Thị Nhập ${width}`, '', 'UBND xã Ba Vinh', 'Công chức, viên chức', ''], ['2', `Trần Văn Nhập ${width}`, 'quantri', 'Văn phòng HĐND và UBND huyện', 'Lãnh đạo', 'UBND huyện Ba Tơ'],
   ]));
   await page.getByRole('button', { name: 'Đọc phần đã dán' }).click();
-  await page.getByRole('button', { name: 'Bỏ qua (1)' }).click();
-  await page.getByRole('checkbox', { name: `Nhập dòng: Trần Văn Nhập ${width}` }).check();
-  // The server says that somebody else has the name.
+  await page.getByRole('button', { name: 'Cần xem (1)' }).waitFor();
+  await page.getByText(new RegExp(`^Tên đăng nhập quantri đang là của .+, không phải Trần Văn Nhập ${width};`)).waitFor();
+  // Who saves all the same is told so by the server.
   visitor.expectComplaint(/422/);
   await page.getByRole('button', { name: 'Lưu 2 dòng' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Lưu 2 dòng' }).click();

@@ -20,8 +20,8 @@ export type ListRole = (typeof LIST_ROLES)[number];
 export const LIST_DOUBTS = {
   nameMissing: 'ask', levelUnknown: 'ask', levelGuessed: 'note', shortNameMade: 'note', shortNameLong: 'ask', dateUnreadable: 'ask',
   parentUnknown: 'ask', parentUnsure: 'ask', parentSeveral: 'ask', parentAssumed: 'note', parentFromSection: 'note', parentFromNumber: 'note', parentCycle: 'ask', parentOutOfScope: 'ask',
-  alreadyThere: 'note', codeTaken: 'ask', codeDiffers: 'ask', repeated: 'ask',
-  usernameProposed: 'note', usernameInvalid: 'ask', usernameTaken: 'ask', unitMissing: 'ask', unitUnknown: 'ask', unitUnsure: 'ask', unitSeveral: 'ask', unitOutOfScope: 'ask',
+  alreadyThere: 'note', codeTaken: 'ask', codeTwice: 'ask', codeDiffers: 'ask', repeated: 'ask',
+  usernameProposed: 'note', usernameInvalid: 'ask', usernameTaken: 'ask', usernameOfOther: 'ask', usernameTwice: 'ask', unitMissing: 'ask', unitUnknown: 'ask', unitUnsure: 'ask', unitSeveral: 'ask', unitOutOfScope: 'ask',
   roleMissing: 'ask', roleUnknown: 'ask', roleGuessed: 'ask', scopeUnknown: 'ask', scopeUnsure: 'ask', scopeSeveral: 'ask', scopeAssumed: 'ask', scopeOutOfScope: 'ask',
   sameName: 'ask', emailInvalid: 'ask', phoneZero: 'note', tooLong: 'ask',
 } as const satisfies Record<string, DoubtWeight>;

@@ -46,6 +46,11 @@ export function readPeopleList(page: Page, options: PeopleListOptions): PeopleLi
   return { format: page.format, tables: found.tables, rows, skipped: found.skipped, remarks: page.remarks };
 }
 
+const fullNameOf = (text: string | undefined): string => (text ?? '').replace(/\s+/gu, ' ').replace(SPOKEN, '').trim();
+
+/** Two names that are not one: a row with the user name of somebody else is asked about, never taken for that person. */
+const isOther = (one: string, other: string): boolean => fold(one) !== '' && fold(other) !== '' && fold(one) !== fold(other);
+
 interface Username {
   readonly username: string;
   readonly doubts: readonly ListDoubt[];
@@ -59,7 +64,7 @@ class PeopleReading {
   private readonly byUsername: ReadonlyMap<string, KnownPerson>;
   private readonly byName = new Map<string, KnownPerson>();
   private readonly taken: ReadonlySet<string>;
-  private readonly inList = new Map<string, string>();
+  private readonly inList = new Map<string, { readonly key: string; readonly fullName: string }>();
   private readonly nameInList = new Map<string, string>();
   private readonly unitsById: ReadonlyMap<string, KnownUnit>;
 
@@ -79,11 +84,14 @@ class PeopleReading {
     const none = { username, doubts: [], existing: null, repeats: null };
     if (!isListUsername(username)) return { ...none, username: username.slice(0, 100), doubts: [doubtOf('usernameInvalid', 'username', { username: username.slice(0, 100) })] };
     const existing = this.byUsername.get(username);
+    const fullName = fullNameOf(said.fullName);
+    if (existing && isOther(existing.fullName, fullName)) return { ...none, doubts: [doubtOf('usernameOfOther', 'username', { username, name: existing.fullName, fullName })] };
     if (existing) return { ...none, existing, doubts: [doubtOf('alreadyThere', 'username', { name: existing.fullName })] };
     if (this.taken.has(username)) return { ...none, doubts: [doubtOf('usernameTaken', 'username', { username })] };
-    const repeats = this.inList.get(username) ?? null;
-    if (repeats !== null) return { ...none, repeats, doubts: [doubtOf('repeated', 'username', { name: username })] };
-    this.inList.set(username, key);
+    const above = this.inList.get(username);
+    if (above && isOther(above.fullName, fullName)) return { ...none, doubts: [doubtOf('usernameTwice', 'username', { username, name: above.fullName, fullName })] };
+    if (above) return { ...none, repeats: above.key, doubts: [doubtOf('repeated', 'username', { name: username })] };
+    this.inList.set(username, { key, fullName });
     this.usernames.take(username);
     return none;
   }
@@ -91,7 +99,7 @@ class PeopleReading {
   row(row: RawListRow, written: Username | null): PersonRowReading {
     const { said } = row;
     const doubts: ListDoubt[] = [];
-    const fullName = (said.fullName ?? '').replace(/\s+/gu, ' ').replace(SPOKEN, '').trim();
+    const fullName = fullNameOf(said.fullName);
     if (fullName === '') doubts.push(doubtOf('nameMissing', 'fullName'));
     const post = said.post === undefined ? null : said.post.replace(/\s+/gu, ' ');
     if (fullName.length > PERSON_LENGTHS.fullName) doubts.push(doubtOf('tooLong', 'fullName', { max: PERSON_LENGTHS.fullName }));

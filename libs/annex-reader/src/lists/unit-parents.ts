@@ -16,6 +16,11 @@ export interface ParentRead {
 const OUTLINE = /^\d{1,5}(?:\.\d{1,5}){0,6}\.?$/;
 
 const codeKey = (code: string): string => code.replace(/\s+/gu, '').toLowerCase();
+/** "Ủy ban nhân dân" is written "UBND" as often. */
+const spoken = (name: string): string => fold(name).replaceAll('uy ban nhan dan', 'ubnd');
+/** None of the unit's names is this one; a row without a name does not say another. */
+const isOther = (name: string, unit: Pick<KnownUnit, 'name' | 'shortName' | 'aliases'>): boolean =>
+  fold(name) !== '' && fold(unit.name) !== '' && ![unit.name, unit.shortName ?? '', ...unit.aliases].some((one) => spoken(one) === spoken(name));
 const nameKey = (parent: string, name: string): string => `${parent}\n${fold(name)}`;
 
 /** For each row the unit above it, and whether the unit is there already; parents come before their children, wherever they stand. */
@@ -32,7 +37,9 @@ class ParentReading {
   private readonly outline = new Map<string, string>();
   /** Rows that turned out to be a unit that exists. */
   private readonly same = new Map<string, string>();
-  private readonly firstByCode = new Map<string, string>();
+  private readonly firstByCode = new Map<string, UnitDraft>();
+  /** Rows whose code is that of a unit, or of a row above, of another name. */
+  private readonly codeOfOther = new Map<string, ListDoubt>();
   private readonly firstByName = new Map<string, string>();
   private readonly results: (ParentRead | undefined)[];
   private readonly open = new Set<number>();
@@ -46,13 +53,9 @@ class ParentReading {
       this.unitByName.set(nameKey(unit.parentId ?? '', unit.name), unit);
     }
     this.positions = new Map(drafts.map(({ row }, at) => [row.key, at]));
-    drafts.forEach(({ row, code }) => {
-      const unit = code === null ? undefined : this.unitByCode.get(codeKey(code));
-      if (unit !== undefined) this.same.set(row.key, unit.id);
-    });
-    this.findRepeatedCodes();
+    for (const draft of drafts) this.compareCode(draft);
     this.lookup = new UnitLookup(units, drafts.flatMap(({ row, code, name, shortName, aliases, level }) =>
-      name === '' || this.firstByCode.get(codeKey(code ?? '')) !== (code === null ? undefined : row.key) ? [] : [{ key: row.key, unit: { code, name, shortName, aliases, level: level ?? 'other' } }]), rootUnitId);
+      name === '' || this.isRepeatedCode(row.key, code) ? [] : [{ key: row.key, unit: { code: this.codeOfOther.has(row.key) ? null : code, name, shortName, aliases, level: level ?? 'other' } }]), rootUnitId);
   }
 
   read(): ParentRead[] {
@@ -62,8 +65,21 @@ class ParentReading {
     return this.results.map((result) => result!);
   }
 
-  private findRepeatedCodes(): void {
-    for (const { row, code } of this.drafts) if (code !== null && !this.firstByCode.has(codeKey(code))) this.firstByCode.set(codeKey(code), row.key);
+  /** The same code says the same unit only where the name does not say another. */
+  private compareCode(draft: UnitDraft): void {
+    const { row, code, name } = draft;
+    if (code === null) return;
+    const unit = this.unitByCode.get(codeKey(code));
+    const first = this.firstByCode.get(codeKey(code));
+    if (unit !== undefined && isOther(name, unit)) this.codeOfOther.set(row.key, doubtOf('codeTaken', 'code', { code, name: unit.name, rowName: name }));
+    else if (unit !== undefined) this.same.set(row.key, unit.id);
+    else if (first !== undefined && isOther(name, first)) this.codeOfOther.set(row.key, doubtOf('codeTwice', 'code', { code, name: first.name, rowName: name }));
+    if (first === undefined && !this.codeOfOther.has(row.key)) this.firstByCode.set(codeKey(code), draft);
+  }
+
+  private isRepeatedCode(key: string, code: string | null): boolean {
+    const first = code === null || this.codeOfOther.has(key) ? undefined : this.firstByCode.get(codeKey(code));
+    return first !== undefined && first.row.key !== key;
   }
 
   /** What the row names; else the section it stands under, the number it is numbered below, the root. */
@@ -139,23 +155,25 @@ class ParentReading {
     return above?.repeats ? { ...meant, rowKey: above.repeats } : meant;
   }
 
-  private existing({ code, name }: UnitDraft, parent: UnitMeant, doubts: ListDoubt[]): ParentRead['existing'] {
+  private existing({ row, code, name }: UnitDraft, parent: UnitMeant, doubts: ListDoubt[]): ParentRead['existing'] {
+    const ofOther = this.codeOfOther.get(row.key);
+    if (ofOther !== undefined) {
+      doubts.push(ofOther);
+      return null;
+    }
     const byCode = code === null ? undefined : this.unitByCode.get(codeKey(code));
     const { rootUnitId } = this.options;
     const root = rootUnitId === null ? undefined : this.unitsById.get(rootUnitId);
     const isRoot = root !== undefined && fold(root.name) === fold(name) && parent.rowKey === null && (parent.unitId === root.parentId || parent.wording === '');
     const unit = byCode ?? (isRoot ? root : parent.unitId === null ? undefined : this.unitByName.get(nameKey(parent.unitId, name)));
     if (unit === undefined) return null;
-    const isSameName = [unit.name, unit.shortName ?? '', ...unit.aliases].some((one) => fold(one) === fold(name));
     const hasOtherCode = byCode === undefined && code !== null && unit.code !== null;
-    if (byCode !== undefined && !isSameName) doubts.push(doubtOf('codeTaken', 'code', { code: code ?? '', name: unit.name }));
-    else doubts.push(hasOtherCode ? doubtOf('codeDiffers', 'code', { code: unit.code ?? '', name: unit.name }) : doubtOf('alreadyThere', 'name', { name: unit.name }));
+    doubts.push(hasOtherCode ? doubtOf('codeDiffers', 'code', { code: unit.code ?? '', name: unit.name }) : doubtOf('alreadyThere', 'name', { name: unit.name }));
     return { id: unit.id, name: unit.name };
   }
 
   private repeated({ row, code, name }: UnitDraft, parent: UnitMeant): string | null {
-    const first = code === null ? undefined : this.firstByCode.get(codeKey(code));
-    if (first !== undefined && first !== row.key) return first;
+    if (this.isRepeatedCode(row.key, code)) return this.firstByCode.get(codeKey(code!))!.row.key;
     if (name === '') return null;
     const key = nameKey(parent.rowKey ?? parent.unitId ?? '', name);
     const other = this.firstByName.get(key);

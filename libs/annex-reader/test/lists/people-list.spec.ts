@@ -43,11 +43,26 @@ describe('lists of people', () => {
       ['4', 'Ai Khác', 'an.si', '', 'UBND xã Ba Vinh', 'Nhân viên', '', '', ''],
       ['5', 'Ai Nữa', 'ai nữa', '', 'UBND xã Ba Vinh', 'Nhân viên', '', '', ''],
       ['6', 'Một', 'mot.mot', '', 'UBND xã Ba Vinh', 'Nhân viên', '', '', ''],
-      ['7', 'Hai', 'mot.mot', '', 'UBND xã Ba Vinh', 'Nhân viên', '', '', ''],
+      ['7', 'MỘT', 'mot.mot', '', 'UBND xã Ba Vinh', 'Nhân viên', '', '', ''],
     ], PEOPLE, ['hoa.bavinh', 'an.si']);
     expect(rows.map(({ existing }) => existing?.id ?? null)).toEqual(['h', 'h', null, null, null, null, null]);
     expect(rows.map((row) => codesOf(row)[0])).toEqual(['alreadyThere', 'sameName', 'usernameProposed', 'usernameTaken', 'usernameInvalid', undefined, 'repeated']);
     expect(rows[6]!.repeats).toBe(rows[5]!.key);
+  });
+
+  it('a user name that somebody of another name has, or that the list gives to another above, is asked about and names both: the row is not left out', async () => {
+    const { rows } = await readPeople([
+      HEAD,
+      ['1', 'Lê Quốc Khánh', 'hoa.bavinh', '', 'UBND xã Ba Vinh', 'Nhân viên', '', '', ''],
+      ['2', 'Bà PHẠM THỊ HÒA', 'hoa.bavinh', '', 'Văn phòng huyện', 'Nhân viên', '', '', ''],
+      ['3', 'Một', 'mot.mot', '', 'UBND xã Ba Vinh', 'Nhân viên', '', '', ''],
+      ['4', 'Hai', 'MOT.MOT', '', 'UBND xã Ba Vinh', 'Nhân viên', '', '', ''],
+    ], PEOPLE);
+    expect(rows.map(({ existing, repeats }) => [existing?.id ?? null, repeats])).toEqual([[null, null], ['h', null], [null, null], [null, null]]);
+    expect(rows.map(({ doubts }) => doubts)).toMatchObject([
+      [{ code: 'usernameOfOther', weight: 'ask', field: 'username', params: { username: 'hoa.bavinh', name: 'Phạm Thị Hoà', fullName: 'Lê Quốc Khánh' } }], [{ code: 'alreadyThere' }], [],
+      [{ code: 'usernameTwice', weight: 'ask', field: 'username', params: { username: 'mot.mot', name: 'Một', fullName: 'Hai' } }],
+    ]);
   });
 
   it('a role is never wider than what is written (RULES.md X1)', async () => {

@@ -79,9 +79,28 @@ describe('lists of units', () => {
       ['7', '', 'Phòng Nội vụ', '', '', 'Phòng', '21031', ''],
       ['8', '', 'UBND huyện Ba Tơ', '', '', 'Huyện', '', ''],
     ]);
-    expect(rows.map(({ existing }) => existing?.id ?? null)).toEqual(['v', 'v', 'v', 'v', null, null, null, 'd']);
-    expect([rows[2]!, rows[3]!].map((row) => codesOf(row)[0])).toEqual(['codeTaken', 'codeDiffers']);
-    expect(rows.map(({ repeats }) => repeats)).toEqual([null, null, rows[0]!.key, null, null, rows[4]!.key, null, null]);
+    expect(rows.map(({ existing }) => existing?.id ?? null)).toEqual(['v', 'v', null, 'v', null, null, null, 'd']);
+    expect([rows[2]!, rows[3]!].map((row) => codesOf(row).at(-1))).toEqual(['codeTaken', 'codeDiffers']);
+    expect(rows.map(({ repeats }) => repeats)).toEqual([null, null, null, null, null, rows[4]!.key, null, null]);
+  });
+
+  it('a code that a unit of another name has, or that the list gives to another above, is asked about and names both: the row is not left out, nor found by that code', async () => {
+    const { rows } = await readUnits([
+      HEAD,
+      ['1', '21031', 'UBND xã Khác Hẳn', '', '', 'Xã', '535', ''],
+      ['2', '21 031', 'Ủy ban nhân dân xã Ba Vinh', '', '', 'Xã', '535', ''],
+      ['3', '77', 'UBND xã Ba Mới', '', '', 'Xã', '535', ''],
+      ['4', '77', 'UBND xã Ba Cũ', '', '', 'Xã', '535', ''],
+      ['5', '77', 'ubnd xã ba mới', '', '', 'Xã', '535', ''],
+      ['6', 'T1', 'Tổ Một', '', '', 'Phòng', '21031', ''],
+      ['7', 'T2', 'Tổ Hai', '', '', 'Phòng', '77', ''],
+      ['8', 'T3', 'Tổ Ba', '', '', 'Phòng', 'UBND xã Ba Cũ', ''],
+    ]);
+    expect(rows.map(({ existing, repeats }) => existing?.id ?? repeats)).toEqual([null, 'v', null, null, rows[2]!.key, null, null, null]);
+    expect([rows[0]!, rows[3]!].map(({ doubts }) => doubts.filter(({ weight }) => weight === 'ask'))).toMatchObject([
+      [{ code: 'codeTaken', field: 'code', params: { code: '21031', name: 'UBND xã Ba Vinh', rowName: 'UBND xã Khác Hẳn' } }], [{ code: 'codeTwice', field: 'code', params: { code: '77', name: 'UBND xã Ba Mới', rowName: 'UBND xã Ba Cũ' } }],
+    ]);
+    expect(rows.slice(5).map(({ parent }) => parent.unitId ?? parent.rowKey)).toEqual(['v', rows[2]!.key, rows[3]!.key]);
   });
 
   it('units that stand above each other in a circle are told of', async () => {

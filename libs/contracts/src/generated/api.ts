@@ -7154,7 +7154,7 @@ export interface components {
          * @description Its words stand in list-doubt-words.
          * @enum {string}
          */
-        ListDoubtCode: "nameMissing" | "levelUnknown" | "levelGuessed" | "shortNameMade" | "shortNameLong" | "dateUnreadable" | "parentUnknown" | "parentUnsure" | "parentSeveral" | "parentAssumed" | "parentFromSection" | "parentFromNumber" | "parentCycle" | "parentOutOfScope" | "alreadyThere" | "codeTaken" | "codeDiffers" | "repeated" | "usernameProposed" | "usernameInvalid" | "usernameTaken" | "unitMissing" | "unitUnknown" | "unitUnsure" | "unitSeveral" | "unitOutOfScope" | "roleMissing" | "roleUnknown" | "roleGuessed" | "scopeUnknown" | "scopeUnsure" | "scopeSeveral" | "scopeAssumed" | "scopeOutOfScope" | "sameName" | "emailInvalid" | "phoneZero" | "tooLong";
+        ListDoubtCode: "nameMissing" | "levelUnknown" | "levelGuessed" | "shortNameMade" | "shortNameLong" | "dateUnreadable" | "parentUnknown" | "parentUnsure" | "parentSeveral" | "parentAssumed" | "parentFromSection" | "parentFromNumber" | "parentCycle" | "parentOutOfScope" | "alreadyThere" | "codeTaken" | "codeTwice" | "codeDiffers" | "repeated" | "usernameProposed" | "usernameInvalid" | "usernameTaken" | "usernameOfOther" | "usernameTwice" | "unitMissing" | "unitUnknown" | "unitUnsure" | "unitSeveral" | "unitOutOfScope" | "roleMissing" | "roleUnknown" | "roleGuessed" | "scopeUnknown" | "scopeUnsure" | "scopeSeveral" | "scopeAssumed" | "scopeOutOfScope" | "sameName" | "emailInvalid" | "phoneZero" | "tooLong";
         /**
          * @description ask: a person has to look; note: worth knowing.
          * @enum {string}
