@@ -1,7 +1,7 @@
 import { groupNames, isUndecided } from '../src/plan-import/names/groupNames';
 import type { ImportComparison, ImportDoubt, ImportParty, ImportRow, ImportTable } from '../src/plan-import/importTypes';
 import { doubtsInOrder, headingOf, isToSee, nextTab, nextToSee, partyOf, toSeeIn } from '../src/plan-import/rowFacts';
-import { amendBody, taken, toggled } from '../src/plan-import/save/comparisonChoices';
+import { amendBody, foundAgain, leftAtFirst, taken, toggled } from '../src/plan-import/save/comparisonChoices';
 import { freshIndicators } from '../src/plan-import/save/freshIndicators';
 import { pathAfterSaving } from '../src/plan-import/save/pathAfterSaving';
 import { placeIn } from '../src/plan-import/placeWords';
@@ -135,6 +135,17 @@ describe('taking over what a newer version changes', () => {
 
   test('all of a kind unticked is an empty list, not everything', () => {
     expect(amendBody(comparison, toggled(new Set(), ['x', 'y'], false))).toEqual({ withdrawnIds: [] });
+  });
+
+  test('of a document in which most of the plan is not found again, nothing is withdrawn unless it is ticked', () => {
+    const unlike = { ...comparison, same: 1, isUnlike: true, withdrawn: [...comparison.withdrawn, { activityId: 'z', openTasks: 0 }, { activityId: 'w', openTasks: 0 }] } as ImportComparison;
+    expect(foundAgain(unlike)).toEqual({ found: 3, total: 7 });
+    expect([...leftAtFirst(comparison)]).toEqual([]);
+    const left = leftAtFirst(unlike);
+    expect(taken(unlike, left)).toMatchObject({ added: 1, changed: 2, withdrawn: 0, openTasks: 0 });
+    expect(amendBody(unlike, left)).toEqual({ withdrawnIds: [] });
+    // All of them ticked is said as well: it is not the default here.
+    expect(amendBody(unlike, toggled(left, ['x', 'y', 'z', 'w'], true))).toEqual({ withdrawnIds: ['x', 'y', 'z', 'w'] });
   });
 });
 

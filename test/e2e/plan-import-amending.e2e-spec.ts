@@ -52,7 +52,7 @@ describe('a newer version of a document', () => {
     expect(shown.changed[0].fields[2]).toEqual({
       field: 'parties', before: `Chủ trì: ${world.office.name}\nPhối hợp: ${world.communes[0]!.name}`, after: `Chủ trì: ${world.communes[1]!.name}\nPhối hợp: ${world.communes[0]!.name}`,
     });
-    expect(shown).toMatchObject({ same: 0, sheetsNotCompared: [] });
+    expect(shown).toMatchObject({ same: 0, isUnlike: false, sheetsNotCompared: [] });
     expect(await annex(planId)).toEqual(before);
   });
 
@@ -120,6 +120,18 @@ describe('a newer version of a document', () => {
     const done = await amend(body, { rowKeys: [shown.added[0].rowKey], withdrawnIds: [] });
     expect(done.body).toMatchObject({ added: 1, changed: 0, withdrawn: 0 });
     expect((await annex(planId)).sections.flatMap(({ activities }: any) => activities)).toHaveLength(4);
+  });
+
+  it('of a document in which most of the plan is not found again, nothing is withdrawn that was not named', async () => {
+    const planId = await firstPlan('212');
+    const source = newer('213');
+    const [heading, one, , , , fresh] = source.tables[0]! as string[][];
+    const other = (number: string, content: string) => [number, content, ...fresh!.slice(2)];
+    const body = await send({ ...source, tables: [[heading!, one!, other('1', 'Mua sắm trang thiết bị'), other('2', 'Đối thoại với doanh nghiệp')]] }, planId);
+    expect(await compare(body.id)).toMatchObject({ isUnlike: true, same: 0, changed: [], added: [{}, {}], withdrawn: [{}, {}, {}] });
+    const done = await amend(body);
+    expect(done.body).toMatchObject({ added: 2, changed: 0, withdrawn: 0 });
+    expect((await annex(planId)).sections.flatMap(({ activities }: any) => activities)).toHaveLength(5);
   });
 
   it('a closed plan takes nothing, and nothing is half done (RULES.md A3)', async () => {

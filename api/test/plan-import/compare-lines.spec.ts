@@ -1,4 +1,4 @@
-import { compareLines, type ComparedLine } from '../../src/modules/plan-import/comparison/compare-lines.js';
+import { compareLines, isUnlike, type ComparedLine } from '../../src/modules/plan-import/comparison/compare-lines.js';
 import { likeness } from '../../src/modules/plan-import/comparison/likeness.js';
 
 let keys = 0;
@@ -57,6 +57,13 @@ describe('the lines of two versions of a document (RULES.md A3)', () => {
     const was = line('1', REVIEW, { partyText: 'Phòng A', parties: 'Chủ trì: Phòng A' });
     expect(shown([was], [line('1', REVIEW, { partyText: 'Phòng A', parties: 'Chủ trì: Phòng Khác' })]).same).toBe(1);
     expect(shown([was], [line('1', REVIEW, { partyText: 'Phòng B', parties: 'Chủ trì: Phòng B' })]).changed).toEqual([['1', '1', ['partyText', 'parties']]]);
+  });
+
+  it.each([[0, 0, false], [1, 1, false], [1, 2, true], [2, 3, true], [3, 3, false], [0, 1, true]])('%d lines found again and %d not: is it another document? %s', (found, gone, answer) => {
+    const lines = [REVIEW, PUBLISH, REPORT].map((words, n) => line(String(n + 1), words));
+    const others = ['Mua sắm trang thiết bị', 'Tập huấn nghiệp vụ', 'Đối thoại với doanh nghiệp'].map((words, n) => line(String(n + 7), words));
+    const again = lines.slice(0, found).map(({ printedNumber, content }) => line(printedNumber, content));
+    expect(isUnlike(compareLines([...lines.slice(0, found), ...others.slice(0, gone)], again))).toBe(answer);
   });
 
   it('likeness counts words and the pairs they stand in', () => {

@@ -263,6 +263,8 @@ export const planImport: typeof vi = {
     onceHelp: 'A document amends a plan once: lines you leave out cannot be applied by this document any more.',
     draftHelp: 'The plan is a draft: its lines are changed in place.',
     closedHelp: 'The plan is closed, so nothing can be applied.',
+    unlike: 'Only %{found} of the %{total} lines of the plan are found again in this document; perhaps it is no newer version of this plan.',
+    unlikeHelp: 'So no line is ticked for withdrawal: look again at the plan in “Save as”, or tick the lines that are really withdrawn.',
     sheets: 'Indicator sheets of the document are neither compared nor taken in here: %{titles}. Those of the plan stay as they are; change them under Indicators of the plan.',
     taken: 'Applies %{added} added, %{changed} changed, %{withdrawn} withdrawn lines.',
     apply: 'Apply to the plan',

@@ -262,6 +262,8 @@ export const planImport = {
     onceHelp: 'Mỗi văn bản chỉ sửa đổi kế hoạch một lần: những dòng bỏ chọn sẽ không áp dụng được theo văn bản này nữa.',
     draftHelp: 'Kế hoạch còn là dự thảo: các dòng được sửa ngay trong dự thảo.',
     closedHelp: 'Kế hoạch đã đóng nên không áp dụng được.',
+    unlike: 'Chỉ %{found}/%{total} dòng của kế hoạch thấy lại trong văn bản này; có thể đây không phải bản mới của kế hoạch này.',
+    unlikeHelp: 'Vì vậy chưa dòng nào được chọn để rút: xem lại kế hoạch ở ô “Lưu thành”, hoặc tự đánh dấu những dòng đúng là bị rút.',
     sheets: 'Biểu chỉ tiêu của văn bản không được so và không được nhập ở đây: %{titles}. Biểu đang có của kế hoạch giữ nguyên; muốn đổi thì sửa ở mục Chỉ tiêu của kế hoạch.',
     taken: 'Áp dụng %{added} dòng thêm, %{changed} dòng đổi, %{withdrawn} dòng rút.',
     apply: 'Áp dụng vào kế hoạch',

@@ -17,11 +17,10 @@ import type { ApiError } from '../../providers/problem';
 import type { AmendedByImport, ImportComparison } from '../importTypes';
 import { useImportWork } from '../review/importContext';
 import { putImport } from '../review/useImport';
-import { amendBody, taken, toggled, type LeftAlone } from './comparisonChoices';
+import { amendBody, foundAgain, leftAtFirst, taken, toggled } from './comparisonChoices';
 import { AddedLines, ChangedLines, WithdrawnLines } from './ComparedLines';
 import { ProblemList } from './ProblemList';
 
-const NOTHING_LEFT: LeftAlone = new Set();
 const AMENDING_MS = 120_000;
 
 /** What the newer version changes in the plan, line by line; what is ticked is taken over. */
@@ -38,7 +37,7 @@ function Comparison({ comparison }: { comparison: ImportComparison }) {
   const navigate = useNavigate();
   const client = useQueryClient();
   const { imported, isOpen } = useImportWork();
-  const [left, setLeft] = useState(NOTHING_LEFT);
+  const [left, setLeft] = useState(() => leftAtFirst(comparison));
   const [isAsking, setAsking] = useState(false);
   const [refusal, setRefusal] = useState<ApiError | null>(null);
   const { plan, added, changed, withdrawn, same, sheetsNotCompared } = comparison;
@@ -70,6 +69,7 @@ function Comparison({ comparison }: { comparison: ImportComparison }) {
         <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'minmax(0, 1fr)' }}>
           <Box sx={{ fontWeight: 600 }}>{t('planImport.compare.counts', { added: added.length, changed: changed.length, withdrawn: withdrawn.length, same })}</Box>
           <Box sx={{ color: 'text.secondary', fontSize: '0.875rem' }}>{t(isIssued ? 'planImport.compare.issuedHelp' : plan.state === 'closed' ? 'planImport.compare.closedHelp' : 'planImport.compare.draftHelp')}</Box>
+          {comparison.isUnlike ? <Alert severity="warning">{t('planImport.compare.unlike', foundAgain(comparison))} {isOpen && withdrawn.length ? t('planImport.compare.unlikeHelp') : null}</Alert> : null}
           {sheetsNotCompared.length ? <Alert severity="warning">{t('planImport.compare.sheets', { titles: sheetsNotCompared.map((title) => title.replace(/\s*\n\s*/g, ' ')).join('; ') })}</Alert> : null}
           {isOpen && isIssued && left.size > 0 ? <Alert severity="warning">{t('planImport.compare.onceHelp')}</Alert> : null}
           {isOpen && plan.state !== 'closed' ? (

@@ -7073,6 +7073,8 @@ export interface components {
             withdrawn: components["schemas"]["WithdrawnLineView"][];
             /** @description Lines in which nothing differs. */
             same: number;
+            /** @description Fewer than half of the lines of the plan are found again: perhaps no newer version of it. Nothing is withdrawn then unless it is named. */
+            isUnlike: boolean;
             /** @description Tables of indicators of the document, by title: they are not compared, and amending leaves the sheets of the plan as they are. */
             sheetsNotCompared: string[];
         };
@@ -7080,7 +7082,7 @@ export interface components {
             note?: string | null;
             /** @description Only these added or changed lines. Default all. */
             rowKeys?: string[];
-            /** @description Only these lines are withdrawn. Default all the document has not. */
+            /** @description Only these lines are withdrawn. Default all the document has not; none where the comparison says isUnlike. */
             withdrawnIds?: string[];
             /** @description Whether chosen names hold for the next documents. Default true. */
             rememberNames?: boolean;

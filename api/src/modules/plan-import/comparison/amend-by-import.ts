@@ -16,8 +16,8 @@ import { rememberNames } from '../saving/remember-names.js';
 import { endImport, requireSavable, savedRows, sectionsOf } from '../saving/save-import.js';
 import type { AmendedByImportView } from '../views/comparison.view.js';
 import { AmendDraft, type Amending } from './amend-draft.js';
-import { compareLines } from './compare-lines.js';
-import { linesOfDocument, linesOfPlan, namesIn } from './plan-lines.js';
+import { compareLines, isUnlike, type ComparedLines } from './compare-lines.js';
+import { linesOfDocument, linesOfPlan, namesIn, type DocumentLine, type PlanLine } from './plan-lines.js';
 
 /** Brings a plan to what a newer document says: a draft in place, an issued plan as an amendment by that document (RULES.md A3). */
 @Injectable()
@@ -70,7 +70,9 @@ export class AmendByImport {
 }
 
 /** Only the lines that were asked for; a key that is no such line is refused, so that nobody amends less than they think. */
-function chosen({ added, changed, withdrawn }: Amending, { rowKeys, withdrawnIds }: AmendByImportDto): Amending {
+function chosen(compared: ComparedLines<PlanLine, DocumentLine>, { rowKeys, withdrawnIds }: AmendByImportDto): Amending {
+  const { added, changed, withdrawn } = compared;
+  const isGone = !isUnlike(compared);
   const known = new Set([...added.map(({ key }) => key), ...changed.map(({ after }) => after.key)]);
   if (rowKeys?.some((key) => !known.has(key))) throw invalidField('rowKeys', 'unknownReference');
   if (withdrawnIds?.some((id) => !withdrawn.some(({ activityId }) => activityId === id))) throw invalidField('withdrawnIds', 'unknownReference');
@@ -78,6 +80,6 @@ function chosen({ added, changed, withdrawn }: Amending, { rowKeys, withdrawnIds
   return {
     added: added.filter(({ key }) => isWanted(key)),
     changed: changed.filter(({ after }) => isWanted(after.key)),
-    withdrawn: withdrawn.filter(({ activityId }) => withdrawnIds?.includes(activityId) ?? true),
+    withdrawn: withdrawn.filter(({ activityId }) => withdrawnIds?.includes(activityId) ?? isGone),
   };
 }

@@ -11,7 +11,7 @@ import { needsGroup, type MadeGroups } from '../saving/party-of-draft.js';
 import { savedRows, sectionsOf } from '../saving/save-import.js';
 import type { ImportComparisonView } from '../views/comparison.view.js';
 import type { ImportPlanRef } from '../views/plan-import.view.js';
-import { compareLines } from './compare-lines.js';
+import { compareLines, isUnlike } from './compare-lines.js';
 import { linesOfDocument, linesOfPlan, namesIn } from './plan-lines.js';
 
 /** What a document would change in a plan, line by line; nothing is written (RULES.md A3). */
@@ -40,7 +40,8 @@ async function comparison(tx: Tx, draft: Draft, { ownerUnitId, ...plan }: Import
   const { sections } = sectionsOf(draft, plan.title, { groups, documentOf: () => null });
   const names = await namesIn((sql, values) => tx.query(sql, values), sections.map(withoutNewGroups), tx.today);
   const nameOf = (id: string) => names.get(id) ?? printed.get(id.slice(NEW_GROUP.length)) ?? '';
-  const { added, changed, withdrawn, same } = compareLines(await linesOfPlan((sql, values) => tx.query(sql, values), plan.id, tx.today), linesOfDocument(sections, nameOf));
+  const compared = compareLines(await linesOfPlan((sql, values) => tx.query(sql, values), plan.id, tx.today), linesOfDocument(sections, nameOf));
+  const { added, changed, withdrawn, same } = compared;
   const open = await openTasks(tx, withdrawn.map(({ activityId }) => activityId));
   return {
     plan,
@@ -50,6 +51,7 @@ async function comparison(tx: Tx, draft: Draft, { ownerUnitId, ...plan }: Import
     })),
     withdrawn: withdrawn.map(({ activityId, printedNumber, section, content }) => ({ activityId, printedNumber, section, content, openTasks: open.get(activityId) ?? 0 })),
     same: same.length,
+    isUnlike: isUnlike(compared),
     sheetsNotCompared: sheetsNotCompared(draft),
   };
 }

@@ -71,6 +71,14 @@ export function compareLines<Before extends ComparedLine, After extends Compared
   };
 }
 
+/**
+ * Fewer than half of the plan's lines are found again: perhaps the document is no newer version of this plan, and what it does not
+ * name is not withdrawn unless somebody says so line by line.
+ */
+export function isUnlike({ changed, same, withdrawn }: Pick<ComparedLines<ComparedLine, ComparedLine>, 'changed' | 'same' | 'withdrawn'>): boolean {
+  return changed.length + same.length < withdrawn.length;
+}
+
 function take<Before, After>(partner: Map<After, Before>, free: Set<Before>, after: After, before: Before | undefined): void {
   if (before === undefined) return;
   partner.set(after, before);

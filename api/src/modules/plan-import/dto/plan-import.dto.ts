@@ -168,6 +168,6 @@ export class ComparisonQuery {
 export class AmendByImportDto {
   @TextField({ isOptional: true, isNullable: true, max: 5000 }) note?: string | null;
   @TextField({ isOptional: true, isList: true, min: 1, max: 40, maxItems: 2000, description: 'Only these added or changed lines. Default all.' }) rowKeys?: string[];
-  @IdField({ isOptional: true, isList: true, maxItems: 2000, description: 'Only these lines are withdrawn. Default all the document has not.' }) withdrawnIds?: string[];
+  @IdField({ isOptional: true, isList: true, maxItems: 2000, description: 'Only these lines are withdrawn. Default all the document has not; none where the comparison says isUnlike.' }) withdrawnIds?: string[];
   @BooleanField({ isOptional: true, description: 'Whether chosen names hold for the next documents. Default true.' }) rememberNames?: boolean;
 }

@@ -1,4 +1,4 @@
-import { ChoiceField, IdField, IntegerField, ObjectField, TextField } from '../../../platform/http/index.js';
+import { BooleanField, ChoiceField, IdField, IntegerField, ObjectField, TextField } from '../../../platform/http/index.js';
 import { ImportPlanRef } from './plan-import.view.js';
 
 /** Words decide: how a cell is understood changes with its words only, so that what a person has read into a line stays. */
@@ -41,6 +41,7 @@ export class ImportComparisonView {
   @ObjectField(() => ChangedLineView, { isList: true }) changed: ChangedLineView[];
   @ObjectField(() => WithdrawnLineView, { isList: true, description: 'Lines of the plan that the document has not.' }) withdrawn: WithdrawnLineView[];
   @IntegerField({ description: 'Lines in which nothing differs.' }) same: number;
+  @BooleanField({ description: 'Fewer than half of the lines of the plan are found again: perhaps no newer version of it. Nothing is withdrawn then unless it is named.' }) isUnlike: boolean;
   @TextField({ isList: true, description: 'Tables of indicators of the document, by title: they are not compared, and amending leaves the sheets of the plan as they are.' }) sheetsNotCompared: string[];
 }
 
