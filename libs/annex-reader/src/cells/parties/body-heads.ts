@@ -81,8 +81,18 @@ export function placeAt(tokens: readonly Token[], index: number): number {
   return marked !== undefined && token?.lower !== marked ? 0 : length;
 }
 
-/** "các", "tất cả các", "mỗi" before a kind of bodies; the length of the determiner. */
+/** "15 khu phố", "05 xã": how many of a kind; "12 quận Tân Bình" goes on with the number of a name, "14/15 xã" with a count. */
+function isCountAt(tokens: readonly Token[], index: number): boolean {
+  const [before, count] = [tokens[index - 1], tokens[index]];
+  if (!/^\d{1,3}$/.test(count?.plain ?? '') || (before?.kind === 'comma' && before.end === count?.start)) return false;
+  const length = kindAt(tokens, index + 1);
+  const next = tokens[index + 1 + length];
+  return length > 0 && !(next?.kind === 'word' && (next.isUpper || /^\d/.test(next.plain)));
+}
+
+/** "các", "tất cả các", "mỗi", "15" before a kind of bodies; the length of the determiner. */
 export function determinerAt(tokens: readonly Token[], index: number): number {
+  if (isCountAt(tokens, index)) return 1;
   const length = DETERMINERS.at(tokens, index);
   // "Môi trường" is no "mỗi trường".
   if (length === 0 || (tokens[index]?.plain === 'moi' && tokens[index + 1]?.plain === 'truong')) return 0;

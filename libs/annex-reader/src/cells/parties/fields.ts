@@ -5,7 +5,7 @@ const FIELDS = new PhraseSet([
   'noi vu', 'tu phap', 'tai chinh', 'tai chinh ke hoach', 'ke hoach dau tu', 'ke hoach tai chinh', 'y te', 'giao duc dao tao', 'giao duc', 'cong thuong', 'xay dung', 'giao thong van tai', 'giao thong van tai xay dung', 'van hoa thong tin',
   'van hoa the thao du lich', 'van hoa the thao', 'van hoa khoa hoc thong tin', 'van hoa xa hoi', 'thong tin truyen thong', 'khoa hoc cong nghe', 'tai nguyen moi truong', 'nong nghiep moi truong',
   'nong nghiep phat trien nong thon', 'nong nghiep ptnt', 'nong nghiep', 'lao dong thuong binh xa hoi', 'lao dong tbxh', 'dan toc', 'dan toc ton giao', 'ton giao', 'ngoai vu', 'du lich', 'kinh te', 'kinh te ha tang', 'kinh te ha tang do thi',
-  'quan ly do thi', 'dau tu', 'to chuc hanh chinh', 'hanh chinh to chuc', 'ke toan', 'phap che', 'to chuc can bo', 'to chuc', 'tuyen giao', 'dan van', 'noi chinh', 'to chuc noi vu',
+  'quan ly do thi', 'dau tu', 'phap che thanh tra', 'thanh tra phap che', 'thanh tra kiem tra', 'kiem tra thanh tra', 'to chuc hanh chinh', 'hanh chinh to chuc', 'ke toan', 'phap che', 'to chuc can bo', 'to chuc', 'tuyen giao', 'dan van', 'noi chinh', 'to chuc noi vu',
   'tuyen giao dan van', 'thi dua khen thuong', 'cong nghe thong tin', 'buu chinh vien thong', 'buu chinh vien thong cong nghe thong tin', 'kinh te tong hop', 'kinh te nganh', 'doanh nghiep', 'moi truong', 'thuong mai', 'cong nghiep', 'nang luong',
 ]);
 

@@ -192,11 +192,14 @@ class NameReader {
     return false;
   }
 
-  /** "Sở VH, TT&DL": the separator stands within the field that the name is called by. */
+  /** "Sở VH, TT&DL", "Phòng Pháp chế, Thanh tra": the separator stands within the field that the name is called by. */
   private isInField(): boolean {
     const { tokens } = this.cell;
-    const head = this.shared === '' && ['phong', 'so', 'ban', 'p'].includes(tokens[this.from]?.plain ?? '') ? 1 : -1;
-    return head > 0 && tokens[this.from + 1]?.isCaps === true && fieldEnd(tokens, this.from + head) > this.at;
+    if (this.shared !== '' || !['phong', 'so', 'ban', 'p'].includes(tokens[this.from]?.plain ?? '')) return false;
+    const end = fieldEnd(tokens, this.from + 1);
+    if (end <= this.at) return false;
+    // "Phòng Pháp chế, Thanh tra tỉnh": the second has an owner of its own.
+    return tokens[this.from + 1]?.isCaps === true || tokens[end]?.kind !== 'word' || roleAt(tokens, this.from, end) !== null;
   }
 
   /** The words a new name shares with the one before it ('' for none), or null where the name goes on. */

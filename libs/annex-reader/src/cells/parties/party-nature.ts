@@ -9,7 +9,10 @@ const OPEN = / (co )?lien quan | duoc (giao|phan cong)( |$)| co tham quyen | the
 const COMPANIES = /^ (cac |nhung )?(vien thong|vnpt|viettel|mobifone|vinaphone|fpt|buu dien|agribank|ngan hang|nhcsxh|cong ty|tong cong ty|tap doan|dien luc|doanh nghiep|hop tac xa|quy tin dung|nha mang|to chuc tin dung|pc )/;
 const STATE_BANK = /^ (cac )?ngan hang nha nuoc /;
 const COUNTED = /^ (cac|nhung|tat ca|toan the|toan bo|tung|moi|mot so|100) /;
-const MANY = / cac (xa|phuong|thi tran|huyen|thanh pho|thi xa|quan|cap|co quan|don vi|so|phong|ban|nganh|thon|buon|to|truong|dia phuong|sbn|dac khu|doanh nghiep|tram|hat|chi cuc|trung tam|chi nhanh|co so|ap|khu|lang|xom) /;
+const KINDS_COUNTED = 'xa|phuong|thi tran|huyen|thanh pho|thi xa|quan|tinh|cap|co quan|don vi|so|phong|ban|nganh|thon|buon|to|truong|dia phuong|sbn|dac khu|doanh nghiep|tram|hat|chi cuc|trung tam|chi nhanh|co so|ap|khu|lang|xom';
+const MANY = new RegExp(` cac (?:${KINDS_COUNTED}) `);
+/** "15 khu phố", "05 xã, phường". */
+const NUMBERED = new RegExp(`^ \\d{1,3} (?:${KINDS_COUNTED}) `);
 const PLACES = '(?:xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|dac khu)';
 /** "UBND huyện, thị xã, thành phố", "Công an xã, phường". */
 const MANY_PLACES = new RegExp(` ${PLACES}(?: va)? ${PLACES}(?:(?: va)? ${PLACES})* (?:$|tren dia ban )`);
@@ -41,7 +44,7 @@ export function natureOf(name: string): Nature {
   const words = spaced(name);
   if ((COMPANIES.test(words) && !STATE_BANK.test(words)) || HIRED.test(words)) return 'external';
   // "Ban Quản lý các khu công nghiệp" is one body.
-  const isMany = COUNTED.test(words) || (MANY.test(words) && !words.startsWith(' ban quan ly ')) || LEVEL.test(words) || MANY_PLACES.test(words) || VILLAGES.test(words) || (KINDS.test(words) && !NAMED.test(name));
+  const isMany = COUNTED.test(words) || NUMBERED.test(words) || (MANY.test(words) && !words.startsWith(' ban quan ly ')) || LEVEL.test(words) || MANY_PLACES.test(words) || VILLAGES.test(words) || (KINDS.test(words) && !NAMED.test(name));
   if (isMany) return OPEN.test(words) ? 'openGroup' : 'group';
   return 'unit';
 }

@@ -77,7 +77,8 @@ function isField(tokens: readonly Token[], verb: RoleVerb): boolean {
   if (before?.kind !== 'word' && before?.kind !== 'dash' && before?.kind !== 'hyphen') return false;
   const following = next?.kind === 'word' ? verbAt(tokens, verb.at + verb.length) : null;
   if (following && ALWAYS.has(following.roleClass) && !CHAINED.has(first?.plain ?? '')) return true;
-  if (first?.lower !== 'xây' || !FIELD_BEFORE.has(before.lower)) return false;
+  const isPlanning = before.lower === 'hoạch' && tokens[verb.at - 2]?.lower === 'quy';
+  if (first?.lower !== 'xây' || !(FIELD_BEFORE.has(before.lower) || isPlanning)) return false;
   return next?.kind !== 'word' || next.isUpper || PLACE_WORDS.has(next.lower) || following !== null;
 }
 
