@@ -20,7 +20,7 @@ describe('a document read as a whole', () => {
     const spans = await read(rowsOf(['TT', 'Nội dung', 'Đơn vị chủ trì', 'Thời gian bắt đầu', 'Thời gian hoàn thành'], ['1', 'Mở lớp', 'Phòng Nội vụ', '01/2025', '31/3/2025']));
     const [ticked] = quarters.tables[0]?.rows ?? [];
     expect(ticked?.activity).toMatchObject({ scheduleText: 'Quý I: x\nQuý II: x', schedule: { rules: [{ kind: 'quarterRange', fromQuarter: 1, toQuarter: 2 }] } });
-    expect(spans.tables[0]?.rows[0]?.activity).toMatchObject({ scheduleText: '31/3/2025', note: 'Thời gian bắt đầu: 01/2025' });
+    expect(spans.tables[0]?.rows[0]?.activity).toMatchObject({ scheduleText: 'Thời gian bắt đầu: 01/2025\nThời gian hoàn thành: 31/3/2025', note: '', schedule: { rules: [{ kind: 'date', on: '2025-03-31' }] } });
   });
 
   it('counts the places a person has to look at, and names each', async () => {
@@ -61,5 +61,13 @@ describe('a document read as a whole', () => {
     expect(second?.doubts.map(({ code }) => code).filter((code) => code === 'cellAsAbove')).toHaveLength(3);
     expect(third?.activity).toMatchObject({ deliverables: ['Biên bản'], expectedResults: 'nt' });
     expect(third?.activity?.parties.map(({ name }) => name)).toEqual(['Phòng Nội vụ', 'Sở Nội vụ']);
+  });
+
+  it.each(['”', '//', "''", '- “ -', '〃'])('reads %s below a cell as what stands there', async (mark) => {
+    const { tables } = await read(rowsOf(HEADING, ['1', 'Mở lớp', 'Báo cáo', 'Phòng Nội vụ', 'Các phòng', 'Quý II', ''], ['2', 'Họp dân', mark, mark, mark, mark, '']));
+    const second = tables[0]?.rows[1];
+    expect(second?.activity).toMatchObject({ expectedResults: mark, deliverables: ['Báo cáo'], schedule: { rules: [{ kind: 'quarter', quarter: 2 }] } });
+    expect(second?.activity?.parties.map(({ role, name }) => [role, name])).toEqual([['lead', 'Phòng Nội vụ'], ['coordinating', 'Các phòng']]);
+    expect(second?.doubts.filter(({ code }) => code === 'cellAsAbove')).toHaveLength(4);
   });
 });

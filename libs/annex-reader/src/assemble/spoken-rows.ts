@@ -4,7 +4,9 @@ import type { CellReading } from '../model/reading.js';
 import type { RawRow } from '../table/raw-table.js';
 
 /** "Như trên", "nt", "-nt-": what stands there is what the row above says. */
-const AS_ABOVE = /^(?:nt|n t|nhu tren|nhu noi dung tren|nhu dong tren|nhu muc tren)$/u;
+const AS_ABOVE = /^(?:nt|n t|nhu tren|nhu noi dung tren|nhu dong tren|nhu muc tren|nhu o tren|nhu cot tren|nhu hang tren)$/u;
+/** `"`, `//`, `- " -`: drawn as below a line of handwriting. */
+const DITTO = /^[-–—.\s]{0,4}(?:["“”″〃]{1,2}|['’‘′]{2}|\/\/)[-–—.\s]{0,4}$/u;
 const LONGEST = 24;
 
 export interface SpokenRow {
@@ -13,7 +15,7 @@ export interface SpokenRow {
   readonly doubts: readonly Doubt[];
 }
 
-const isAsAbove = ({ text }: CellReading): boolean => text.length <= LONGEST && AS_ABOVE.test(fold(text));
+const isAsAbove = ({ text }: CellReading): boolean => text.length <= LONGEST && (AS_ABOVE.test(fold(text)) || DITTO.test(text.trim()));
 
 /** The rows of a table with "như trên" told in full, from the nearest row above that says something in that column. */
 export function spokenRows(rows: readonly RawRow[]): SpokenRow[] {

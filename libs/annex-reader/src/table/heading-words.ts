@@ -35,6 +35,8 @@ const RULES: readonly Rule[] = [
   { words: /^(kinh phi|du toan|nguon kinh phi|nguon luc|nguon von|du kien kinh phi|kinh phi du kien|tong kinh phi|muc chi(?! tieu)|email|dien thoai|so dien thoai|ty trong|trong so|diem toi da|diem chuan|cong thuc|cach tinh|phuong phap tinh|cach thuc tinh|muc do uu tien|do uu tien|trang thai|linh vuc|nhom nhiem vu|nhom|cap thuc hien|doi tuong(?! thuc hien)|pham vi|dia diem|hinh thuc thuc hien|cach thuc thuc hien|phuong thuc thuc hien|bien phap|nguyen nhan|kho khan|de xuat|kien nghi|nguoi ky|lanh dao ky|thanh phan|nhom nhiem vu|co so vat chat|cap (co tham quyen|trinh|phe duyet|ban hanh|thong qua)|co quan (ban hanh|phe duyet|trinh|thong qua)|tham quyen (ban hanh|phe duyet)|chuc vu|chu ky|he so|nguon so lieu|nguon du lieu|nguon thong tin|tai lieu kiem chung|minh chung|diem so$|diem$|muc do$|thang diem$|noi nhan|noi gui|dia chi)\b/, not: /^(linh vuc|nhom)\b.*\b(noi dung|nhiem vu)\b|^doi tuong thuc hien/, options: ['other'], isWeak: true },
   { words: /^(can cu|co so phap ly|co so thuc hien|van ban (giao|chi dao|can cu|quy dinh|phap ly|lien quan)|theo van ban|nguon (giao|van ban)|nhiem vu tai|tai lieu can cu|co so giao|co so xac dinh|xuat xu|ly do|so (ky )?hieu( van ban)?|so van ban|van ban cua)\b/, options: ['basis'] },
   { words: /\bchu tri\b.*\bphoi hop\b|\bphoi hop\b.*\bchu tri\b/, options: ['parties'] },
+  // Who is looked at does no work; in a table without other names, its lines are these bodies.
+  { words: /\b(duoc|chiu su) (kiem tra|tu kiem tra|giam sat|danh gia|theo doi|thanh tra|cham diem|khao sat|xac minh|phuc tra|tham dinh|ho tro)\b/, not: /^(noi dung|nhiem vu|ket qua|thoi gian|cong viec|ngay|thu tuc|tthc|ty le|so|so luong|van ban|san pham)\b/, options: ['unit', 'other'], needsActor: true, isWeak: true },
   { words: /^(lanh dao|thuong truc|thanh vien|uy vien|pho chu tich|dong chi|d c|ban giam doc)\b.*\b(phu trach|chi dao|theo doi|quan ly)\b|\bchi dao\b/, not: /^(noi dung|nhiem vu|van ban|giai phap|cong viec|san pham|ket qua|y kien)/, options: ['monitoring'], needsActor: true },
   { words: /\b(danh gia|tham dinh|cham diem|xac nhan|kiem chung|nghiem thu|xep loai)\b/, not: /^(noi dung|nhiem vu|ket qua|thoi gian|tieu chi|chi tieu|muc|ngay|thoi han|tien do|giai phap|cong viec|ra soat)|\bra soat\b/, options: ['evaluating'], needsActor: true },
   { words: /\b(theo doi|don doc|giam sat|kiem tra|tong hop|huong dan)\b/, not: /^(noi dung|nhiem vu|ket qua|thoi gian|tieu chi|chi tieu|ngay|thoi han|tien do|giai phap|cong viec|san pham|chu de)|\bthuc hien\b|\bchu tri tong hop\b|\btham muu\b/, options: ['monitoring'], needsActor: true },
@@ -45,7 +47,8 @@ const RULES: readonly Rule[] = [
   { words: /\b(hien trang|thuc trang|uoc thuc hien|uoc dat|nam truoc|nam lien truoc|da dat duoc|da thuc hien|trich xuat|hien tai|da dat|so lieu nen|gia tri nen|muc nen)\b/, options: ['baseline'] },
   { words: /^(ket qua|thuc hien|ty le dat|so lieu|dat duoc|da dat|gia tri|muc dat|dat|thuc dat|nam)\b.*\b20\d\d\b.*|^ty le .*\bnam 20\d\d$/, not: /^nam 20\d\d( 20\d\d)?$|\bgiao\b/, options: ['baseline', 'results', 'target'], isWeak: true },
   { words: /^giao( chi tieu)?( nam)?( 20\d\d)?$/, options: ['target'] },
-  { words: /^(ngay giao|ngay bat dau|thoi gian bat dau|bat dau|tu ngay)\b/, not: /\b(ket thuc|hoan thanh)\b/, options: ['other'] },
+  { words: /^(ngay giao|ngay nhan)\b/, not: /\b(ket thuc|hoan thanh)\b/, options: ['other'] },
+  { words: /^(ngay bat dau|thoi gian bat dau|bat dau|tu ngay|den ngay)\b/, options: ['schedule'] },
   { words: /\b(thoi gian|thoi han|tien do|lo trinh|thoi diem|han hoan thanh|ngay hoan thanh|hoan thanh|ky han|moc thoi gian|thoi ky|han xu ly|tan suat|dinh ky|ky bao cao|han bao cao|han cuoi|han chot|deadline|ke hoach thoi gian)\b/, not: /^(noi dung|nhiem vu|ten|chi tieu|ket qua|san pham|ty le|so luong|muc|muc do|giao)\b/, options: ['schedule'] },
   { words: /\b(don vi tinh|dvt|don vi do|dv tinh|don vi do luong)\b|^(dv|d v t|don vi tinh)$/, options: ['measureUnit'] },
   { words: /\b(chu tri|dau moi|chiu trach nhiem chinh|thuc hien chinh|trach nhiem chinh|chu quan|phu trach chinh|tham muu(?! thuc hien)|chu cong)\b/, not: /^(noi dung|nhiem vu|cong viec|san pham|giai phap)/, options: ['lead'] },
@@ -75,6 +78,9 @@ const UNDER_TIME = /\b(thoi gian|tien do|lo trinh|thoi han|ke hoach thuc hien)\b
 const UNDER_TARGET = /\b(chi tieu|muc tieu|ke hoach|giao|phan dau)\b/;
 const UNDER_PAST = /\b(hien trang|thuc hien nam|ket qua|da dat|dat duoc|thuc trang|da thuc hien|uoc thuc hien)\b|^thuc hien$/;
 const UNDER_ACTORS = /\b(don vi|co quan|phan cong|trach nhiem|to chuc thuc hien)\b/;
+/** "Theo dõi, chỉ đạo", "Giám sát": what a body does, below words that say the columns name bodies. */
+const WATCHING = /^(?:(?:theo doi|chi dao|don doc|giam sat|kiem tra|huong dan|tong hop|phu trach|quan ly)(?: va)?(?: |$)){1,5}$/;
+const JUDGING = /^(?:(?:danh gia|tham dinh|nghiem thu|cham diem|xac nhan)(?: va)?(?: |$)){1,4}$/;
 
 function byRules(folded: string): HeadingWords | null {
   for (const { words, not, options, needsActor, isWeak } of RULES) {
@@ -90,7 +96,9 @@ function underParent(folded: string, parent: string): readonly ReadColumn[] | nu
   if (isPeriod && UNDER_PAST.test(parent)) return ['baseline', 'target'];
   if (isPeriod && UNDER_TARGET.test(parent)) return ['target', 'schedule'];
   if (UNDER_ACTORS.test(parent) && /^(chu tri|thuc hien chinh|chinh)\b/.test(folded)) return ['lead'];
-  if (UNDER_TIME.test(parent) && /^(bat dau|tu)\b/.test(folded)) return ['other'];
+  if (UNDER_ACTORS.test(parent) && WATCHING.test(folded)) return ['monitoring'];
+  if (UNDER_ACTORS.test(parent) && JUDGING.test(folded)) return ['evaluating'];
+  if (UNDER_TIME.test(parent) && /^(bat dau|tu)\b/.test(folded)) return ['schedule'];
   if (UNDER_TIME.test(parent) && /^(ket thuc|den|xong|hoan thanh)\b/.test(folded)) return ['schedule'];
   return null;
 }

@@ -48,7 +48,7 @@ describe('the meaning of columns', () => {
       [null, null, 'Chủ trì', 'Phối hợp', 'Bắt đầu', 'Hoàn thành'],
       ['1', 'Đăng ký khai sinh', 'Sở Tư pháp', 'Văn phòng', '01/2025', '7/2025'],
     );
-    expect(meanings(two)).toEqual(['number', 'name', 'lead', 'coordinating', 'other', 'schedule']);
+    expect(meanings(two)).toEqual(['number', 'name', 'lead', 'coordinating', 'schedule', 'schedule']);
     expect(two.columns.filter(({ meaning }) => meaning === 'heading').map(({ heading }) => heading)).toEqual(['Cơ quan thực hiện rà soát', 'Thời gian rà soát']);
     expect(two.columns[2]).toMatchObject({ heading: 'Chủ trì', parentKey: 'h0' });
     const three = read(
@@ -59,6 +59,31 @@ describe('the meaning of columns', () => {
     );
     expect(meanings(three)).toEqual(['number', 'name', 'measureUnit', 'target', 'target', 'target', 'target']);
     expect(three.columns.find(({ key }) => key === 'h1')?.parentKey).toBe('h0');
+  });
+
+  it('name by a deed alone who watches or judges, where the words above name bodies', () => {
+    const watched = read(
+      [tall('TT'), tall('Việc'), wide('Phân công', 4), null, null, null, tall('Thời hạn')],
+      [null, null, 'Thực hiện', 'Theo dõi, đôn đốc', 'Chỉ đạo', 'Nghiệm thu', null],
+      ['1', 'Sửa mái trạm bơm đầu kênh', 'Tổ thủy nông', 'Phòng Kinh tế', 'Phó Chủ tịch UBND xã', 'Phòng Tài chính', 'Quý I'],
+    );
+    expect(meanings(watched)).toEqual(['number', 'name', 'parties', 'monitoring', 'monitoring', 'evaluating', 'schedule']);
+  });
+
+  it('of bodies that are looked at hold no party, and are the units of a matrix where nothing else names the lines', () => {
+    const visits = read(['STT', 'Nội dung xem xét', 'Đơn vị được kiểm tra', 'Ngày kiểm tra', 'Đơn vị chủ trì'], ['1', 'Sổ theo dõi hồ sơ đất', 'Trạm Y tế xã', '14/4/2026', 'Phòng Kinh tế']);
+    expect(meanings(visits)).toEqual(['number', 'name', 'other', 'schedule', 'lead']);
+    expect(meanings(read(['STT', 'Đơn vị được đánh giá', 'Chỉ tiêu giao (%)'], ['1', 'UBND xã Sa Loong', '80'], ['2', 'UBND xã Bờ Y', '70']))).toEqual(['number', 'unit', 'target']);
+  });
+
+  it('of the year before the one the title names ask for nothing', () => {
+    const heading = ['TT', 'Chỉ tiêu', 'Chỉ tiêu năm 2025', 'Kế hoạch năm 2026', 'ĐVT'];
+    const row = ['1', 'Tỷ lệ hồ sơ đất đai xong đúng ngày hẹn', '90', '95', '%'];
+    const under = (title: string) => meanings(readTables(pageOf(title, { rows: [heading, row] })).tables[0]!);
+    expect(under('CHỈ TIÊU PHỤC VỤ NGƯỜI DÂN NĂM 2026')).toEqual(['number', 'name', 'context', 'target', 'measureUnit']);
+    // A span of years asks for each of them, and without a year nobody knows which is asked for.
+    expect(under('CHỈ TIÊU PHỤC VỤ NGƯỜI DÂN GIAI ĐOẠN 2025 - 2026')).toEqual(['number', 'name', 'target', 'target', 'measureUnit']);
+    expect(under('CHỈ TIÊU PHỤC VỤ NGƯỜI DÂN')).toEqual(['number', 'name', 'target', 'target', 'measureUnit']);
   });
 
   it('are read where a text has lost the merging, or a heading is wrapped onto a second line', () => {
