@@ -9,7 +9,7 @@ const LATE_BULLET = /(?<=[.;:…])\s+(?=[-–•+]\s+\p{Lu})/gu;
 const INLINE_NUMBER = /(?<=\S)\s+(?=(?:\((\d{1,2})\)|(\d{1,2})\))\s*\p{L})/gu;
 /** What results of work are called: the words a new deliverable begins with, also in small letters. */
 const DELIVERABLE =
-  /^(?:(?:cac|ban|du thao|so|ho so|bo)\s)?(?:van ban|bao cao|ke hoach|quyet dinh|cong van|thong bao|to trinh|danh muc|ho so|bien ban|phuong an|de an|chuong trinh|huong dan|nghi quyet|chi thi|quy che|quy dinh|quy trinh|phieu|so lieu|so tay|hoi nghi|hoi thao|lop tap huan|cuoc|buoi|tin,? bai|bai viet|phong su|chuyen muc|ket qua|danh sach|giay moi|phan mem|he thong|co so du lieu|video|to roi|pa no|mo hinh|de cuong|san pham|kho|tai lieu|100\s?%|ty le)(?![a-z])/;
+  /^(?:(?:cac|ban|du thao|so|ho so|bo)\s)?(?:van ban|bao cao|ke hoach|quyet dinh|cong van|thong bao|to trinh|danh muc|ho so|bien ban|phuong an|de an|chuong trinh|huong dan|nghi quyet|chi thi|quy che|quy dinh|quy trinh|phieu|so lieu|so tay|hoi nghi|hoi thao|lop tap huan|cuoc|buoi|tin,? bai|bai viet|phong su|chuyen muc|ket qua|danh sach|giay moi|phan mem|he thong|co so du lieu|video|to roi|pa no|mo hinh|de cuong|san pham|kho|tai lieu|100\s?%|ty le|hop dong|ma qr|ma so|ban do|bang (?:diem|gia|ke|phan|theo|tong)|so do|tai khoan|ung dung|chung thu|chung chi|giay (?:phep|chung|xac)|du lieu|hinh anh|nghi dinh|thong tu|toa dam|hoa don|bien lai|phong trao|chuyen trang|trang (?:web|thong tin)|infographic|clip)(?![a-z])/;
 const CUT_OFF = /(?:[,(–-]|(?:^|\s)(?:của|và|về|tại|cho|với|theo|do|trên|trong|các|những|từ|đến|là|hoặc|để|bằng|được|thuộc|tỉnh|huyện|xã))$/iu;
 const NOTHING = /^[\s.…\-–_*x/]*$/iu;
 

@@ -17,6 +17,8 @@ describe('the results of a cell', () => {
     ['- Báo cáo (quý I,\nQuý II)\n- Kế hoạch', ['Báo cáo (quý I, Quý II)', 'Kế hoạch']],
     ['Kế hoạch; báo cáo kết quả; Quyết định', ['Kế hoạch', 'báo cáo kết quả', 'Quyết định']],
     ['Văn bản; các lớp tập huấn (2 lớp; 50 người)', ['Văn bản', 'các lớp tập huấn (2 lớp; 50 người)']],
+    ['Biển chỉ dẫn tại quầy; mã QR', ['Biển chỉ dẫn tại quầy', 'mã QR']],
+    ['Phương án thuê máy; hợp đồng', ['Phương án thuê máy', 'hợp đồng']],
     ['Danh sách tổ; số lượt người được hướng dẫn', ['Danh sách tổ', 'số lượt người được hướng dẫn']],
   ])('lists %j', (text, expected) => expect(readDeliverables(text)).toEqual(expected));
 
