@@ -10,6 +10,12 @@ const OPENING = /^(?:de\s)?(?:tiep tuc\s|to chuc\s|trien khai\s|trien khai,?\s)?
 const ENACTING = /^(?:quyet dinh|quyet nghi|nghi quyet|chi thi|ban hanh)\s?:$|^(?:quyet dinh|quyet nghi)$/;
 const BODY = /^(?:dieu 1(?!\d)|[ivx]{1,5}[.)]\s|a[.)]\s|phan (?:thu nhat|i)(?![a-z])|1[.)]\s|noi nhan)/;
 
+/** "I. CĂN CỨ LẬP KẾ HOẠCH", "1. Căn cứ pháp lý": what is listed below, up to the next heading, are the bases. */
+const BASES_HEADING = /^(?:[ivx]{1,5}|\d{1,2}|[a-z])[.)]\s(?:cac\s|nhung\s)?(?:can cu|co so phap ly|co so xay dung)(?![a-z])(?!.{0,200}\d)/;
+const OTHER_HEADING = /^(?:[ivx]{1,5}[.)]\s|dieu \d|phan\s|noi nhan)/;
+const OTHER_NUMBER = /^(?:\d{1,2}|[a-z])[.)]\s/;
+const MOST_HEADING = 90;
+
 interface BasisParagraph {
   text: string;
   readonly first: Line;
@@ -26,7 +32,13 @@ export interface BasesFound {
 
 const mayOpen = (kind: DocumentKind | null) => kind !== 'decision' && kind !== 'resolution' && kind !== 'annex';
 
-function opens(line: Line, kind: DocumentKind | null): BasisParagraph['reader'] | null {
+const headsBases = ({ plain, text }: Line): boolean => text.length <= MOST_HEADING && BASES_HEADING.test(plain);
+/** Another heading, which names no document: one of the same rank, or a higher one. The entries of the list may be numbered as well. */
+const endsBases = ({ plain, text }: Line, heading: Line): boolean =>
+  (OTHER_HEADING.test(plain) || (OTHER_NUMBER.test(plain) && OTHER_NUMBER.test(heading.plain))) && readCitations(text).length === 0;
+
+function opens(line: Line, kind: DocumentKind | null, isListed: boolean): BasisParagraph['reader'] | null {
+  if (isListed && readCitations(line.text).length > 0) return 'header.legalBases';
   if (BASIS.test(line.plain)) return 'header.legalBases';
   if (PROPOSAL.test(line.plain)) return 'header.proposal';
   return mayOpen(kind) && OPENING.test(line.plain) && readCitations(line.text).length > 0 ? 'header.legalBases' : null;
@@ -39,14 +51,20 @@ const isCutOff = (line: Line, above: Line): boolean =>
 function basisParagraphs(lines: readonly Line[], from: number, kind: DocumentKind | null): { paragraphs: BasisParagraph[]; enacting: number | null } {
   const paragraphs: BasisParagraph[] = [];
   let enacting: number | null = null;
+  let heading: Line | null = null;
   for (let index = from; index < lines.length; index += 1) {
     const line = lines[index]!;
-    if (line.tablesAbove > 0 || BODY.test(line.plain)) break;
+    if (line.tablesAbove > 0) break;
+    if (heading ? endsBases(line, heading) : BODY.test(line.plain) && !headsBases(line)) break;
+    if (!heading && headsBases(line)) {
+      heading = line;
+      continue;
+    }
     if (line.isCapitals && ENACTING.test(line.plain) && paragraphs.length > 0) {
       enacting = index;
       break;
     }
-    const reader = opens(line, kind);
+    const reader = opens(line, kind, heading !== null);
     const last = paragraphs.at(-1);
     if (reader) paragraphs.push({ text: line.text, first: line, indexes: [index], reader });
     else if (last?.indexes.at(-1) === index - 1 && isCutOff(line, lines[index - 1]!)) {

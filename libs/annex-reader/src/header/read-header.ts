@@ -188,7 +188,7 @@ export function readHeader(page: Page, tableCells: ReadonlySet<string>): { heade
     symbol: numberLine?.designation.symbol ?? same?.symbol ?? null,
     issuedOn,
     dateWords: dateLine?.words ?? dateWordsOf(same),
-    issuer: same?.issuer ?? withPlaceOf(authority, headIssuer?.issuer ?? null) ?? headIssuer?.issuer ?? null,
+    issuer: issuerOf(withPlaceOf(authority, headIssuer?.issuer ?? null) ?? headIssuer?.issuer ?? null, same?.issuer ?? null),
     issuedAt: dateLine?.place ?? null,
     title: title?.title ?? null,
     year: year.year,
@@ -203,6 +203,9 @@ export function readHeader(page: Page, tableCells: ReadonlySet<string>): { heade
   ];
   return { header: { ...reading, doubts }, uses: claims.uses() };
 }
+
+/** An annex says whose it is; "của UBND tỉnh" leaves out which, and the head names it in full. */
+const issuerOf = (own: string | null, ofAnnex: string | null): string | null => (own !== null && ENDS_AT_LEVEL.test(plainText(ofAnnex ?? '')) ? own : (ofAnnex ?? own));
 
 /** The date as the annex prints it. */
 function dateWordsOf(citation: Citation | null): string {

@@ -86,6 +86,19 @@ PHẠM THỊ R'BIN`);
     expect(headOf(plan).legalBases.map(({ number }) => number)).toEqual(['210']);
   });
 
+  it('takes what is listed below "Căn cứ …" for the bases, up to the next heading', () => {
+    const plan = (...lines: string[]) => headOf(pageOfText(['Số: 12/KH-UBND', 'KẾ HOẠCH', 'Trồng cây năm 2026', ...lines].join('\n'))).legalBases.map(({ number }) => number);
+    expect(plan('I. CĂN CỨ LẬP KẾ HOẠCH', '- Quyết định số 31/QĐ-TTg ngày 03/6/2020 của Thủ tướng Chính phủ về cây xanh;', '- Nghị quyết số 8-NQ/TU ngày 28/12/2021 của Tỉnh ủy.', 'II. MỤC TIÊU', 'Theo Kế hoạch số 99/KH-UBND của tỉnh.')).toEqual(['31', '8']);
+    expect(plan('1. Cơ sở pháp lý', 'Nghị định số 63/2010/NĐ-CP ngày 08/6/2010 của Chính phủ.', '2. Mục đích', 'Làm theo Kế hoạch số 99/KH-UBND của tỉnh.')).toEqual(['63']);
+    expect(plan('I. MỤC TIÊU', 'Theo Kế hoạch số 99/KH-UBND của tỉnh.', 'II. CĂN CỨ', 'Quyết định số 31/QĐ-TTg.')).toEqual([]);
+  });
+
+  it('names the issuer by the head where the annex leaves out of which province it is', () => {
+    const annexed = (issuer: string) => headOf(pageOf([['ỦY BAN NHÂN DÂN\nTỈNH GIA LAI\nSố: 27/QĐ-UBND', 'Gia Lai, ngày 08 tháng 01 năm 2026']], 'QUYẾT ĐỊNH', 'Ban hành Kế hoạch trồng cây năm 2026', 'KẾ HOẠCH', `(Ban hành kèm theo Quyết định số 27/QĐ-UBND ngày 08/01/2026 của ${issuer})`, TASKS)).issuer;
+    expect(annexed('UBND tỉnh')).toBe('ỦY BAN NHÂN DÂN TỈNH GIA LAI');
+    expect(annexed('UBND tỉnh Gia Lai')).toBe('UBND tỉnh Gia Lai');
+  });
+
   it('reads a letter of a department, whose subject stands below its number, and whom it is addressed to', () => {
     const letter = pageOf(
       [['UBND TỈNH KON TUM\nSỞ NỘI VỤ', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc'], ['Số: 345/SNV-CCHC\nV/v giao chỉ tiêu hồ sơ\nnăm 2025', 'Kon Tum, ngày 12 tháng 3 năm 2025']],
