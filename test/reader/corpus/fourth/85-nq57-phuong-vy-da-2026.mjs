@@ -2,9 +2,12 @@ import { docxOf } from '../builders/docx.mjs';
 import { act, head, headLabel, ind, sec, sign } from '../builders/model.mjs';
 import { crosses } from '../builders/spans.mjs';
 
-/** The party that watches a figure: watching and judging stand in one column, so both words for it are right. */
+/**
+ * The party that watches a figure: watching and judging stand in one column, so both words for it are right. A result is kept as its cell
+ * prints it, with or without the sign of the column beside it.
+ */
 const goal = (cells, lead, watch, targets, baselines, extra = {}) =>
-  ind(cells, `${lead}, M ${watch}`, targets, { baselines, or: { partiesOr: [partiesWith(lead, watch)] }, ...extra });
+  ind(cells, `${lead}, M ${watch}`, targets, { baselines, or: { partiesOr: [partiesWith(lead, watch)], baselinesOr: [[baselines.replace(' %', '')]] }, ...extra });
 const NAMES = {
   vp: 'Văn phòng HĐND và UBND phường', vhxh: 'Phòng Văn hóa - Xã hội', kt: 'Phòng Kinh tế, Hạ tầng và Đô thị', tt: 'Trung tâm Phục vụ hành chính công phường', ca: 'Công an phường', tyt: ['Trạm Y tế phường', 'unit|external'],
   th: ['Các trường học', 'group'], tcns: ['Tổ công nghệ số cộng đồng', 'group|unit|external'], bqlc: ['Ban Quản lý chợ', 'unit|external'], doan: ['Đoàn Thanh niên phường', 'unit|external'], mt: ['Ủy ban MTTQ Việt Nam phường', 'unit|external'], phong: ['Các phòng, đơn vị thuộc phường', 'group'], tdp: ['Các tổ dân phố', 'group'], vt: ['Viettel Huế', 'external|unit'],

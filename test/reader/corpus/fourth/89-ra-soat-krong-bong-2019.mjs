@@ -20,7 +20,7 @@ const rows = [
   sec('V', 'Tổng hợp'),
   act(['1', 'Xem xét, đánh giá chất lượng kết quả rà soát của các phòng', '{vp}', '{tp}; {nv}', 'Quý II/2019, xong trước ngày 15/6/2019', 'Báo cáo thẩm tra', ''], 'L vp, C tp, C nv', 'beforeDate 2019-06-15', { or: until.or }),
   act(['2', 'Dự thảo quyết định thông qua phương án đơn giản hóa, trình Chủ tịch UBND huyện', '{vp}', 'Các phòng có thủ tục được rà soát', 'Trước 30/7/2019', 'Quyết định', ''], 'L vp, C pcm', 'beforeDate 2019-07-30', {}),
-  act(['3', 'Gửi báo cáo kết quả rà soát về UBND tỉnh (qua Văn phòng UBND tỉnh)', '{vp}', '', 'Chậm nhất ngày 15/8/2019', 'Báo cáo', ''], 'L vp', 'beforeDate 2019-08-15', {}),
+  act(['3', 'Gửi báo cáo kết quả rà soát về UBND tỉnh (qua Văn phòng UBND tỉnh)', '{vp}', '', 'Chậm nhất ngày 15/8/2019', 'Báo cáo', ''], 'L vp', 'date 2019-08-15', { or: { scheduleOr: [['beforeDate 2019-08-15']] } }),
 ];
 
 function PARTIES(lead, with_) {
