@@ -36,7 +36,7 @@ export function readPage(page: Page, { directory, planYear, overrides }: ReadOpt
   const { header: head, uses: headerUses } = readHeader(page, tableCells);
   const header = raw.length > 0 ? head : { ...head, doubts: [...head.doubts, { code: 'tableMissing' as const, field: null, params: {}, place: null }] };
   const index = unitIndex(directory, { ownerLevel: levelOfIssuer(header.issuer) });
-  const tables = withDocumentDoubts(raw.map((table) => readTableRows(table, index, planYear ?? header.year)));
+  const tables = withDocumentDoubts(raw.map((table) => readTableRows(table, index, planYear ?? header.year, overrides?.[table.key])));
   const { leftovers, uses } = leftoversOf(page, [...tableUses, ...headerUses]);
   return { format: page.format, header, tables, leftovers, remarks: page.remarks, counts: countsOf(header.doubts, tables, leftovers), uses };
 }

@@ -1,14 +1,16 @@
 import { readIndicators, tableDoubts } from '../cells/read-indicators.js';
 import type { Doubt } from '../model/doubt.js';
 import type { IndicatorReading, RowReading, TableReading } from '../model/reading.js';
-import type { RawRow, RawTable } from '../table/raw-table.js';
+import type { RawRow, RawTable, TableOverride } from '../table/raw-table.js';
 import type { UnitIndex } from '../units/unit-index.js';
+import { withoutPastTargets } from './past-targets.js';
 import { readActivity } from './read-activity.js';
 import { readRowParties } from './read-row-parties.js';
 import { spokenRows, type SpokenRow } from './spoken-rows.js';
 
 /** Rows with what they mean. A table whose kind is not known keeps its rows as printed. */
-export function readTableRows(table: RawTable, index: UnitIndex, planYear: number | null): TableReading {
+export function readTableRows(raw: RawTable, index: UnitIndex, planYear: number | null, said?: TableOverride): TableReading {
+  const table = withoutPastTargets(raw, planYear, said);
   const spoken = spokenRows(table.rows);
   return { ...table, rows: table.rows.map((row, at) => withMeaning(table, row, spoken[at]!, index, planYear)) };
 }

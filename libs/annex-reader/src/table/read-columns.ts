@@ -19,10 +19,9 @@ const SURE = 0.5;
 const FIGURES: readonly ReadColumn[] = ['target', 'baseline', 'context'];
 
 /**
- * What each column holds: by the words of its heading wherever it stands, by its cells where the words leave it open. `about`: the
- * title of the table.
+ * What each column holds: by the words of its heading wherever it stands, by its cells where the words leave it open.
  */
-export function readColumns(heading: HeadingBlock | null, rows: readonly BodyRow[], width: number, place: Place, about = ''): ColumnsRead {
+export function readColumns(heading: HeadingBlock | null, rows: readonly BodyRow[], width: number, place: Place): ColumnsRead {
   const drafts = Array.from({ length: width }, (_, column): Draft => {
     const cell = heading?.cells[column] ?? { text: '', over: [] };
     const over = cell.over.map(({ text }) => text).join(' ');
@@ -37,7 +36,6 @@ export function readColumns(heading: HeadingBlock | null, rows: readonly BodyRow
   settleParties(drafts);
   settleResults(drafts);
   keepOnce(drafts, rows);
-  settleYears(drafts, about);
   return { columns: columnReadings(drafts), doubts: columnDoubts(drafts, place) };
 }
 
@@ -126,23 +124,6 @@ function settleResults(drafts: Draft[]): void {
   const proof = drafts.find(({ meaning, heading, content }) => meaning === 'other' && content.filled > 0 && /\b(kiem chung|minh chung)\b/.test(fold(heading.text)));
   if (isWork && proof) proof.meaning = 'results';
 }
-
-/** What was asked for the year before, beside what the year of the title asks for, is there to be compared with; it is asked no more. */
-function settleYears(drafts: Draft[], about: string): void {
-  const years = yearsIn(about);
-  const [year] = years;
-  const targets = drafts.filter(({ meaning }) => meaning === 'target');
-  if (year === undefined || years.length > 1 || !targets.some((draft) => isOfYear(draft, (named) => named === year))) return;
-  for (const draft of targets) if (isOfYear(draft, (named) => named < year)) draft.meaning = 'context';
-}
-
-const isOfYear = ({ heading }: Draft, is: (year: number) => boolean): boolean => {
-  const [first, ...more] = yearsIn([heading.text, ...heading.over.map(({ text }) => text)].join(' '));
-  return first !== undefined && more.length === 0 && is(first);
-};
-
-/** The years that a text names, each once; the day of a document ("ngày 05/01/2026") names none. */
-const yearsIn = (text: string): number[] => [...new Set([...text.matchAll(/(?<![\d/.-])(?:19|20)\d\d(?![\d/])/gu)].map(([year]) => Number(year)))];
 
 function columnReadings(drafts: readonly Draft[]): ColumnReading[] {
   const parents: ColumnReading[] = [];

@@ -39,7 +39,7 @@ const textOf = (lines: readonly Line[]): string => lines.map(({ text }) => text.
 
 function readTable(draft: TableDraft, key: string, said: TableOverride): { table: RawTable; joined: readonly JoinedRow[] } {
   const { heading, headedBy, width, rows, place } = draft;
-  const read = readColumns(heading ?? headedBy?.heading ?? null, rows, width, place, textOf(draft.title));
+  const read = readColumns(heading ?? headedBy?.heading ?? null, rows, width, place);
   const columns = read.columns.map((column): ColumnReading => {
     const meaning = said.columns?.[column.key];
     return meaning ? { ...column, meaning, confidence: 'high' } : column;

@@ -76,16 +76,6 @@ describe('the meaning of columns', () => {
     expect(meanings(read(['STT', 'Đơn vị được đánh giá', 'Chỉ tiêu giao (%)'], ['1', 'UBND xã Sa Loong', '80'], ['2', 'UBND xã Bờ Y', '70']))).toEqual(['number', 'unit', 'target']);
   });
 
-  it('of the year before the one the title names ask for nothing', () => {
-    const heading = ['TT', 'Chỉ tiêu', 'Chỉ tiêu năm 2025', 'Kế hoạch năm 2026', 'ĐVT'];
-    const row = ['1', 'Tỷ lệ hồ sơ đất đai xong đúng ngày hẹn', '90', '95', '%'];
-    const under = (title: string) => meanings(readTables(pageOf(title, { rows: [heading, row] })).tables[0]!);
-    expect(under('CHỈ TIÊU PHỤC VỤ NGƯỜI DÂN NĂM 2026')).toEqual(['number', 'name', 'context', 'target', 'measureUnit']);
-    // A span of years asks for each of them, and without a year nobody knows which is asked for.
-    expect(under('CHỈ TIÊU PHỤC VỤ NGƯỜI DÂN GIAI ĐOẠN 2025 - 2026')).toEqual(['number', 'name', 'target', 'target', 'measureUnit']);
-    expect(under('CHỈ TIÊU PHỤC VỤ NGƯỜI DÂN')).toEqual(['number', 'name', 'target', 'target', 'measureUnit']);
-  });
-
   it('are read where a text has lost the merging, or a heading is wrapped onto a second line', () => {
     const text = read(['Số TT', 'Tên nhiệm vụ', 'Thực hiện trong năm', '', 'Căn cứ'], ['', '', 'Đơn vị tính', 'Giao chỉ tiêu', ''], ['1', 'Tỷ lệ số hóa hồ sơ', '%', '80', 'Công văn số 5/VP']);
     expect(meanings(text)).toEqual(['number', 'name', 'measureUnit', 'target', 'basis']);
