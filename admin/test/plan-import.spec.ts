@@ -6,6 +6,7 @@ import { freshIndicators } from '../src/plan-import/save/freshIndicators';
 import { pathAfterSaving } from '../src/plan-import/save/pathAfterSaving';
 import { placeIn } from '../src/plan-import/placeWords';
 import { changedRowBody, rowDraft } from '../src/plan-import/edit/rowDraft';
+import { tooEarly } from '../src/plan-import/plan-page/tooEarly';
 import { isUntouched } from '../src/plan-import/review/aboutChange';
 import { LIST_SOURCES, PLAN_SOURCES, sourceRefusal } from '../src/plan-import/start/sourceChecks';
 
@@ -181,6 +182,17 @@ test.each([
 ])('the place “%s” is “%s” on an English screen, and stays on a Vietnamese one', (place, english) => {
   expect(placeIn(place, 'en')).toBe(english);
   expect(placeIn(place, 'vi')).toBe(place);
+});
+
+test.each([
+  ['2024-02-25', '2024-02-26', { document: '9/QĐ-UBND, 25/02/2024', planDocument: '1/QĐ-UBND, 26/02/2024' }],
+  ['2024-02-26', '2024-02-26', null],
+  ['2024-02-27', '2024-02-26', null],
+  [null, '2024-02-26', null],
+  ['2024-02-25', null, null],
+])('a document of %s for a plan of %s is too early: %j (RULES.md A3)', (day, planDay, said) => {
+  expect(tooEarly({ label: '9/QĐ-UBND', issuedOn: day }, { label: '1/QĐ-UBND', issuedOn: planDay })).toEqual(said);
+  expect(tooEarly(null, { label: '1/QĐ-UBND', issuedOn: planDay })).toBeNull();
 });
 
 test('what was saved is shown where it stands: indicators without any work on the page of their annex', () => {

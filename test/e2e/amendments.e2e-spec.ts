@@ -22,10 +22,10 @@ describe('amending an issued plan', () => {
   });
   afterAll(async () => app.close());
 
-  const document = async (): Promise<string> => {
+  const document = async (issuedOn: string | null = '2024-06-20'): Promise<string> => {
     documents += 1;
     const made = await office.post('/api/v1/legal-documents', {
-      kind: 'decision', number: String(900 + documents), symbol: 'QĐ-UBND', issuedOn: '2024-06-20', issuer: `UBND ${world.root.name}`, title: 'Điều chỉnh kế hoạch',
+      kind: 'decision', number: String(900 + documents), symbol: 'QĐ-UBND', issuedOn, issuer: `UBND ${world.root.name}`, title: 'Điều chỉnh kế hoạch',
     });
     if (made.status !== 201) throw new Error(JSON.stringify(made.body));
     return made.body.id as string;
@@ -113,6 +113,16 @@ describe('amending an issued plan', () => {
     expect((await withdraw(plan.id, [{ id: second.id, version: second.version }], one)).body.code).toBe('amendedAlready');
     expect((await withdraw(plan.id, [{ id: first.id, version: first.version + 1 }])).body.code).toBe('activityWithdrawn');
     expect(await states(second.id)).toEqual([{ state: 'not_started', n: 2 }]);
+  });
+
+  it('refuses a document older than that of the plan, and says which field and what to do; one of the same day or without a day is taken (RULES.md A3)', async () => {
+    const { plan, first, second } = await issuedPlan();
+    const early = await withdraw(plan.id, [{ id: first.id, version: first.version }], await document('2024-02-25'));
+    expect([early.status, early.body.code]).toEqual([422, 'amendmentTooEarly']);
+    expect(early.body.errors.documentId).toMatchObject([{ code: 'amendmentTooEarly', message: expect.stringMatching(/^Văn bản 9\d\d\/QĐ-UBND, 25\/02\/2024 không ban hành sau văn bản của kế hoạch \(.*26\/02\/2024\).*chọn văn bản ban hành sau/u) }]);
+    expect((await office.get(`/api/v1/activities/${first.id}`)).body.state).toBe('active');
+    expect((await withdraw(plan.id, [{ id: first.id, version: first.version }], await document('2024-02-26'))).status).toBe(201);
+    expect((await withdraw(plan.id, [{ id: second.id, version: second.version }], await document(null))).status).toBe(201);
   });
 
   it('two at once: one amends, the other is told', async () => {

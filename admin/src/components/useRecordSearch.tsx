@@ -12,6 +12,8 @@ const PER_PAGE = 30;
 interface RecordSearch<Item, Choice> {
   /** Such as 'legal-documents': where records are searched, and under what they are kept. */
   readonly resource: string;
+  /** The order in which the server answers, where not its own. */
+  readonly order?: { readonly sort: string; readonly order: 'asc' | 'desc' };
   /** What stands in the box for the choice made: it is not searched for. */
   readonly current?: string;
   readonly choiceOf: (item: Item) => Choice;
@@ -21,12 +23,12 @@ interface RecordSearch<Item, Choice> {
 }
 
 /** What an Autocomplete needs to find recorded things by their words, one or several: the server searches, as one types. */
-export function useRecordSearch<Item extends { id: string }, Choice extends { id: string }>({ resource, current, choiceOf, nameOf, aboutOf }: RecordSearch<Item, Choice>) {
+export function useRecordSearch<Item extends { id: string }, Choice extends { id: string }>({ resource, order, current, choiceOf, nameOf, aboutOf }: RecordSearch<Item, Choice>) {
   const t = useT();
   const [typed, setTyped] = useState('');
   const [isOpen, setOpen] = useState(false);
   const q = useDebounced(typed === current ? '' : typed).slice(0, MOST_SEARCHED_LETTERS);
-  const found = useApiQuery<Page<Item>>([resource, 'select'], `/${resource}`, { q, perPage: PER_PAGE }, { enabled: isOpen, placeholderData: (previous) => previous });
+  const found = useApiQuery<Page<Item>>([resource, 'select'], `/${resource}`, { q, perPage: PER_PAGE, ...order }, { enabled: isOpen, placeholderData: (previous) => previous });
   const items = found.data?.items ?? [];
   const abouts = new Map(items.map((item) => [item.id, aboutOf(item)]));
   return {

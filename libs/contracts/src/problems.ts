@@ -66,6 +66,7 @@ export const PROBLEMS = {
   planNotIssued: entry(409, 'Kế hoạch chưa giao.', 'The plan has not been issued yet.'),
   amendmentEmpty: entry(422, 'Văn bản điều chỉnh không đổi dòng nào của kế hoạch. Chọn ít nhất một dòng thêm, sửa hoặc rút.', 'The amendment changes no line of the plan. Choose at least one line to add, change or withdraw.'),
   amendedAlready: entry(409, 'Văn bản này đã điều chỉnh kế hoạch một lần. Hãy chọn văn bản khác.', 'This document has amended the plan already. Choose another document.'),
+  amendmentTooEarly: entry(422, 'Văn bản {document} không ban hành sau văn bản của kế hoạch ({planDocument}) nên không điều chỉnh kế hoạch này được. Hãy chọn văn bản ban hành sau, hoặc sửa ngày ban hành nếu ghi nhầm.', 'Document {document} was not issued after that of the plan ({planDocument}), so it cannot amend this plan. Choose a later document, or correct its day if it was recorded wrongly.'),
   activityWithdrawn: entry(409, 'Dòng này đã rút khỏi kế hoạch.', 'This line has been withdrawn from the plan.'),
   planClosed: entry(409, 'Kế hoạch đã đóng.', 'The plan is closed.'),
   planEmpty: entry(409, 'Kế hoạch chưa có nội dung công việc nào.', 'The plan has no activity yet.'),

@@ -301,6 +301,7 @@ export const planImport: typeof vi = {
     withdrawTitle: 'Withdraw line %{number} by a document',
     withdrawText: 'The line is marked as withdrawn and its unfinished tasks are withdrawn. What was approved stays.',
     document: 'Document that withdraws it',
+    recordDocument: 'Record a new document (opens another page)',
     documentMissing: 'Choose a document recorded under Documents.',
     withdrawn: 'Line withdrawn; %{count} tasks withdrawn with it.',
   },

@@ -300,6 +300,7 @@ export const planImport = {
     withdrawTitle: 'Rút dòng %{number} theo văn bản',
     withdrawText: 'Dòng được đánh dấu đã rút, nhiệm vụ chưa xong của dòng được rút theo. Việc đã duyệt giữ nguyên.',
     document: 'Văn bản cho rút',
+    recordDocument: 'Ghi văn bản mới (mở trang khác)',
     documentMissing: 'Chọn văn bản đã ghi trong mục Văn bản.',
     withdrawn: 'Đã rút dòng; %{count} nhiệm vụ được rút theo.',
   },

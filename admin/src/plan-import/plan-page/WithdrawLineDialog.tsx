@@ -4,29 +4,38 @@ import Dialog from '@mui/material/Dialog';
 import DialogActions from '@mui/material/DialogActions';
 import DialogContent from '@mui/material/DialogContent';
 import DialogTitle from '@mui/material/DialogTitle';
+import Link from '@mui/material/Link';
 import TextField from '@mui/material/TextField';
 import { useId, useState } from 'react';
-import { useNotify } from 'react-admin';
+import { useLocaleState, useNotify } from 'react-admin';
 import { useApiMutation } from '../../components/useApi';
 import { useT } from '../../i18n/useT';
+import { problemMessage, type Locale } from '../../providers/problem';
 import type { Schemas } from '../../providers/schemas';
+import { useCan } from '../../providers/session';
 import { DocumentSelect, type DocumentChoice } from '../../resources/legal-documents/DocumentSelect';
-import type { Activity } from '../../resources/plans/planTypes';
+import { documentLabel } from '../../resources/legal-documents/documentLabel';
+import type { Activity, Plan } from '../../resources/plans/planTypes';
+import { tooEarly } from './tooEarly';
 
 interface WithdrawLineDialogProps {
-  readonly planId: string;
+  readonly plan: Pick<Plan, 'id' | 'document'>;
   readonly activity: Activity;
   readonly onClose: () => void;
 }
 
 /** A line of an issued plan goes by a later document, and what is unfinished of it goes too (RULES.md A3). */
-export function WithdrawLineDialog({ planId, activity: { id, version, printedNumber, content }, onClose }: WithdrawLineDialogProps) {
+export function WithdrawLineDialog({ plan, activity: { id, version, printedNumber, content }, onClose }: WithdrawLineDialogProps) {
   const t = useT();
   const titleId = useId();
   const notify = useNotify();
   const [document, setDocument] = useState<DocumentChoice | null>(null);
   const [note, setNote] = useState('');
   const [isTried, setTried] = useState(false);
+  const [locale] = useLocaleState();
+  const mayRecord = useCan('documents.manage');
+  const early = tooEarly(document, plan.document && { label: documentLabel(plan.document), issuedOn: plan.document.issuedOn });
+  const problem = early ? problemMessage('amendmentTooEarly', early, locale as Locale) : isTried && !document ? t('planImport.plan.documentMissing') : undefined;
   const withdraw = useApiMutation<Schemas['AmendmentResultView']>({
     invalidates: [['plans'], ['tasks'], ['dashboard']],
     onSuccess: ({ withdrawnTasks }) => {
@@ -36,7 +45,7 @@ export function WithdrawLineDialog({ planId, activity: { id, version, printedNum
   });
   const send = () => {
     setTried(true);
-    if (document) withdraw.mutate({ path: `/plans/${planId}/amendments`, body: { documentId: document.id, lines: [{ id, version }], ...(note.trim() ? { note: note.trim() } : {}) } });
+    if (document && !early) withdraw.mutate({ path: `/plans/${plan.id}/amendments`, body: { documentId: document.id, lines: [{ id, version }], ...(note.trim() ? { note: note.trim() } : {}) } });
   };
   return (
     <Dialog open onClose={withdraw.isPending ? undefined : onClose} aria-labelledby={titleId} fullWidth maxWidth="sm">
@@ -44,7 +53,10 @@ export function WithdrawLineDialog({ planId, activity: { id, version, printedNum
       <DialogContent sx={{ display: 'grid', gap: 2, gridTemplateColumns: 'minmax(0, 1fr)' }}>
         <Box sx={{ overflowWrap: 'anywhere' }}>{content}</Box>
         <Box sx={{ color: 'text.secondary' }}>{t('planImport.plan.withdrawText')}</Box>
-        <DocumentSelect label={t('planImport.plan.document')} value={document} onChange={setDocument} problem={isTried && !document ? t('planImport.plan.documentMissing') : undefined} />
+        <Box sx={{ display: 'grid', gap: 0.5 }}>
+          <DocumentSelect label={t('planImport.plan.document')} value={document} onChange={setDocument} problem={problem} />
+          {mayRecord ? <Link href="/legal-documents/create" target="_blank" rel="noopener" sx={{ justifySelf: 'start', fontSize: '0.875rem' }}>{t('planImport.plan.recordDocument')}</Link> : null}
+        </Box>
         <TextField multiline minRows={2} label={t('planImport.compare.note')} value={note} onChange={(event) => setNote(event.target.value)} slotProps={{ htmlInput: { maxLength: 5000 } }} />
       </DialogContent>
       <DialogActions>

@@ -14,7 +14,8 @@ export function ProblemList({ refusal }: { refusal: ApiError | null }) {
   const { imported, goTo } = useImportWork();
   const rows = new Map(imported.tables.flatMap((table) => table.rows.map((row) => [row.key, { row, table: table.key }] as const)));
   const known = imported.faults.map(({ rowKey, errors }): [string, string] => [rowKey, errors.map(({ code, params }) => fieldMessage({ code, params }, locale as Locale)).join(' ')]);
-  const problems = Object.entries({ ...Object.fromEntries(known), ...refusal?.body.errors });
+  // What the refusal says as a whole is not said again for its field.
+  const problems = Object.entries({ ...Object.fromEntries(known), ...refusal?.body.errors }).filter(([, message]) => message !== refusal?.message);
   if (refusal === null && problems.length === 0) return null;
   return (
     <Box role={refusal ? 'alert' : undefined} sx={({ palette }) => ({ p: 2, borderRadius: '10px', border: `1px solid ${palette.tones.red.ink}`, backgroundColor: palette.tones.red.soft })}>

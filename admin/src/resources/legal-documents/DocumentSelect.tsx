@@ -1,5 +1,6 @@
 import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
+import { formatDateVi, isCalendarDate } from '#domain';
 import { useRecordSearch } from '../../components/useRecordSearch';
 import { useT } from '../../i18n/useT';
 import type { LegalDocument } from '../../providers/apiTypes';
@@ -8,6 +9,8 @@ import { documentLabel } from './documentLabel';
 export interface DocumentChoice {
   id: string;
   label: string;
+  /** Its day, where it was found by searching. */
+  issuedOn?: string | null;
 }
 
 interface DocumentSelectProps {
@@ -18,14 +21,15 @@ interface DocumentSelectProps {
   problem?: string;
 }
 
-/** Recorded documents by number, symbol or words of their titles. */
+/** Recorded documents by number, symbol or words of their titles, the newest first. */
 export const useDocumentSearch = (current?: string) =>
   useRecordSearch<LegalDocument, DocumentChoice>({
     resource: 'legal-documents',
+    order: { sort: 'issuedOn', order: 'desc' },
     current,
-    choiceOf: (document) => ({ id: document.id, label: documentLabel(document) }),
+    choiceOf: (document) => ({ id: document.id, label: documentLabel(document), issuedOn: document.issuedOn }),
     nameOf: ({ label }) => label,
-    aboutOf: ({ issuer, title }) => `${issuer}: ${title}`,
+    aboutOf: ({ issuedOn, issuer, title }) => [issuedOn && isCalendarDate(issuedOn) ? formatDateVi(issuedOn) : null, `${issuer}: ${title}`].filter(Boolean).join(' · '),
   });
 
 /** One recorded document. */

@@ -30,7 +30,7 @@ export class AmendmentsController {
   @Idempotent()
   @ApiOperation({
     summary: 'Withdraw lines of an issued plan by a later document',
-    description: 'Unfinished tasks of the lines are withdrawn with it; what was approved stays. 409 planNotIssued, planClosed, amendedAlready, activityWithdrawn. 412 staleVersion. 422 amendmentEmpty.',
+    description: 'Unfinished tasks of the lines are withdrawn with it; what was approved stays. 409 planNotIssued, planClosed, amendedAlready, activityWithdrawn. 412 staleVersion. 422 amendmentEmpty; amendmentTooEarly where the document is older than that of the plan.',
   })
   @ApiCreatedResponse({ type: AmendmentResultView })
   async withdraw(@Context() context: RequestContext, @Param('id', ParseUUIDPipe) planId: string, @Body() body: WithdrawLinesDto): Promise<AmendmentResultView> {

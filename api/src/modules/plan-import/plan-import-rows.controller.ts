@@ -90,7 +90,7 @@ export class PlanImportRowsController {
   @Access('plans.manage')
   @ApiOperation({
     summary: 'Bring a plan to what the document says: a draft in place, an issued one as an amendment by it (RULES.md A3)',
-    description: '409 comparisonMissing, planClosed, planImportNotOpen, amendedAlready; 412 staleVersion; 422 planImportInvalid, amendmentEmpty.',
+    description: '409 comparisonMissing, planClosed, planImportNotOpen, amendedAlready; 412 staleVersion; 422 planImportInvalid, amendmentEmpty, amendmentTooEarly.',
   })
   @ApiCreatedResponse({ type: AmendedByImportView })
   amend(@Context() context: RequestContext, @Param('id', ParseUUIDPipe) id: string, @ExpectedVersion() version: number, @Body() body: AmendByImportDto): Promise<AmendedByImportView> {

@@ -117,7 +117,7 @@ export function AnnexPanel({ annex }: { annex: Annex }) {
         </>
       )}
       {asked?.kind === 'section' ? <SectionDialog planId={plan.id} section={asked.section} onClose={done} /> : null}
-      {asked?.kind === 'withdraw' ? <WithdrawLineDialog planId={plan.id} activity={asked.activity} onClose={done} /> : null}
+      {asked?.kind === 'withdraw' ? <WithdrawLineDialog plan={plan} activity={asked.activity} onClose={done} /> : null}
       {asked?.kind === 'openTask' ? <OpenTaskDialog activity={asked.activity} onClose={done} /> : null}
       <ConfirmWithReason
         open={asked?.kind === 'deleteSection' || asked?.kind === 'deleteActivity'}

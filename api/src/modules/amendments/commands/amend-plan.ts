@@ -38,12 +38,12 @@ type Document = Parameters<typeof documentLabel>[0];
 export class AmendPlan {
   constructor(private readonly activities: ActivityCommands) {}
 
-  /** @throws Problem planNotIssued, planClosed, amendmentEmpty, amendedAlready, staleVersion, notFound */
+  /** @throws Problem planNotIssued, planClosed, amendmentEmpty, amendmentTooEarly, amendedAlready, staleVersion, notFound */
   async amend(tx: Tx, actor: Actor, planId: string, input: AmendmentInput): Promise<AmendmentResult> {
     const plan = await lockOpenPlan(tx, planId);
     if (plan.state !== 'issued') throw new Problem('planNotIssued');
     if (input.added.length + input.changed.length + input.withdrawn.length === 0) throw new Problem('amendmentEmpty');
-    const document = await requireAmending(tx, planId, input.documentId);
+    const document = await requireAmending(tx, plan, input.documentId);
     const touched = [...input.changed, ...input.withdrawn].map(({ activityId }) => activityId);
     const before = await readLines(tx, planId, touched);
     if (before.size !== new Set(touched).size || new Set(touched).size !== touched.length) throw new Problem('notFound');
@@ -82,15 +82,24 @@ export class AmendPlan {
   }
 }
 
-async function requireAmending(tx: Tx, planId: string, documentId: string): Promise<Document> {
-  const [document] = await tx.query<Document>(
-    'SELECT number, symbol, issued_on AS "issuedOn" FROM legal_document WHERE id = $1',
-    [documentId],
+/** A document without a day may be later: its day is often filled in afterwards (RULES.md A1). */
+async function requireAmending(tx: Tx, plan: Awaited<ReturnType<typeof lockOpenPlan>>, documentId: string): Promise<Document> {
+  const documents = await tx.query<Document & { id: string }>(
+    'SELECT id, number, symbol, issued_on AS "issuedOn" FROM legal_document WHERE id = ANY($1::uuid[])',
+    [[documentId, ...(plan.documentId === null ? [] : [plan.documentId])]],
   );
+  const document = documents.find(({ id }) => id === documentId.toLowerCase());
   if (document === undefined) throw invalidField('documentId', 'unknownReference');
-  const [own] = await tx.query('SELECT 1 FROM plan_amendment WHERE plan_id = $1 AND document_id = $2', [planId, documentId]);
+  const deciding = documents.find(({ id }) => id === plan.documentId);
+  if (deciding?.issuedOn && document.issuedOn && document.issuedOn < deciding.issuedOn) throw amendmentTooEarly(document, deciding);
+  const [own] = await tx.query('SELECT 1 FROM plan_amendment WHERE plan_id = $1 AND document_id = $2', [plan.id, documentId]);
   if (own !== undefined) throw new Problem('amendedAlready');
   return document;
+}
+
+function amendmentTooEarly(document: Document, deciding: Document): Problem {
+  const params = { document: documentLabel(document), planDocument: documentLabel(deciding) };
+  return new Problem('amendmentTooEarly', { params, errors: { documentId: [{ code: 'amendmentTooEarly', params }] } });
 }
 
 /** In Vietnamese, because it stands in the history that units read. */
