@@ -154,7 +154,7 @@ describe('what a name means (RULES.md U3, U5)', () => {
   it.each<[string, string]>([
     ['Phòng Nội vụ', 'unit'], ['Sở Nội vụ', 'unit'], ['Kho bạc Nhà nước tỉnh', 'unit'], ['Cục Thuế tỉnh', 'unit'], ['Ban Quản lý các khu công nghiệp tỉnh', 'unit'],
     ['Ngân hàng Nhà nước chi nhánh tỉnh', 'unit'], ['UBND các xã, thị trấn', 'group'], ['UBND cấp xã', 'group'], ['Phòng Tư pháp cấp huyện', 'group'], ['Các thôn, tổ dân phố', 'group'],
-    ['Chủ tịch UBND các xã', 'group'], ['Chi cục Thủy lợi các tỉnh ven biển', 'group'], ['15 khu phố', 'group'], ['06 phòng chuyên môn', 'group'], ['Sở, ban, ngành', 'group'], ['Các cơ quan, đơn vị có liên quan', 'openGroup'], ['Các đơn vị được giao', 'openGroup'],
+    ['Chủ tịch UBND các xã', 'group'], ['Chi cục Thủy lợi các tỉnh ven biển', 'group'], ['15 khu phố', 'group'], ['06 phòng chuyên môn', 'group'], ['Trưởng 12 thôn', 'group'], ['Thuế cơ sở 2 tỉnh', 'unit'], ['Sở, ban, ngành', 'group'], ['Các cơ quan, đơn vị có liên quan', 'openGroup'], ['Các đơn vị được giao', 'openGroup'],
     ['Các cơ quan theo chức năng, nhiệm vụ', 'openGroup'], ['Cơ quan, đơn vị có thẩm quyền tiếp nhận', 'openGroup'], ['Cơ quan Thường trực Ban Chỉ đạo', 'unit'], ['Tổ dân phố số 5', 'unit'], ['UBND huyện, thị xã, thành phố', 'group'], ['Đơn vị trúng thầu', 'external'], ['VNPT Quảng Ngãi', 'external'], ['Viễn thông Kon Tum', 'external'], ['Bưu điện tỉnh', 'external'],
   ])('%s: %s', (name, nature) => expect(natures(name)).toEqual([nature]));
 

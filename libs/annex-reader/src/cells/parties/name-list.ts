@@ -4,12 +4,16 @@ import { textOf, type Cell, type NameItem, type NameList } from './cell.js';
 import { isOfficeOfTwo } from './councils.js';
 import { fieldEnd } from './fields.js';
 import { isLineEnd } from './line-end.js';
-import { determinerIn, isAmpersandInside, isAnd, isBodiesAt, isField, isPlaceName, isShort, isTelecomField, isWeakKind, kindBefore, lastPlace, lastWordEnd, sectorIn, withoutCount, withoutPlace } from './name-signs.js';
+import { determinerIn, isAmpersandInside, isAnd, isBodiesAt, isCounting, isField, isPlaceName, isShort, isTelecomField, isWeakKind, kindBefore, lastPlace, lastWordEnd, sectorIn, withoutCount, withoutPlace } from './name-signs.js';
 import { isPersonAt, isPostBehind } from './persons.js';
 import { isCodeOfPolice, isOwnerBehind } from './part-of-body.js';
 import { asksForDeed, roleAt, verbAt } from './role-words.js';
+import type { Token } from './party-tokens.js';
 
 const REPEATED = new Set(['phòng', 'sở']);
+
+/** A number of one or two figures behind which no word of its name stands. */
+const isNumberAlone = (tokens: readonly Token[], at: number): boolean => /^\d{1,2}$/.test(tokens[at]?.plain ?? '') && (tokens[at + 1]?.kind !== 'word' || isAnd(tokens[at + 1]));
 
 /** Reads one name after another; a state machine over the tokens, so that no word is looked at more than a few times. */
 class NameReader {
@@ -108,7 +112,7 @@ class NameReader {
   private enumerate(kindFrom: number, length: number, next: number): void {
     const { cell } = this;
     const kind = textOf(cell, kindFrom, kindFrom + length);
-    const isCounted = cell.tokens[kindFrom - 1]?.plain === 'cac';
+    const isCounted = kindFrom > this.from && isCounting(cell.tokens[kindFrom - 1]);
     const lead = textOf(cell, this.from, kindFrom - (isCounted ? 1 : 0));
     const isPlaces = placeAt(cell.tokens, kindFrom) > 0;
     const named = lead === '' ? kind.charAt(0).toUpperCase() + kind.slice(1) : `${lead} ${kind}`;
@@ -257,6 +261,7 @@ class NameReader {
   private elidedPlace(next: number): string | undefined {
     const { tokens } = this.cell;
     const isNamed = tokens[next]?.isUpper === true && tokens[next]?.isCaps === false && (!startsParty(tokens, next) || isPlaceName(tokens, next));
+    if (isNumberAlone(tokens, next)) return this.numberedPlace();
     if (!isNamed) return undefined;
     if (this.shared !== '' && withoutPlace(this.shared) !== this.shared) return this.shared;
     const place = lastPlace(tokens, this.from, this.at);
@@ -264,6 +269,16 @@ class NameReader {
     const named = place + placeAt(tokens, place);
     const isNamedPlace = tokens[named]?.isUpper === true && this.at - named <= 4;
     return isNamedPlace ? [this.shared, textOf(this.cell, this.from, named)].filter((part) => part !== '').join(' ') : undefined;
+  }
+
+  /** "UBND phường 1, 2 và 5": places called by numbers. */
+  private numberedPlace(): string | undefined {
+    const { tokens } = this.cell;
+    if (!isNumberAlone(tokens, this.at - 1)) return undefined;
+    if (this.shared !== '') return this.shared;
+    const place = lastPlace(tokens, this.from, this.at);
+    // "các thôn 1, 2" stays one group.
+    return place !== null && place + placeAt(tokens, place) === this.at - 1 && !isCounting(tokens[place - 1]) ? textOf(this.cell, this.from, this.at - 1) : undefined;
   }
 
   /** "Phòng Nội vụ, Tư pháp": two departments, where both are fields of their own. */

@@ -28,10 +28,13 @@ export const lastWordEnd = (tokens: readonly Token[], at: number): number => {
 };
 export const isField = (tokens: readonly Token[], index: number): boolean => fieldEnd(tokens, index) > index && headAt(tokens, index) <= 1 && tokens[index + 1]?.isUpper !== true && tokens[index]?.plain !== 'cong';
 
-/** The kind of a list that names its entries: "sở" in "Các sở", "xã" in "UBND các xã". */
+/** "các", or how many: "05" in "05 xã: Ba Vinh, …". */
+export const isCounting = (token: Token | undefined): boolean => token?.plain === 'cac' || /^\d{1,3}$/.test(token?.plain ?? '');
+
+/** The kind of a list that names its entries: "sở" in "Các sở", "xã" in "UBND các xã", "UBND 05 xã". */
 export function determinerIn(tokens: readonly Token[], from: number, to: number): number | null {
   for (let at = to - 1; at >= from && at >= to - 4; at -= 1) {
-    if (tokens[at]?.plain !== 'cac') continue;
+    if (!isCounting(tokens[at])) continue;
     const length = Math.max(kindAt(tokens, at + 1), headWordsAt(tokens, at + 1));
     return length > 0 && at + 1 + length === to ? at + 1 : null;
   }

@@ -12,7 +12,7 @@ const COUNTED = /^ (cac|nhung|tat ca|toan the|toan bo|tung|moi|mot so|100) /;
 const KINDS_COUNTED = 'xa|phuong|thi tran|huyen|thanh pho|thi xa|quan|tinh|cap|co quan|don vi|so|phong|ban|nganh|thon|buon|to|truong|dia phuong|sbn|dac khu|doanh nghiep|tram|hat|chi cuc|trung tam|chi nhanh|co so|ap|khu|lang|xom';
 const MANY = new RegExp(` cac (?:${KINDS_COUNTED}) `);
 /** "15 khu phố", "05 xã, phường". */
-const NUMBERED = new RegExp(`^ \\d{1,3} (?:${KINDS_COUNTED}) `);
+const NUMBERED = new RegExp(`^ \\d{1,3} (?:${KINDS_COUNTED}) | \\d{1,3} (?:thon|khu pho|to dan pho|ap|khom|lang|buon|xom) $`);
 const PLACES = '(?:xa|phuong|thi tran|huyen|quan|thi xa|thanh pho|dac khu)';
 /** "UBND huyện, thị xã, thành phố", "Công an xã, phường". */
 const MANY_PLACES = new RegExp(` ${PLACES}(?: va)? ${PLACES}(?:(?: va)? ${PLACES})* (?:$|tren dia ban )`);
