@@ -22,6 +22,9 @@ const SCORE = /^(tong )?(so )?diem( so)? (toi da|chuan|cao nhat|quy dinh|thuong|
 const SCORE_REACHED = /^(ket qua )?(tong )?(so )?diem( so)? ((da )?dat|dat duoc|hien tai|ket qua|thuc te|nam (truoc|20\d\d))\b/;
 const ASKED = /\b(phan dau|muc tieu|chi tieu|ke hoach|giao|can dat|phai dat|du kien)\b/;
 
+/** "Theo dõi, chỉ đạo", "Giám sát": what a body does; below words that say the columns name bodies, or over their names. */
+const WATCHING = /^(?:(?:theo doi|chi dao|don doc|giam sat|kiem tra|huong dan|tong hop|phu trach|quan ly)(?: va)?(?: |$)){1,5}$/;
+
 /** In order: the first that fits wins. Words are folded: no marks, no punctuation, one space. */
 const RULES: readonly Rule[] = [
   { words: /^(s ?t ?t|t ?t|so tt|so thu tu|thu tu|tt so|so t t|st|no|stt muc|tt cong viec|tt nhiem vu)$/, options: ['number'] },
@@ -48,7 +51,7 @@ const RULES: readonly Rule[] = [
   { words: /^(ket qua|thuc hien|ty le dat|so lieu|dat duoc|da dat|gia tri|muc dat|dat|thuc dat|nam)\b.*\b20\d\d\b.*|^ty le .*\bnam 20\d\d$/, not: /^nam 20\d\d( 20\d\d)?$|\bgiao\b/, options: ['baseline', 'results', 'target'], isWeak: true },
   { words: /^giao( chi tieu)?( nam)?( 20\d\d)?$/, options: ['target'] },
   { words: /^(ngay giao|ngay nhan)\b/, not: /\b(ket thuc|hoan thanh)\b/, options: ['other'] },
-  { words: /^(ngay bat dau|thoi gian bat dau|bat dau|tu ngay|den ngay)\b/, options: ['schedule'] },
+  { words: /^(ngay bat dau|thoi gian bat dau|bat dau|tu ngay|den ngay)\b|^(khoi cong|khoi dau|ket thuc|tu (thang|quy)|den (thang|quy))$/, options: ['schedule'] },
   { words: /\b(thoi gian|thoi han|tien do|lo trinh|thoi diem|han hoan thanh|ngay hoan thanh|hoan thanh|ky han|moc thoi gian|thoi ky|han xu ly|tan suat|dinh ky|ky bao cao|han bao cao|han cuoi|han chot|deadline|ke hoach thoi gian)\b/, not: /^(noi dung|nhiem vu|ten|chi tieu|ket qua|san pham|ty le|so luong|muc|muc do|giao)\b/, options: ['schedule'] },
   { words: /\b(don vi tinh|dvt|don vi do|dv tinh|don vi do luong)\b|^(dv|d v t|don vi tinh)$/, options: ['measureUnit'] },
   { words: /\b(chu tri|dau moi|chiu trach nhiem chinh|thuc hien chinh|trach nhiem chinh|chu quan|phu trach chinh|tham muu(?! thuc hien)|chu cong)\b/, not: /^(noi dung|nhiem vu|cong viec|san pham|giai phap)/, options: ['lead'] },
@@ -66,6 +69,7 @@ const RULES: readonly Rule[] = [
   { words: /^(?=.{0,80}\b(?:huyen|thanh pho|thi xa|quan|phuong|thi tran|dac khu)\b)(?:(?:ten|cac|huyen|thanh pho|tp|thi xa|quan|xa|phuong|thi tran|dac khu|va|co quan|don vi|dia phuong|so|ban|nganh|ubnd|cap)(?: |$)){1,12}$/, options: ['unit', 'parties', 'target'], isWeak: true },
   { words: /\b(thuc hien|trien khai|trach nhiem|phu trach|phan cong|tham gia|xu ly|giai quyet|ra soat|thuc thi|tiep nhan|duoc giao|cung cap)\b/, not: /^(so|ty le|tong|muc|tinh hinh|viec)\b/, options: ['parties'], needsActor: true },
   { words: /^(thuc hien|nguoi thuc hien|trach nhiem|trach nhiem thuc hien|phan cong|phan cong thuc hien|phan cong trach nhiem|phan cong nhiem vu|to chuc thuc hien|chiu trach nhiem|nguoi phu trach|phu trach|dau moi)$/, options: ['parties'], isWeak: true },
+  { words: WATCHING, options: ['monitoring', 'other'], isWeak: true },
   { words: /^(van ban|bao cao|tai lieu|hinh thuc|san luong|yeu cau)\b/, options: ['results', 'basis', 'other'], isWeak: true },
   { words: /\b(phai (co|dat)|can dat|bat buoc dat)\b/, options: ['target'], isWeak: true },
   { words: /^(so luong|tong so|so|tong|quy mo|dan so|dien tich|so ho|so thon)\b/, options: ['context', 'target'], isWeak: true },
@@ -78,8 +82,6 @@ const UNDER_TIME = /\b(thoi gian|tien do|lo trinh|thoi han|ke hoach thuc hien)\b
 const UNDER_TARGET = /\b(chi tieu|muc tieu|ke hoach|giao|phan dau)\b/;
 const UNDER_PAST = /\b(hien trang|thuc hien nam|ket qua|da dat|dat duoc|thuc trang|da thuc hien|uoc thuc hien)\b|^thuc hien$/;
 const UNDER_ACTORS = /\b(don vi|co quan|phan cong|trach nhiem|to chuc thuc hien)\b/;
-/** "Theo dõi, chỉ đạo", "Giám sát": what a body does, below words that say the columns name bodies. */
-const WATCHING = /^(?:(?:theo doi|chi dao|don doc|giam sat|kiem tra|huong dan|tong hop|phu trach|quan ly)(?: va)?(?: |$)){1,5}$/;
 const JUDGING = /^(?:(?:danh gia|tham dinh|nghiem thu|cham diem|xac nhan)(?: va)?(?: |$)){1,4}$/;
 
 function byRules(folded: string): HeadingWords | null {

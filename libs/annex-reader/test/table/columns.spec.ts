@@ -70,6 +70,16 @@ describe('the meaning of columns', () => {
     expect(meanings(watched)).toEqual(['number', 'name', 'parties', 'monitoring', 'monitoring', 'evaluating', 'schedule']);
   });
 
+  it('name a deed alone: over bodies who does it, over other words nobody knows', () => {
+    expect(meanings(read(['TT', 'Việc', 'Chủ trì', 'Theo dõi, chỉ đạo', 'Thời hạn'], ['1', 'Sửa mái trạm bơm', 'Tổ thủy nông', 'Phó Chủ tịch UBND xã', 'Quý I']))).toEqual(['number', 'name', 'lead', 'monitoring', 'schedule']);
+    expect(meanings(read(['TT', 'Việc', 'Chủ trì', 'Theo dõi', 'Thời hạn'], ['1', 'Sửa mái trạm bơm', 'Tổ thủy nông', 'Đang làm', 'Quý I']))).toEqual(['number', 'name', 'lead', 'other', 'schedule']);
+  });
+
+  it('for the beginning of work are times as those for its end', () => {
+    expect(meanings(read(['TT', 'Việc', 'Chủ trì', 'Từ tháng', 'Đến tháng'], ['1', 'Sửa mái trạm bơm', 'Tổ thủy nông', '3/2026', '5/2026']))).toEqual(['number', 'name', 'lead', 'schedule', 'schedule']);
+    expect(meanings(read(['TT', 'Việc', 'Chủ trì', 'Ngày giao', 'Hoàn thành'], ['1', 'Sửa mái trạm bơm', 'Tổ thủy nông', '03/2/2026', '5/2026']))).toEqual(['number', 'name', 'lead', 'other', 'schedule']);
+  });
+
   it('of bodies that are looked at hold no party, and are the units of a matrix where nothing else names the lines', () => {
     const visits = read(['STT', 'Nội dung xem xét', 'Đơn vị được kiểm tra', 'Ngày kiểm tra', 'Đơn vị chủ trì'], ['1', 'Sổ theo dõi hồ sơ đất', 'Trạm Y tế xã', '14/4/2026', 'Phòng Kinh tế']);
     expect(meanings(visits)).toEqual(['number', 'name', 'other', 'schedule', 'lead']);
