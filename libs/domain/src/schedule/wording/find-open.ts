@@ -79,7 +79,7 @@ export const findDaysAfter: Finder = (cursor) => {
 const OCCASION = at('(?:truoc|sau|trong)(?: va trong)? (?:(?:moi|cac|dip|ky|thoi gian dien ra|thoi gian|qua trinh chuan bi) ){0,2}(?:ky hop|phien hop|hoi nghi|cuoc hop|dai hoi|cuoc bau cu|bau cu|dot kiem tra)(?![\\p{L}])|truoc (?:ngay )?khai mac(?![\\p{L}])|(?:(?:truoc|sau|trong|vao) )?(?:cac )?(?:dip|ngay|ky)(?: nghi)? (?:le|tet)(?![\\p{L}])');
 
 /** "Kỳ họp giữa năm 2026 của HĐND": a session that is held some day; one with a month or a day of its own is read by that. */
-const SESSION = at('(?:(?:tai|trinh|truoc|trong|sau) )?(?:cac )?(?:ky hop|phien hop)(?![\\p{L}])(?![^;]{0,80}(?:thang \\d|\\d ?/ ?\\d|quy [ivx\\d]))');
+const SESSION = at('(?:(?:tai|trinh|truoc|trong|sau) )?(?:cac )?(?:ky hop|phien hop)(?![\\p{L}])(?![^;]{0,80}(?:thang \\d|\\d ?/ ?\\d|quy [ivx\\d]|(?:hang|moi|dinh k[yi]) ))');
 
 /** Work that waits for something (RULES.md S4). */
 export const findEvent: Finder = (cursor) => {

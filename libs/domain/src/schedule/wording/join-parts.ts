@@ -26,7 +26,7 @@ function joinedPart(before: RawPart, part: RawPart, planYear: number | undefined
   if (part.shape === 'day' && isRecurring(before)) return { ...before, isSure: false };
   if (!isRead || !isPartRead) return null;
   // "Từ tháng 3 đến hết năm": where it begins is not where it is due.
-  if (before.lead.isStart && part.lead.isEnd && before.shape !== 'range') return { ...part, isSure: false };
+  if (before.lead.isStart && (part.lead.isEnd || part.lead.isFinish) && before.shape !== 'range') return { ...part, isSure: false };
   if (isDated(part)) {
     // "Báo cáo năm: trước 30/11", "6 tháng (trước 15/6)": the name of a report and when it is due. "Hằng năm, trước 15/12": once in this year.
     if (before.shape === 'period' || before.shape === 'yearly') return part.lead.hasAnd ? null : { ...part, isSure: false };

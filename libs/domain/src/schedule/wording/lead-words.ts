@@ -11,6 +11,7 @@ const ORDINAL = at('(?:lan|dot|ky|giai doan) (?:thu )?(?:\\d{1,2}|nhat|mot|hai|b
 const BEFORE = new Set(['trước']);
 const START = new Set(['từ', 'bắt', 'sau', 'kể']);
 const END = new Set(['đến', 'hết', 'tới', 'chậm', 'muộn', 'quá']);
+const FINISH = new Set(['hoàn', 'xong', 'thúc']);
 const FILLERS = new Set(
   ('và hoặc trong vào ngày là các chia thành tại của cho với gửi nộp trình báo cáo cập nhật tổng hợp hoàn thành hoàn tất thực hiện triển khai tổ chức ban hành xong kết quả thời gian điểm ' +
     'hạn cuối chót dự kiến phấn đấu nhất không hơn trễ đầu tiên thúc nay đồng thời riêng cụ thể lần sơ kết tổng công bố kiểm tra đánh giá phải để cùng khoảng giữa mỗi kỳ ngay đối ít tối thiểu').split(' '),
@@ -27,6 +28,8 @@ export class LeadWords implements Lead {
   isStart = false;
   isEnd = false;
   hasHour = false;
+  /** "hoàn thành", "xong", "kết thúc": behind where work begins, its end. */
+  isFinish = false;
   /** Where the first of them stands; null while there is none. */
   start: number | null = null;
   /** "và": another time, not more of the one before. */
@@ -61,6 +64,7 @@ export class LeadWords implements Lead {
     const printed = cursor.text.slice(from, cursor.place).toLowerCase();
     const word = cursor.hasMarks ? printed : (PLAIN.get(match[0]) ?? '');
     if (word === 'và' || word === 'hoặc') this.hasAnd = true;
+    if (FINISH.has(word)) this.isFinish = true;
     if (BEFORE.has(word)) this.isBefore = true;
     else if (START.has(word)) this.isStart = true;
     else if (END.has(word)) [this.isEnd, this.isStart] = [true, false];
