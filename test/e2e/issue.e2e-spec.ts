@@ -230,6 +230,7 @@ describe('issuing a plan (giao việc)', () => {
     expect(contents).toEqual([{ title: activity.content }]);
     expect((await preview(office, plan.id)).totals).toMatchObject({ newTasks: 5, existingTasks: 0 });
     expect((await office.delete(`/api/v1/activities/${activity.id}`, { version: 2 })).body.code).toBe('activityIssued');
+    expect([activity.isIssued, changed.body.isIssued]).toEqual([false, true]);
     const back = await office.patch(`/api/v1/activities/${activity.id}`, { rules: [{ rule: { kind: 'quarter', quarter: 3 } }] }, { version: 2 });
     expect(back.body.rules[0].id).toBe(rule.id);
     expect((await preview(office, plan.id)).totals).toMatchObject({ newTasks: 0, existingTasks: 5 });

@@ -297,6 +297,7 @@ export const planImport: typeof vi = {
     hideLines: 'Fold the lines',
     before: 'Before',
     after: 'After',
+    withdrawLine: 'Withdraw this line by a document',
     withdraw: 'Withdraw by a document',
     withdrawTitle: 'Withdraw line %{number} by a document',
     withdrawText: 'The line is marked as withdrawn and its unfinished tasks are withdrawn. What was approved stays.',

@@ -296,6 +296,7 @@ export const planImport = {
     hideLines: 'Thu gọn các dòng',
     before: 'Trước',
     after: 'Sau',
+    withdrawLine: 'Rút dòng này theo văn bản',
     withdraw: 'Rút dòng theo văn bản',
     withdrawTitle: 'Rút dòng %{number} theo văn bản',
     withdrawText: 'Dòng được đánh dấu đã rút, nhiệm vụ chưa xong của dòng được rút theo. Việc đã duyệt giữ nguyên.',

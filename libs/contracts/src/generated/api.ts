@@ -3687,6 +3687,8 @@ export interface components {
             origin: "document" | "madeUp" | "entered";
             /** @enum {string} */
             state: "active" | "withdrawn";
+            /** @description Something was handed out from it: it can be withdrawn by a document, not deleted. */
+            isIssued: boolean;
             standing: components["schemas"]["ActivityStandingView"];
         };
         AnnexSectionView: {

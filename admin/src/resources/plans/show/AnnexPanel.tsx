@@ -19,6 +19,7 @@ import { RowMenu, type RowAction } from '../parts/RowMenu';
 import type { Activity, Annex, AnnexSection, Section } from '../planTypes';
 import { SectionDialog } from './SectionDialog';
 import { WithdrawLineDialog } from '../../../plan-import/plan-page/WithdrawLineDialog';
+import { lineVerbs, type LineVerb } from './lineVerbs';
 import { usePlanRights } from './usePlanRights';
 
 type Asked =
@@ -61,18 +62,17 @@ export function AnnexPanel({ annex }: { annex: Annex }) {
     const siblings = sections.find(({ id }) => id === sectionId)?.activities ?? [];
     const index = siblings.findIndex(({ id }) => id === activity.id);
     const moveTo = (position: number) => change.mutate({ path: `/activities/${activity.id}/move`, body: { sectionId, position }, version: activity.version });
-    const isOnEvent = activity.rules.some(({ rule }) => rule.kind === 'onEvent');
-    const editing: RowAction[] = rights.canManage
-      ? [
-          { label: t('plans.form.editActivity'), to: `/plans/activities/${activity.id}` },
-          { label: t('plans.form.moveUp'), onClick: () => moveTo(index), disabled: index === 0 },
-          { label: t('plans.form.moveDown'), onClick: () => moveTo(index + 2), disabled: index === siblings.length - 1 },
-          { label: t('plans.form.deleteActivity'), onClick: () => setAsked({ kind: 'deleteActivity', activity }), isDanger: true },
-        ]
-      : [];
-    const opening: RowAction[] = rights.canIssue && plan.state === 'issued' && isOnEvent ? [{ label: t('plans.issue.openTask'), onClick: () => setAsked({ kind: 'openTask', activity }) }] : [];
-    const withdrawing: RowAction[] = rights.canManage && plan.state === 'issued' && activity.state !== 'withdrawn' ? [{ label: t('planImport.plan.withdraw'), onClick: () => setAsked({ kind: 'withdraw', activity }), isDanger: true }] : [];
-    return [...opening, ...editing, ...withdrawing];
+    const actions: Record<LineVerb, RowAction[]> = {
+      openTask: [{ label: t('plans.issue.openTask'), onClick: () => setAsked({ kind: 'openTask', activity }) }],
+      edit: [{ label: t('plans.form.editActivity'), to: `/plans/activities/${activity.id}` }],
+      move: [
+        { label: t('plans.form.moveUp'), onClick: () => moveTo(index), disabled: index === 0 },
+        { label: t('plans.form.moveDown'), onClick: () => moveTo(index + 2), disabled: index === siblings.length - 1 },
+      ],
+      delete: [{ label: t('plans.form.deleteActivity'), onClick: () => setAsked({ kind: 'deleteActivity', activity }), isDanger: true }],
+      withdraw: [{ label: t('planImport.plan.withdrawLine'), onClick: () => setAsked({ kind: 'withdraw', activity }), isDanger: true }],
+    };
+    return lineVerbs(plan, activity, rights).flatMap((verb) => actions[verb]);
   };
 
   const layoutProps = {

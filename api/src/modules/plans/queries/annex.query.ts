@@ -20,6 +20,7 @@ const INDICATOR_NAME = `(SELECT v.name FROM indicator_version v JOIN plan p ON p
 const ACTIVITY_COLUMNS = `a.id, a.version, a.plan_id AS "planId", a.section_id AS "sectionId", a.position,
   a.printed_number AS "printedNumber", a.content, a.expected_results AS "expectedResults", a.party_text AS "partyText",
   a.schedule_text AS "scheduleText", a.note, a.reading_notes AS "readingNotes", a.origin, a.state,
+  EXISTS (SELECT 1 FROM obligation o WHERE o.activity_id = a.id) AS "isIssued",
   COALESCE((SELECT json_agg(json_build_object('id', d.id, 'text', d.text) ORDER BY d.position)
     FROM deliverable d WHERE d.activity_id = a.id), '[]') AS deliverables,
   COALESCE((SELECT json_agg(json_build_object('id', r.id, 'rule', r.definition, 'readBy', r.read_by, 'confidence', r.confidence,

@@ -1,5 +1,5 @@
 import { COMPARATORS, PARTY_ROLES, STANDINGS, type Comparator, type PartyRole, type ScheduleRule, type Standing } from '#domain';
-import { ChoiceField, DecimalField, IdField, IntegerField, JsonField, namedSchema, ObjectField, TextField } from '../../../platform/http/index.js';
+import { BooleanField, ChoiceField, DecimalField, IdField, IntegerField, JsonField, namedSchema, ObjectField, TextField } from '../../../platform/http/index.js';
 import { LegalDocumentView } from '../../documents/index.js';
 import { GROUP_KINDS, UnitRefView, type GroupKind } from '../../org-units/index.js';
 import { SCHEDULE_RULE } from '../../tasks/index.js';
@@ -99,6 +99,7 @@ export class ActivityView {
   @TextField({ isList: true }) readingNotes: string[];
   @ChoiceField(['document', 'madeUp', 'entered']) origin: 'document' | 'madeUp' | 'entered';
   @ChoiceField(['active', 'withdrawn']) state: 'active' | 'withdrawn';
+  @BooleanField({ description: 'Something was handed out from it: it can be withdrawn by a document, not deleted.' }) isIssued: boolean;
   @ObjectField(() => ActivityStandingView) standing: ActivityStandingView;
 }
 
