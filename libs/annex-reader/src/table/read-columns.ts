@@ -30,6 +30,7 @@ export function readColumns(heading: HeadingBlock | null, rows: readonly BodyRow
   });
   openFigures(drafts);
   decideOpen(drafts, rows);
+  settleEmptyTimes(drafts);
   findNumbers(drafts);
   findName(drafts);
   decideByContent(drafts, heading !== null);
@@ -77,6 +78,13 @@ function decideOpen(drafts: Draft[], rows: readonly BodyRow[]): void {
     draft.meaning = draft.content.filled === 0 ? free[0]! : best.option;
     draft.isByContent = best === first && !(best.option === 'name' && drafts.some((other) => other !== draft && other.options.includes('target'))) && ranked.length > 1 && best.score < SURE && best.score - (second?.score ?? 0) < 0.2;
   }
+}
+
+/** A quarter in which nothing is ticked is one of those beside it, where something is. */
+function settleEmptyTimes(drafts: Draft[]): void {
+  const kindOf = ({ options }: Draft): string => options.join(' ');
+  const ticked = new Set(drafts.filter(({ meaning, options }) => meaning === 'schedule' && options.length > 1).map(kindOf));
+  for (const draft of drafts) if (draft.content.filled === 0 && draft.options.length > 1 && ticked.has(kindOf(draft))) [draft.meaning, draft.isByContent] = ['schedule', false];
 }
 
 const hasNameElsewhere = (drafts: readonly Draft[], own: Draft): boolean => drafts.some((draft) => draft !== own && (draft.meaning === 'name' || draft.options[0] === 'name'));

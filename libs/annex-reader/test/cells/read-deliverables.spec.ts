@@ -19,6 +19,7 @@ describe('the results of a cell', () => {
     ['Văn bản; các lớp tập huấn (2 lớp; 50 người)', ['Văn bản', 'các lớp tập huấn (2 lớp; 50 người)']],
     ['Biển chỉ dẫn tại quầy; mã QR', ['Biển chỉ dẫn tại quầy', 'mã QR']],
     ['Phương án thuê máy; hợp đồng', ['Phương án thuê máy', 'hợp đồng']],
+    ['Biên bản bàn giao; ảnh chụp', ['Biên bản bàn giao', 'ảnh chụp']],
     ['Danh sách tổ; số lượt người được hướng dẫn', ['Danh sách tổ', 'số lượt người được hướng dẫn']],
   ])('lists %j', (text, expected) => expect(readDeliverables(text)).toEqual(expected));
 

@@ -80,6 +80,12 @@ describe('the meaning of columns', () => {
     expect(meanings(read(['TT', 'Việc', 'Chủ trì', 'Ngày giao', 'Hoàn thành'], ['1', 'Sửa mái trạm bơm', 'Tổ thủy nông', '03/2/2026', '5/2026']))).toEqual(['number', 'name', 'lead', 'other', 'schedule']);
   });
 
+  it('of quarters are times though nothing is ticked in some', () => {
+    const table = read(['TT', 'Việc', 'Chủ trì', 'Quý I', 'Quý II', 'Quý III', 'Quý IV'], ['1', 'Sửa mái trạm bơm', 'Tổ thủy nông', '', 'x', '', 'x'], ['2', 'Đắp bờ', 'Tổ thủy nông', '', '', '', 'x']);
+    expect(meanings(table)).toEqual(['number', 'name', 'lead', 'schedule', 'schedule', 'schedule', 'schedule']);
+    expect(meanings(read(['TT', 'Chỉ tiêu', 'ĐVT', 'Quý I', 'Quý II'], ['1', 'Tỷ lệ hồ sơ đất đai xong đúng ngày hẹn', '%', '', '80']))).toEqual(['number', 'name', 'measureUnit', 'target', 'target']);
+  });
+
   it('of bodies that are looked at hold no party, and are the units of a matrix where nothing else names the lines', () => {
     const visits = read(['STT', 'Nội dung xem xét', 'Đơn vị được kiểm tra', 'Ngày kiểm tra', 'Đơn vị chủ trì'], ['1', 'Sổ theo dõi hồ sơ đất', 'Trạm Y tế xã', '14/4/2026', 'Phòng Kinh tế']);
     expect(meanings(visits)).toEqual(['number', 'name', 'other', 'schedule', 'lead']);
