@@ -31,32 +31,53 @@ export async function readAnnex(file: SourceFile, options: ReadOptions): Promise
 
 /** As readAnnex, for a page that was laid out before: a corrected column or row is read anew without the file. */
 export function readPage(page: Page, { directory, planYear, overrides }: ReadOptions): Reading {
-  const { tables: raw, uses: tableUses } = tablesAndProse(page, overrides);
+  const { tables: raw, uses: tableUses, leftovers: besides } = tablesAndProse(page, overrides);
   const tableCells = new Set(tableUses.filter(({ reader }) => isOfCells(reader)).map(({ fragmentId }) => fragmentId));
   const { header: head, uses: headerUses } = readHeader(page, tableCells);
   const header = raw.length > 0 ? head : { ...head, doubts: [...head.doubts, { code: 'tableMissing' as const, field: null, params: {}, place: null }] };
   const index = unitIndex(directory, { ownerLevel: levelOfIssuer(header.issuer) });
   const tables = withDocumentDoubts(raw.map((table) => readTableRows(table, index, planYear ?? header.year, overrides?.[table.key])));
-  const { leftovers, uses } = leftoversOf(page, [...tableUses, ...headerUses]);
+  const { leftovers, uses } = leftoversOf(page, [...tableUses, ...headerUses], withoutHeader(besides, headerUses));
   return { format: page.format, header, tables, leftovers, remarks: page.remarks, counts: countsOf(header.doubts, tables, leftovers), uses };
 }
 
 /** Where no table lists what is to be done, the prose may: a plan written in numbered lines. */
-function tablesAndProse(page: Page, overrides: TableOverrides | undefined): TablesOnPage {
+function tablesAndProse(page: Page, overrides: TableOverrides | undefined): TablesOnPage & { readonly leftovers: readonly Leftover[] } {
   const read = readTables(page, overrides);
-  if (read.tables.some(({ kind }) => kind === 'activities')) return read;
+  if (read.tables.some(({ kind }) => kind === 'activities')) return { ...read, leftovers: [] };
   const at = read.tables.length;
   const prose = readProse(page, new Set(read.uses.map(({ fragmentId }) => fragmentId)), at, overrides?.[`t${at}`]);
-  return prose ? { tables: [...read.tables, prose.table], uses: [...read.uses, ...prose.uses] } : read;
+  if (!prose) return { ...read, leftovers: [] };
+  return { tables: [...read.tables, prose.table], uses: [...read.uses, ...prose.uses], leftovers: prose.leftovers };
 }
 
 /** Titles and captions around a table may speak of the document as well; its cells do not. */
 const isOfCells = (reader: string): boolean => !/\.(?:title|caption|note)$/u.test(reader);
 
-function leftoversOf(page: Page, used: readonly FragmentUse[]): { leftovers: Leftover[]; uses: FragmentUse[] } {
+/** What the head of the document takes up is read. */
+function withoutHeader(leftovers: readonly Leftover[], headerUses: readonly FragmentUse[]): Leftover[] {
+  const ids = new Set(headerUses.map(({ fragmentId }) => fragmentId));
+  return leftovers.filter(({ fragmentId }) => !ids.has(fragmentId));
+}
+
+function byFragment(leftovers: readonly Leftover[]): Map<string, Leftover[]> {
+  const found = new Map<string, Leftover[]>();
+  for (const leftover of leftovers) {
+    const others = found.get(leftover.fragmentId);
+    if (others) others.push(leftover);
+    else found.set(leftover.fragmentId, [leftover]);
+  }
+  return found;
+}
+
+/** `besides`: what a reader has left of fragments that it has read in part. */
+function leftoversOf(page: Page, used: readonly FragmentUse[], besides: readonly Leftover[]): { leftovers: Leftover[]; uses: FragmentUse[] } {
   const ids = new Set(used.map(({ fragmentId }) => fragmentId));
+  const parts = byFragment(besides);
   const leftovers: Leftover[] = [];
   for (const fragment of fragmentsOf(page)) {
+    leftovers.push(...(parts.get(fragment.id) ?? []));
+    if (parts.has(fragment.id)) continue;
     if (ids.has(fragment.id) || fragment.text.trim() === '') continue;
     const reason = 'kind' in fragment ? 'prose' : 'notUnderstood';
     leftovers.push({ fragmentId: fragment.id, text: fragment.text, place: fragment.place, reason });

@@ -1,19 +1,28 @@
-import type { Fragment, Page } from '../model/page.js';
+import type { Page, Paragraph } from '../model/page.js';
 import type { ReadColumn } from '../model/reading.js';
 import { headingWords } from '../table/heading-words.js';
+import { brokenLines, type TextPiece } from './broken-lines.js';
 
 /** How a line is marked, the outer first: I. · A. · 1. · 1.1. · a) · - · + · nothing. */
 export const NO_MARKER = 7;
 
+export interface Label {
+  readonly words: string;
+  readonly meaning: ReadColumn;
+}
+
 export interface ProseLine {
-  readonly fragment: Fragment;
+  /** Several where a file keeps every line of a page apart. */
+  readonly pieces: readonly TextPiece[];
+  /** As printed, with its marker and its label. */
+  readonly printed: string;
   /** As printed: "1", "II", "a)", "-", "". */
   readonly marker: string;
   readonly rank: number;
   /** Without its marker, and without its label where it has one. */
   readonly text: string;
   /** "Cơ quan chủ trì: …" says what the line holds, as the heading of a column would. */
-  readonly label: { readonly words: string; readonly meaning: ReadColumn } | null;
+  readonly label: Label | null;
 }
 
 const MARKERS: readonly (readonly [rank: number, pattern: RegExp])[] = [
@@ -30,20 +39,29 @@ const LABEL = /^([\p{L}][\p{L}\s,()/-]{2,60}?)\s*:\s*/u;
 /** What a label may announce; "Nội dung:" begins the words of the task itself. */
 const LABELLED: ReadonlySet<ReadColumn> = new Set(['name', 'results', 'parties', 'lead', 'coordinating', 'monitoring', 'evaluating', 'schedule', 'note']);
 
-/** The paragraphs that no table took up, line by line. */
+/** "Phòng Tư pháp có trách nhiệm:" names who is spoken to: what follows is theirs to do, not who does it. */
+const ADDRESS = /(?:có|chịu)\strách\snhiệm|^(?:Phòng|Sở|Ban|Trung tâm|UBND|Ủy ban|Văn phòng|Công an|Trạm|Hội|Chi cục|Thanh tra)\s.{0,60}\p{Lu}/u;
+/** "Địa điểm: …", "Đối tượng: …" among the lines of a task. */
+const BESIDE: ReadonlySet<ReadColumn> = new Set(['basis', 'context', 'other']);
+const FIRST_BESIDE = 4;
+
+/** The paragraphs that no table took up, line by line; a line that the width of a page broke is put together. */
 export function proseLines(page: Page, taken: ReadonlySet<string>): ProseLine[] {
-  return page.blocks.flatMap((block) => {
-    if (block.kind !== 'paragraph' || taken.has(block.id)) return [];
-    return block.text.split('\n').filter((text) => text.trim() !== '').map((text) => proseLine(block, text.trim()));
-  });
+  const paragraphs = page.blocks.filter((block): block is Paragraph => block.kind === 'paragraph' && !taken.has(block.id));
+  const lines = paragraphs.flatMap((fragment) => fragment.text.split('\n').flatMap((text) => (text.trim() === '' ? [] : [{ fragment, text: text.trim() }])));
+  return brokenLines(lines, startsAnew).map(proseLine);
 }
 
-function proseLine(fragment: Fragment, text: string): ProseLine {
-  const [rank, marker, rest] = unmarked(text);
-  const found = LABEL.exec(rest);
-  const meaning = found ? labelMeaning(found[1]!) : null;
-  if (!found || meaning === null) return { fragment, marker, rank, text: rest, label: null };
-  return { fragment, marker, rank, text: rest.slice(found[0].length).trim(), label: { words: found[1]!.trim(), meaning } };
+/** A line that begins with a marker, or with what it is about to say. */
+function startsAnew(text: string): boolean {
+  return unmarked(text)[0] !== NO_MARKER || labelOf(text) !== null;
+}
+
+function proseLine(pieces: readonly TextPiece[]): ProseLine {
+  const printed = pieces.map(({ text }) => text).join(' ');
+  const [rank, marker, rest] = unmarked(printed);
+  const found = labelOf(rest, rank >= FIRST_BESIDE ? BESIDE : undefined);
+  return { pieces, printed, marker, rank, text: found ? rest.slice(found.length).trim() : rest, label: found && { words: found.words, meaning: found.meaning } };
 }
 
 function unmarked(text: string): [rank: number, marker: string, rest: string] {
@@ -54,7 +72,9 @@ function unmarked(text: string): [rank: number, marker: string, rest: string] {
   return [NO_MARKER, '', text];
 }
 
-function labelMeaning(words: string): ReadColumn | null {
-  const [meaning] = headingWords(words, '')?.options ?? [];
-  return meaning !== undefined && LABELLED.has(meaning) ? meaning : null;
+/** The label at the beginning of a text, and its length with the colon. */
+export function labelOf(text: string, others?: ReadonlySet<ReadColumn>): (Label & { readonly length: number }) | null {
+  const found = LABEL.exec(text);
+  const [meaning] = found ? (headingWords(found[1]!, '')?.options ?? []) : [];
+  return found && meaning !== undefined && !ADDRESS.test(found[1]!) && (LABELLED.has(meaning) || others?.has(meaning)) ? { words: found[1]!.trim(), meaning, length: found[0].length } : null;
 }

@@ -1,14 +1,7 @@
-import type { Page, Paragraph } from '../../src/model/page.js';
-import { readProse } from '../../src/prose/read-prose.js';
-
-const pageOf = (...lines: string[]): Page => ({
-  format: 'text',
-  remarks: [],
-  blocks: lines.map((text, at): Paragraph => ({ kind: 'paragraph', id: `b${at}`, text, marks: [], place: { line: at + 1 } })),
-});
+import { readLines } from './support.js';
 
 const read = (...lines: string[]) => {
-  const found = readProse(pageOf(...lines), new Set(), 0);
+  const found = readLines(...lines);
   if (!found) return null;
   const keyOf = Object.fromEntries(found.table.columns.map(({ meaning, key }) => [meaning, key]));
   return {
