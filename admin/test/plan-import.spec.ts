@@ -6,6 +6,7 @@ import { freshIndicators } from '../src/plan-import/save/freshIndicators';
 import { pathAfterSaving } from '../src/plan-import/save/pathAfterSaving';
 import { placeIn } from '../src/plan-import/placeWords';
 import { changedRowBody, rowDraft } from '../src/plan-import/edit/rowDraft';
+import { citationLabel } from '../src/plan-import/head/citationLabel';
 import { tooEarly } from '../src/plan-import/plan-page/tooEarly';
 import { isUntouched } from '../src/plan-import/review/aboutChange';
 import { LIST_SOURCES, PLAN_SOURCES, sourceRefusal } from '../src/plan-import/start/sourceChecks';
@@ -193,6 +194,13 @@ test.each([
 ])('a document of %s for a plan of %s is too early: %j (RULES.md A3)', (day, planDay, said) => {
   expect(tooEarly({ label: '9/QĐ-UBND', issuedOn: day }, { label: '1/QĐ-UBND', issuedOn: planDay })).toEqual(said);
   expect(tooEarly(null, { label: '1/QĐ-UBND', issuedOn: planDay })).toBeNull();
+});
+
+test('the decision that an annex belongs to is told by number and day, or as printed', () => {
+  const citation = { kind: 'decision', number: '486', symbol: 'QĐ-UBND', year: null, issuedOn: '2024-02-26', issuer: null, abstract: null, pinpoint: null, wording: 'Quyết định của UBND huyện' } as const;
+  expect(citationLabel(citation)).toBe('486/QĐ-UBND, 26/02/2024');
+  expect(citationLabel({ ...citation, year: 2024, issuedOn: null })).toBe('486/2024/QĐ-UBND');
+  expect(citationLabel({ ...citation, number: null, symbol: null })).toBe('Quyết định của UBND huyện');
 });
 
 test('what was saved is shown where it stands: indicators without any work on the page of their annex', () => {

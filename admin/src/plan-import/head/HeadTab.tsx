@@ -16,6 +16,7 @@ import { useImportWork } from '../review/importContext';
 import { shownImport } from '../review/useImport';
 import { openAsks } from '../rowFacts';
 import { DoubtLine, DoubtLines } from '../tables/DoubtLine';
+import { citationLabel } from './citationLabel';
 import { HeadLists } from './HeadLists';
 
 const FIELDS = ['kind', 'number', 'symbol', 'issuedOn', 'issuer', 'issuedAt', 'title', 'year', 'signerTitle', 'signerName'] as const;
@@ -74,6 +75,7 @@ export function HeadTab() {
               <NumberInput source="year" label={t('planImport.head.year')} />
             </Row>
             <FieldDoubts header={header} of={['kind', 'year']} />
+            <DecidedBy header={header} />
             <Row>
               <TextInput source="number" label={t('planImport.head.number')} validate={maxLength(50)} />
               <TextInput source="symbol" label={t('planImport.head.symbol')} validate={maxLength(100)} />
@@ -105,6 +107,14 @@ export function HeadTab() {
 
 function Row({ children }: { children: React.ReactNode }) {
   return <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', sm: 'minmax(0, 1fr) minmax(0, 1fr)' } }}>{children}</Box>;
+}
+
+/** An annex shows the number of its decision: the plan gets that decision, not the annex. */
+function DecidedBy({ header: { kind, decidedBy, attachedTo } }: { header: ImportHeader }) {
+  const t = useT();
+  if (decidedBy === null) return <Alert severity="info">{t('planImport.head.decidedByNone')}</Alert>;
+  if (decidedBy === 'own' || attachedTo === null) return null;
+  return <Alert severity="info">{t('planImport.head.decidedByAttached', { kind: t(`planImport.documentKinds.${attachedTo.kind}`), document: citationLabel(attachedTo) })} {kind === 'annex' ? t('planImport.head.decidedByHelp') : null}</Alert>;
 }
 
 /** The doubts about some fields stand below them; those about no field of the form, such as cited documents, above all. */

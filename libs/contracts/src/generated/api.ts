@@ -6559,6 +6559,11 @@ export interface components {
             recipients: string[];
             /** @description The decision this annex belongs to. */
             attachedTo: components["schemas"]["ImportCitationView"] | null;
+            /**
+             * @description The document that the plan gets: this one, or the one it is attached to; null where neither is known.
+             * @enum {string|null}
+             */
+            decidedBy: "own" | "attached" | null;
             doubts: components["schemas"]["ImportDoubtView"][];
             isSeen: boolean;
             /** @description The fields a person corrected. */

@@ -5,6 +5,7 @@ import {
 import { fold } from '#domain';
 import type { ImportCitationView, ImportDoubtView, ImportLeftoverView, ImportRemarkView } from '../views/import-parts.view.js';
 import type { ImportHeaderView } from '../views/plan-import.view.js';
+import { decidedBy } from './decided-by.js';
 import type { Corrections, HeaderCorrection, IndicatorChoice, NameChoice, PartyChoice, RowCorrection } from './corrections.js';
 import type { Draft, DraftActivity, DraftIndicator, DraftParty, DraftRow, DraftTable } from './draft.js';
 import { rowWords } from './row-words.js';
@@ -23,12 +24,12 @@ export function makeDraft(reading: Reading, corrections: Corrections): Draft {
 
 function headerOf({ header }: Reading, { header: corrected, isHeaderSeen }: Corrections): ImportHeaderView {
   const { legalBases, attachedTo, doubts, ...read } = header;
+  const head = { ...read, ...corrected, attachedTo: attachedTo === null ? null : citationOf(attachedTo) };
   return {
-    ...read,
-    ...corrected,
+    ...head,
+    decidedBy: decidedBy(head),
     recipients: [...read.recipients],
     legalBases: legalBases.map(citationOf),
-    attachedTo: attachedTo === null ? null : citationOf(attachedTo),
     doubts: doubts.map((doubt) => doubtOf(doubt, isHeaderSeen || settlesHeader(doubt, corrected))),
     isSeen: isHeaderSeen,
     corrected: Object.keys(corrected).sort(),

@@ -36,12 +36,11 @@ export class DocumentsOfDraft {
   }
 }
 
-/** An annex without a number of its own belongs to the decision it says it is attached to. */
+/** As the page says it beforehand (`decidedBy`). */
 function decidingDocument(header: ImportHeaderView, { title, issuer }: { readonly title: string; readonly issuer: string }): NamedDocument | null {
-  const { kind, number, symbol, issuedOn, attachedTo } = header;
-  const isBare = number === null && symbol === null && issuedOn === null;
-  if (attachedTo !== null && (isBare || kind === 'annex')) return { ...documentOfCitation(attachedTo), title: normalizeText(attachedTo.abstract ?? header.title ?? title) };
-  if (isBare && (kind === null || kind === 'annex')) return null;
+  const { kind, number, symbol, issuedOn, attachedTo, decidedBy } = header;
+  if (decidedBy === null) return null;
+  if (decidedBy === 'attached') return { ...documentOfCitation(attachedTo!), title: normalizeText(attachedTo!.abstract ?? header.title ?? title) };
   return {
     kind, number, symbol, issuedOn,
     issuer: normalizeText(header.issuer ?? issuer).slice(0, 300),

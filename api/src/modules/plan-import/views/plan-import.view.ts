@@ -67,6 +67,7 @@ export class ImportHeaderView {
   @ObjectField(() => ImportCitationView, { isList: true }) legalBases: ImportCitationView[];
   @TextField({ isList: true }) recipients: string[];
   @ObjectField(() => ImportCitationView, { isNullable: true, description: 'The decision this annex belongs to.' }) attachedTo: ImportCitationView | null;
+  @ChoiceField(['own', 'attached'], { isNullable: true, description: 'The document that the plan gets: this one, or the one it is attached to; null where neither is known.' }) decidedBy: 'own' | 'attached' | null;
   @ObjectField(() => ImportDoubtView, { isList: true }) doubts: ImportDoubtView[];
   @BooleanField() isSeen: boolean;
   @TextField({ isList: true, description: 'The fields a person corrected.' }) corrected: string[];
