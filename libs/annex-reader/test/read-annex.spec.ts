@@ -18,7 +18,8 @@ describe('a document read as a whole', () => {
   it('keeps the words of time columns as printed, and reads them together', async () => {
     const quarters = await read(rowsOf(['TT', 'Nội dung', 'Đơn vị chủ trì', 'Quý I', 'Quý II'], ['1', 'Mở lớp', 'Phòng Nội vụ', 'x', 'x'], ['2', 'Họp', 'Phòng Nội vụ', '', 'x']));
     const spans = await read(rowsOf(['TT', 'Nội dung', 'Đơn vị chủ trì', 'Thời gian bắt đầu', 'Thời gian hoàn thành'], ['1', 'Mở lớp', 'Phòng Nội vụ', '01/2025', '31/3/2025']));
-    const [ticked] = quarters.tables[0]?.rows ?? [];
+    const [ticked, once] = quarters.tables[0]?.rows ?? [];
+    expect(once?.activity).toMatchObject({ scheduleText: 'Quý II: x', schedule: { rules: [{ kind: 'quarter', quarter: 2 }] } });
     expect(ticked?.activity).toMatchObject({ scheduleText: 'Quý I: x\nQuý II: x', schedule: { rules: [{ kind: 'quarterRange', fromQuarter: 1, toQuarter: 2 }] } });
     expect(spans.tables[0]?.rows[0]?.activity).toMatchObject({ scheduleText: 'Thời gian bắt đầu: 01/2025\nThời gian hoàn thành: 31/3/2025', note: '', schedule: { rules: [{ kind: 'date', on: '2025-03-31' }] } });
   });

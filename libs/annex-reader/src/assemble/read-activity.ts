@@ -2,13 +2,13 @@ import { citationDoubts, readCitations } from '../citation/read-citations.js';
 import { readDeliverables } from '../cells/read-deliverables.js';
 import { readFigures } from '../cells/read-figures.js';
 import { findScheduleElsewhere, readSchedule } from '../cells/read-schedule.js';
-import { scheduleTextOf } from '../cells/schedule-columns.js';
+import { isTick, scheduleTextOf } from '../cells/schedule-columns.js';
 import type { Doubt } from '../model/doubt.js';
 import type { ActivityReading, ReadColumn } from '../model/reading.js';
 import type { RawRow, RawTable } from '../table/raw-table.js';
 import type { UnitIndex } from '../units/unit-index.js';
 import { namesParties, readRowParties } from './read-row-parties.js';
-import { filledColumns, labelledText, textOf } from './row-text.js';
+import { cellText, filledColumns, labelledText, textOf } from './row-text.js';
 
 const PARTY: readonly ReadColumn[] = ['parties', 'unit', 'lead', 'coordinating', 'monitoring', 'evaluating'];
 /** What has no field of its own in an activity is kept in its note, under the column's heading. */
@@ -27,7 +27,7 @@ export function readActivity(table: RawTable, row: RawRow, spoken: RawRow, index
   const place = row.places[0] ?? null;
   const content = textOf(table, row, 'name');
   const expectedResults = resultsOf(table, row);
-  const scheduleText = labelledText(row, filledColumns(table, row, 'schedule'), false);
+  const scheduleText = timeWordsOf(table, row, spoken);
   const { parties, doubts: partyDoubts } = readRowParties(table, spoken, index);
   const { schedule, doubts: scheduleDoubts } = readSchedule(scheduleTextOf(table, spoken), planYear);
   const citations = readCitations(content);
@@ -53,6 +53,13 @@ export function readActivity(table: RawTable, row: RawRow, spoken: RawRow, index
     note: noteOf(table, row),
   };
   return { activity, doubts };
+}
+
+/** The words of a row's time as printed; a tick below one of several headings keeps that heading. */
+function timeWordsOf(table: RawTable, row: RawRow, spoken: RawRow): string {
+  const isOneOfSeveral = table.columns.filter(({ meaning }) => meaning === 'schedule').length > 1;
+  const filled = filledColumns(table, row, 'schedule');
+  return labelledText(row, filled, isOneOfSeveral && filled.some((column) => isTick(cellText(spoken, column))));
 }
 
 /** A target printed beside a task is part of what is expected of it. */

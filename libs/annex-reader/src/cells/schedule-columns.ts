@@ -5,6 +5,9 @@ import { cellWords, columnsOf, headingPath, oneLine } from './indicator-cells.js
 
 /** Marks that tick a column off: "x" below "Quý II". */
 const TICK = /^(?:[xXvV✓✔☑●•■*+]|có)$/u;
+/** "x" says when only together with what stands over it. @example isTick(' X ') → true */
+export const isTick = (text: string): boolean => TICK.test(oneLine(text));
+
 const BEGINS = /^(?:thoi gian |thoi diem |ngay )?(?:bat dau|khoi cong|khoi dau|tu)(?![\p{L}])/u;
 const ENDS = /^(?:thoi gian |thoi diem |thoi han |ngay )?(?:ket thuc|hoan thanh|den|xong)(?![\p{L}])/u;
 /** "I", "02": a heading that only counts what stands over it. */

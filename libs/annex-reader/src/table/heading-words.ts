@@ -62,6 +62,9 @@ const RULES: readonly Rule[] = [
   { words: /\bgiao chi tieu\b|^(chi tieu|muc tieu|ke hoach|muc)\b.*\b(nam|giao|phan dau|den|can dat|dat ra|toi thieu|duoc giao|20\d\d|tinh|huyen|xa|quy|thang|ke hoach|chi tieu)\b|^(nguong|chi tieu ke hoach|phan dau|ty le giao|ty le can dat|ty le phan dau|muc giao|muc phan dau|muc dat|muc can dat|gia tri|gia tri muc tieu|dinh muc|muc tieu can dat|so giao|giao nam|ke hoach giao|yeu cau dat|ty le yeu cau)\b/, options: ['target', 'name'] },
   { words: /^(chi tieu|muc tieu|ke hoach)$/, options: ['name', 'target', 'results'], isWeak: true },
   { words: /^(nam|den nam|giai doan|quy|thang|6 thang|06 thang|9 thang|ca nam)( (dau nam|cuoi nam))?( ?(20\d\d|[ivx]{1,4}|\d{1,2}))*( den 20\d\d)?$|^20\d\d( 20\d\d)?$/, options: ['target', 'schedule', 'baseline', 'other'], isWeak: true },
+  // "T3", "Q.II": months and quarters as they stand over crosses or figures.
+  { words: /^(t ?\d{1,2}|q ?\d|q ?[ivx]{1,3})( 20\d\d)?$/, options: ['target', 'schedule', 'baseline', 'other'], isWeak: true },
+  { words: /^(thuong xuyen|dot xuat|hang (ngay|tuan|thang|quy|nam))$/, options: ['schedule', 'other'], isWeak: true },
   { words: /^(ten (co quan|don vi|xa|dia phuong|phong|so|ubnd|to chuc)|xa|cac xa|ten xa|xa phuong|xa thi tran|ubnd|ubnd (cac )?xa|dia ban|don vi hanh chinh|don vi duoc giao|co quan don vi dia phuong duoc giao)\b/, not: /\b(thuc hien|trien khai)\b/, options: ['unit', 'parties', 'target'], isWeak: true },
   { words: /^(cac )?(don vi|dv)$/, options: ['measureUnit', 'parties', 'unit'], isWeak: true },
   { words: /^(cac )?(co quan|co quan don vi|dia phuong|co quan don vi dia phuong|don vi dia phuong|phong ban|so nganh|so ban nganh|phong ban don vi|don vi co quan|so nganh dia phuong|cac so ban nganh)$/, options: ['parties', 'unit'], isWeak: true },

@@ -86,6 +86,12 @@ describe('the meaning of columns', () => {
     expect(meanings(read(['TT', 'Chỉ tiêu', 'ĐVT', 'Quý I', 'Quý II'], ['1', 'Tỷ lệ hồ sơ đất đai xong đúng ngày hẹn', '%', '', '80']))).toEqual(['number', 'name', 'measureUnit', 'target', 'target']);
   });
 
+  it('of months in short and of work that goes on are times where they are ticked, and hold figures where figures stand', () => {
+    const ticked = read(['TT', 'Việc', 'Chủ trì', 'T1', 'T2', 'T3', 'Thường xuyên'], ['1', 'Sửa mái trạm bơm', 'Tổ thủy nông', '', 'x', 'x', ''], ['2', 'Trông đập', 'Tổ thủy nông', '', '', '', 'x']);
+    expect(meanings(ticked)).toEqual(['number', 'name', 'lead', 'schedule', 'schedule', 'schedule', 'schedule']);
+    expect(meanings(read(['TT', 'Chỉ tiêu', 'ĐVT', 'Q1', 'Q2'], ['1', 'Tỷ lệ hồ sơ đất đai xong đúng ngày hẹn', '%', '75', '80']))).toEqual(['number', 'name', 'measureUnit', 'target', 'target']);
+  });
+
   it('of bodies that are looked at hold no party, and are the units of a matrix where nothing else names the lines', () => {
     const visits = read(['STT', 'Nội dung xem xét', 'Đơn vị được kiểm tra', 'Ngày kiểm tra', 'Đơn vị chủ trì'], ['1', 'Sổ theo dõi hồ sơ đất', 'Trạm Y tế xã', '14/4/2026', 'Phòng Kinh tế']);
     expect(meanings(visits)).toEqual(['number', 'name', 'other', 'schedule', 'lead']);
