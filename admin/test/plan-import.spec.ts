@@ -9,6 +9,8 @@ import { changedRowBody, rowDraft } from '../src/plan-import/edit/rowDraft';
 import { citationLabel } from '../src/plan-import/head/citationLabel';
 import { tooEarly } from '../src/plan-import/plan-page/tooEarly';
 import { isUntouched } from '../src/plan-import/review/aboutChange';
+import { namingFile } from '../src/plan-import/start/namingFile';
+import { ApiError } from '../src/providers/problem';
 import { LIST_SOURCES, PLAN_SOURCES, sourceRefusal } from '../src/plan-import/start/sourceChecks';
 
 const doubt = (part: Partial<ImportDoubt> = {}): ImportDoubt => ({ code: 'unitUnknown', field: null, params: {}, weight: 'ask', isSettled: false, place: null, ...part });
@@ -178,6 +180,7 @@ test('the rows of a column of a matrix are one indicator of the catalogue, as sa
 test.each([
   ['bảng 2, dòng 14, cột 3', 'table 2, row 14, column 3'],
   ['cột 1, đoạn 92; cột 1, đoạn 94', 'column 1, line 92; column 1, line 94'],
+  ['dòng 92, cột 1; dòng 94', 'line 92, column 1; line 94'],
   ['trang tính "Bảng dòng", ô D7', 'worksheet "Bảng dòng", cell D7'],
   ['trang 3, bảng 1', 'page 3, table 1'],
 ])('the place “%s” is “%s” on an English screen, and stays on a Vietnamese one', (place, english) => {
@@ -201,6 +204,21 @@ test('the decision that an annex belongs to is told by number and day, or as pri
   expect(citationLabel(citation)).toBe('486/QĐ-UBND, 26/02/2024');
   expect(citationLabel({ ...citation, year: 2024, issuedOn: null })).toBe('486/2024/QĐ-UBND');
   expect(citationLabel({ ...citation, number: null, symbol: null })).toBe('Quyết định của UBND huyện');
+});
+
+test('a file that the server refuses is named; what was pasted has no name, and other faults stay as they are', () => {
+  const refused = (source: Parameters<typeof namingFile>[0], error: unknown) => {
+    try {
+      return namingFile(source)(error);
+    } catch (thrown) {
+      return (thrown as Error).message;
+    }
+  };
+  const problem = () => new ApiError(422, { code: 'sourceNoTable' }, 'vi');
+  const words = problem().message;
+  expect(refused({ file: { name: 'ke-hoach.docx' } as File }, problem())).toBe(`ke-hoach.docx: ${words}`);
+  expect(refused({ text: 'a', isHtml: false }, problem())).toBe(words);
+  expect(refused({ file: { name: 'ke-hoach.docx' } as File }, new DOMException('cancelled', 'AbortError'))).toBe('cancelled');
 });
 
 test('what was saved is shown where it stands: indicators without any work on the page of their annex', () => {

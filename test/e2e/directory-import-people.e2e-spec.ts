@@ -110,7 +110,7 @@ describe('a list of people', () => {
     const answer = await save([row({ key: 'a', username: other.username }), row({ key: 'b', username: twice }), row({ key: 'c', username: twice.toUpperCase() })]);
     expect(answer.body.errors).toMatchObject({ 'a.username': [{ code: 'usernameTaken' }], 'c.username': [{ code: 'alreadyExists' }] });
     const preview = await previewList(admin, 'people', { text: pasted([PEOPLE_HEAD, ['1', 'Ai Đó', other.username, '', world.office.name, 'Quản trị', '', '']]) });
-    expect(preview.body.rows[0]).toMatchObject({ existing: null });
+    expect(preview.body.rows[0]).toMatchObject({ existing: null, place: 'dòng 2, cột 1' });
     expect(preview.body.rows[0].doubts.map(({ code }: any) => code)).toContain('usernameTaken');
   });
 

@@ -48,6 +48,7 @@ describe('taking a document in', () => {
       expect(body.tables[0].rows.map(({ title }: any) => title)).toEqual(source.tables[0]!.slice(1).map(([, name]) => name));
     }
     expect(html.body.fileName).toBe('van-ban-dan.html');
+    for (const { place } of text.body.tables[0].rows) expect(place).toMatch(/^dòng \d+(?:, cột \d+)?$/u);
   });
 
   it('is kept byte for byte and comes back as an attachment that no browser shows', async () => {

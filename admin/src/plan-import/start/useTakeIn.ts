@@ -4,6 +4,7 @@ import { useSending } from '../../components/useSending';
 import { useT } from '../../i18n/useT';
 import { newIdempotencyKey } from '../../providers/httpClient';
 import { putImport } from '../review/useImport';
+import { namingFile } from './namingFile';
 import { sendSource, type Source } from './sendSource';
 
 /** Sends a document and goes to what was read of it. */
@@ -16,7 +17,7 @@ export function useTakeIn(ownerUnitId: string | null, planId: string | null) {
   const send = async (source: Source, name: string) => {
     if (ownerUnitId === null) return sending.refuse(t('planImport.start.ownerMissing'));
     await begin(name, async (signal, onProgress) => {
-      const taken = await sendSource({ source, ownerUnitId, planId, idempotencyKey: newIdempotencyKey(), onProgress, signal });
+      const taken = await sendSource({ source, ownerUnitId, planId, idempotencyKey: newIdempotencyKey(), onProgress, signal }).catch(namingFile(source));
       putImport(client, taken);
       void client.invalidateQueries({ queryKey: ['plan-imports', 'list'] });
       navigate(`/plan-imports/${taken.id}`);

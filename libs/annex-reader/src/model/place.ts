@@ -1,3 +1,5 @@
+import type { SourceFormat } from './page.js';
+
 /** Where something stands in the source, for people. Every number counts from 1; what a kind of source does not have is left out. */
 export interface Place {
   readonly page?: number;
@@ -20,22 +22,26 @@ export function columnName(column: number): string {
 }
 
 /**
- * The place in Vietnamese, as a person would look for it.
+ * The place in Vietnamese, as a person would look for it: a text has lines ("dòng"), which hold its columns; a document has
+ * paragraphs ("đoạn").
  *
+ * @example describePlace({ line: 92, column: 1 }, 'text') → 'dòng 92, cột 1'
  * @example describePlace({ sheet: 'Phụ lục', row: 7, column: 4 }) → 'trang tính "Phụ lục", ô D7'
  * @example describePlace({ table: 2, row: 14, column: 3 }) → 'bảng 2, dòng 14, cột 3'
  */
-export function describePlace({ page, sheet, line, table, row, column }: Place): string {
+export function describePlace({ page, sheet, line, table, row, column }: Place, format?: SourceFormat): string {
   if (sheet !== undefined) {
     const cell = row === undefined ? [] : [column === undefined ? `dòng ${row}` : `ô ${columnName(column)}${row}`];
     return [`trang tính "${sheet}"`, ...cell].join(', ');
   }
+  const isText = format === 'text' && line !== undefined;
   const parts = [
+    isText ? `dòng ${line}` : null,
     page === undefined ? null : `trang ${page}`,
     table === undefined ? null : `bảng ${table}`,
     row === undefined ? null : `dòng ${row}`,
     column === undefined ? null : `cột ${column}`,
-    line === undefined ? null : `đoạn ${line}`,
+    line === undefined || isText ? null : `đoạn ${line}`,
   ];
   return parts.filter((part) => part !== null).join(', ');
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { describePlace, type ListReading, type PeopleListReading, type PersonRowReading, type UnitListReading, type UnitRowReading } from '#annex-reader';
+import { describePlace, type ListReading, type PeopleListReading, type PersonRowReading, type SourceFormat, type UnitListReading, type UnitRowReading } from '#annex-reader';
 import type { Actor } from '../../../platform/auth/index.js';
 import { Clock } from '../../../platform/clock/index.js';
 import { invalidField, Problem } from '../../../platform/problems/index.js';
@@ -32,7 +32,7 @@ export class PreviewLists {
     const { reading } = await this.desk.read(orderOf, { personId: actor.personId, left });
     const read = unpackJson<UnitListReading>(reading);
     requireList(read, MOST_UNIT_ROWS);
-    return { ...common(read, root), rows: read.rows.map(unitRow) };
+    return { ...common(read, root), rows: read.rows.map((row) => unitRow(row, read.format)) };
   }
 
   async people(actor: Actor, { source, fields }: ReceivedList, left: AbortSignal): Promise<PeopleListPreviewView> {
@@ -47,7 +47,7 @@ export class PreviewLists {
     const { reading } = await this.desk.read(orderOf, { personId: actor.personId, left });
     const read = unpackJson<PeopleListReading>(reading);
     requireList(read, MOST_PEOPLE_ROWS);
-    return { ...common(read, root), rows: read.rows.map(personRow) };
+    return { ...common(read, root), rows: read.rows.map((row) => personRow(row, read.format)) };
   }
 }
 
@@ -84,16 +84,16 @@ function common(read: UnitListReading | PeopleListReading, root: ListUnit | null
       toSee: rows.filter((row) => row.doubts.some(({ weight }) => weight === 'ask')).length,
       skipped: read.skipped.length,
     },
-    tables: read.tables.map((table) => ({ ...table, place: describePlace(table.place), columns: [...table.columns] })),
-    skipped: read.skipped.slice(0, MOST_SKIPPED).map(({ reason, text, place }) => ({ reason, text: text.slice(0, MOST_WORDS), place: describePlace(place) })),
+    tables: read.tables.map((table) => ({ ...table, place: describePlace(table.place, read.format), columns: [...table.columns] })),
+    skipped: read.skipped.slice(0, MOST_SKIPPED).map(({ reason, text, place }) => ({ reason, text: text.slice(0, MOST_WORDS), place: describePlace(place, read.format) })),
     remarks: read.remarks.map(({ code, detail }) => ({ code, detail })),
   };
 }
 
-const unitRow = ({ levelConfidence, place, aliases, parent, unread, doubts, ...row }: UnitRowReading): UnitListPreviewView['rows'][number] => ({
-  ...row, place: describePlace(place), aliases: [...aliases], isLevelSure: levelConfidence === 'high', parent: { ...parent, candidates: [...parent.candidates] }, unread: [...unread], doubts: [...doubts],
+const unitRow = ({ levelConfidence, place, aliases, parent, unread, doubts, ...row }: UnitRowReading, format: SourceFormat): UnitListPreviewView['rows'][number] => ({
+  ...row, place: describePlace(place, format), aliases: [...aliases], isLevelSure: levelConfidence === 'high', parent: { ...parent, candidates: [...parent.candidates] }, unread: [...unread], doubts: [...doubts],
 });
 
-const personRow = ({ place, unit, scope, roles, unread, doubts, ...row }: PersonRowReading): PeopleListPreviewView['rows'][number] => ({
-  ...row, place: describePlace(place), roles: [...roles], unit: { ...unit, candidates: [...unit.candidates] }, scope: { ...scope, candidates: [...scope.candidates] }, unread: [...unread], doubts: [...doubts],
+const personRow = ({ place, unit, scope, roles, unread, doubts, ...row }: PersonRowReading, format: SourceFormat): PeopleListPreviewView['rows'][number] => ({
+  ...row, place: describePlace(place, format), roles: [...roles], unit: { ...unit, candidates: [...unit.candidates] }, scope: { ...scope, candidates: [...scope.candidates] }, unread: [...unread], doubts: [...doubts],
 });

@@ -1,6 +1,6 @@
 import {
   describePlace, DOUBT_CODES,
-  type ActivityReading, type Citation, type Doubt, type IndicatorReading, type PartyReading, type Place, type Reading, type RowReading, type TableReading,
+  type ActivityReading, type Citation, type Doubt, type IndicatorReading, type PartyReading, type Place, type Reading, type RowReading, type SourceFormat, type TableReading,
 } from '#annex-reader';
 import { fold } from '#domain';
 import type { ImportCitationView, ImportDoubtView, ImportLeftoverView, ImportRemarkView } from '../views/import-parts.view.js';
@@ -15,14 +15,14 @@ import { settledIn, type Settling } from './settle-doubts.js';
 export function makeDraft(reading: Reading, corrections: Corrections): Draft {
   return {
     header: headerOf(reading, corrections),
-    tables: reading.tables.map((table) => tableOf(table, corrections)),
-    leftovers: reading.leftovers.map(({ text, place, reason }): ImportLeftoverView => ({ text, place: describePlace(place), reason })),
+    tables: reading.tables.map((table) => tableOf(table, corrections, reading.format)),
+    leftovers: reading.leftovers.map(({ text, place, reason }): ImportLeftoverView => ({ text, place: describePlace(place, reading.format), reason })),
     areLeftoversSeen: corrections.areLeftoversSeen,
-    remarks: reading.remarks.map(({ code, detail, place }): ImportRemarkView => ({ code, detail, place: placeOf(place) })),
+    remarks: reading.remarks.map(({ code, detail, place }): ImportRemarkView => ({ code, detail, place: placeOf(place, reading.format) })),
   };
 }
 
-function headerOf({ header }: Reading, { header: corrected, isHeaderSeen }: Corrections): ImportHeaderView {
+function headerOf({ header, format }: Reading, { header: corrected, isHeaderSeen }: Corrections): ImportHeaderView {
   const { legalBases, attachedTo, doubts, ...read } = header;
   const head = { ...read, ...corrected, attachedTo: attachedTo === null ? null : citationOf(attachedTo) };
   return {
@@ -30,7 +30,7 @@ function headerOf({ header }: Reading, { header: corrected, isHeaderSeen }: Corr
     decidedBy: decidedBy(head),
     recipients: [...read.recipients],
     legalBases: legalBases.map(citationOf),
-    doubts: doubts.map((doubt) => doubtOf(doubt, isHeaderSeen || settlesHeader(doubt, corrected))),
+    doubts: doubts.map((doubt) => doubtOf(doubt, isHeaderSeen || settlesHeader(doubt, corrected), format)),
     isSeen: isHeaderSeen,
     corrected: Object.keys(corrected).sort(),
   };
@@ -44,12 +44,12 @@ const HEADER_FIELDS: Partial<Record<Doubt['code'], readonly (keyof HeaderCorrect
 const settlesHeader = ({ code, field }: Doubt, corrected: HeaderCorrection): boolean =>
   [...(HEADER_FIELDS[code] ?? []), ...(field === null ? [] : [field])].some((key) => key in corrected);
 
-function tableOf(table: TableReading, corrections: Corrections): DraftTable {
+function tableOf(table: TableReading, corrections: Corrections, format: SourceFormat): DraftTable {
   const own = corrections.tables[table.key] ?? {};
   const rows: DraftRow[] = [];
   const leftOut = new Set<string>();
   for (const row of table.rows) {
-    const draft = rowOf(row, table, corrections, leftOut);
+    const draft = rowOf(row, { table, format }, corrections, leftOut);
     if (draft.isLeftOut) leftOut.add(row.key);
     rows.push(draft);
   }
@@ -60,10 +60,10 @@ function tableOf(table: TableReading, corrections: Corrections): DraftTable {
     title: own.title ?? table.title,
     caption: table.caption,
     note: table.note,
-    place: describePlace(table.place),
+    place: describePlace(table.place, format),
     hasHeading: table.hasHeading,
     isSeen: own.isSeen === true,
-    doubts: table.doubts.map((doubt) => doubtOf(doubt, own.isSeen === true || settlesTable(doubt, own))),
+    doubts: table.doubts.map((doubt) => doubtOf(doubt, own.isSeen === true || settlesTable(doubt, own), format)),
     columns: table.columns.map((column) => ({ ...column, isCorrected: own.columns?.[column.key] !== undefined })),
     rows,
   };
@@ -75,7 +75,7 @@ function settlesTable({ code, field }: Doubt, own: Corrections['tables'][string]
   return own.columns !== undefined && (field === null || field in own.columns);
 }
 
-function rowOf(row: RowReading, table: TableReading, corrections: Corrections, leftOut: ReadonlySet<string>): DraftRow {
+function rowOf(row: RowReading, { table, format }: { readonly table: TableReading; readonly format: SourceFormat }, corrections: Corrections, leftOut: ReadonlySet<string>): DraftRow {
   const own: RowCorrection = corrections.rows[row.key] ?? {};
   const { words, isSeen = false, isLeftOut = false, ...fields } = own;
   const activity = row.activity === null ? null : activityOf(row.activity, own, corrections.names);
@@ -90,14 +90,14 @@ function rowOf(row: RowReading, table: TableReading, corrections: Corrections, l
     parentKey,
     printedNumber: own.printedNumber ?? row.printedNumber,
     title: activity?.content ?? own.content ?? indicators[0]?.title ?? rowWords(row, table),
-    place: row.places.map(describePlace).join('; '),
+    place: row.places.map((place) => describePlace(place, format)).join('; '),
     isLeftOut: isLeftOut || (parentKey !== null && leftOut.has(parentKey)),
     isSeen,
     corrected: Object.keys(fields).sort(),
     hasNewWords: words !== undefined && words !== allWords(row),
     cells: Object.entries(row.cells).map(([columnKey, { text, marks, origin }]) => ({ columnKey, text, marks: [...marks], origin })),
     printed: row.cells,
-    doubts: row.doubts.map((doubt) => doubtOf(doubt, settledIn(doubt, settling))),
+    doubts: row.doubts.map((doubt) => doubtOf(doubt, settledIn(doubt, settling), format)),
     activity,
     indicators,
   };
@@ -180,7 +180,7 @@ function chosenIndicator(choice: IndicatorChoice, read: readonly IndicatorReadin
 
 const citationOf = ({ start: _start, end: _end, ...citation }: Citation): ImportCitationView => citation;
 
-const placeOf = (place: Place | null): string | null => (place === null ? null : describePlace(place));
+const placeOf = (place: Place | null, format: SourceFormat): string | null => (place === null ? null : describePlace(place, format));
 
-const doubtOf = ({ code, field, params, place }: Doubt, isSettled: boolean): ImportDoubtView =>
-  ({ code, field, params: { ...params }, weight: DOUBT_CODES[code], isSettled, place: placeOf(place) });
+const doubtOf = ({ code, field, params, place }: Doubt, isSettled: boolean, format: SourceFormat): ImportDoubtView =>
+  ({ code, field, params: { ...params }, weight: DOUBT_CODES[code], isSettled, place: placeOf(place, format) });
