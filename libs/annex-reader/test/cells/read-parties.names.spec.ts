@@ -126,6 +126,7 @@ describe('bodies as documents name them', () => {
     ['Trạm Y tế, 09 thôn và các trường học', ['Trạm Y tế', '09 thôn', 'các trường học']],
     ['Phòng Y tế; 21 xã, thị trấn', ['Phòng Y tế', '21 xã, thị trấn']],
     ['UBND phường 15, UBND phường 4 quận Tân Bình', ['UBND phường 15', 'UBND phường 4 quận Tân Bình']],
+    ['Hội Nông dân huyện, Huyện đoàn, Huyện ủy', ['Hội Nông dân huyện', 'Huyện đoàn', 'Huyện ủy']],
     ['UBND phường 1, 2 và 15', ['UBND phường 1', 'UBND phường 2', 'UBND phường 15']],
     ['UBND phường 4, 15 khu phố', ['UBND phường 4', '15 khu phố']],
     ['Các thôn 1, 2, 3', ['Các thôn 1, 2, 3']],

@@ -77,6 +77,8 @@ export function placeAt(tokens: readonly Token[], index: number): number {
   const token = tokens[index];
   if (token?.plain === 'xa' && tokens[index + 1]?.plain === 'hoi') return 0;
   const length = PLACES.at(tokens, index);
+  // "Huyện đoàn" is a body, no district called "Đoàn".
+  if (headLength(tokens, index) > length) return 0;
   const marked = length === 1 && token ? MARKED[token.plain] : undefined;
   return marked !== undefined && token?.lower !== marked ? 0 : length;
 }
