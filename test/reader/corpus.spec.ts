@@ -60,7 +60,7 @@ describe('decisions of authorities', () => {
 
 const SHARES = [['rows', 0.98], ['parties', 0.95], ['schedules', 0.97]] as const;
 
-describe.each(['open', 'sealed', 'second', 'third'] as const)('%s documents of our own', (set) => {
+describe.each(['open', 'sealed', 'second', 'third', 'fourth'] as const)('%s documents of our own', (set) => {
   it.each(SHARES)('%s: of what is there and of what is read, a share of %p at least', async (area, share) => {
     const own = ofSet(set);
     expect(own.length).toBeGreaterThan(0);
