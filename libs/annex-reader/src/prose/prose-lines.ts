@@ -39,8 +39,8 @@ const LABEL = /^([\p{L}][\p{L}\s,()/-]{2,60}?)\s*:\s*/u;
 /** What a label may announce; "Nội dung:" begins the words of the task itself. */
 const LABELLED: ReadonlySet<ReadColumn> = new Set(['name', 'results', 'parties', 'lead', 'coordinating', 'monitoring', 'evaluating', 'schedule', 'note']);
 
-/** "Phòng Tư pháp có trách nhiệm:" names who is spoken to: what follows is theirs to do, not who does it. */
-const ADDRESS = /(?:có|chịu)\strách\snhiệm|^(?:Phòng|Sở|Ban|Trung tâm|UBND|Ủy ban|Văn phòng|Công an|Trạm|Hội|Chi cục|Thanh tra)\s.{0,60}\p{Lu}/u;
+/** "Phòng Tư pháp có trách nhiệm:" and "Giao Phòng Tư pháp …:" name who is spoken to: what follows is theirs to do, not who does it. */
+const ADDRESS = /^Giao\s|(?:có|chịu)\strách\snhiệm|^(?:Phòng|Sở|Ban|Trung tâm|UBND|Ủy ban|Văn phòng|Công an|Trạm|Hội|Chi cục|Thanh tra)\s.{0,60}\p{Lu}/u;
 /** "Địa điểm: …", "Đối tượng: …" among the lines of a task. */
 const BESIDE: ReadonlySet<ReadColumn> = new Set(['basis', 'context', 'other']);
 const FIRST_BESIDE = 4;
@@ -49,7 +49,17 @@ const FIRST_BESIDE = 4;
 export function proseLines(page: Page, taken: ReadonlySet<string>): ProseLine[] {
   const paragraphs = page.blocks.filter((block): block is Paragraph => block.kind === 'paragraph' && !taken.has(block.id));
   const lines = paragraphs.flatMap((fragment) => fragment.text.split('\n').flatMap((text) => (text.trim() === '' ? [] : [{ fragment, text: text.trim() }])));
-  return brokenLines(lines, startsAnew).map(proseLine);
+  return withLettersOutside(brokenLines(lines, startsAnew).map(proseLine));
+}
+
+const LETTERS = 1;
+const LETTERS_OUTSIDE = -1;
+
+/** "A." stands within "I.", unless a text begins its parts with "A." and goes on with "B.". */
+function withLettersOutside(lines: readonly ProseLine[]): ProseLine[] {
+  const first = lines.find(({ rank }) => rank === 0 || rank === LETTERS);
+  const isOutside = first?.marker === 'A' && lines.some(({ marker }) => marker === 'B');
+  return lines.map((line) => (isOutside && line.rank === LETTERS ? { ...line, rank: LETTERS_OUTSIDE } : line));
 }
 
 /** A line that begins with a marker, or with what it is about to say. */

@@ -20,7 +20,7 @@ export type ProseEntry = ProseTask | ProseHeading;
 export interface TasksRead {
   /** In the order of the text. */
   readonly entries: readonly ProseEntry[];
-  /** Numbered lines among the tasks that are none, as far as was understood. */
+  /** Numbered lines from the first task on that are none, as far as was understood. */
   readonly unread: readonly ProseLine[];
 }
 
@@ -210,8 +210,12 @@ class TaskReader {
       const told = line.label === null ? this.tell(end) : null;
       if (line.label !== null && line.label.meaning !== 'name') labelled.push(...labelsOf(line));
       else if (told?.content === '') labelled.push(...told.labelled.map((label) => toldLine(line, label)));
-      else if (told !== null || line.rank === NO_MARKER) break;
-      else content.push(line);
+      else if (line.rank === NO_MARKER) break;
+      else if (told?.labelled.some(({ meaning }) => meaning !== 'schedule')) {
+        // Parts that name who does them are the tasks; what stands over them heads them, unless it names somebody itself.
+        if (end === at + 1 && !said.some(({ label }) => label?.meaning !== 'schedule')) return end;
+        break;
+      } else content.push(line);
     }
     this.add(at, { kind: 'task', content, labelled: withoutRepeats(labelled, text === head.text) }, at, end);
     return end;
@@ -308,8 +312,8 @@ class TaskReader {
       }
       entries.push(entry);
     }
-    const roots = new Set(this.tasks.map(({ head }) => this.above(head)[0] ?? head));
-    const unread = this.lines.filter((line, at) => !this.taken[at] && !shown.has(at) && line.rank !== NO_MARKER && roots.has(this.above(at)[0] ?? at));
+    const first = Math.min(...this.tasks.map(({ head }) => this.above(head)[0] ?? head));
+    const unread = this.lines.filter((line, at) => at > first && !this.taken[at] && !shown.has(at) && line.rank !== NO_MARKER);
     return { entries, unread };
   }
 }

@@ -19,7 +19,7 @@ const ATOMS: readonly (readonly [TimeKind, string])[] = [
   ['due', `(?:tu )${WHEN} den(?: het)? ${WHEN}`],
   ['due', String.raw`${BY} ${WHEN}`],
   ['due', String.raw`(?:trong|het|den het|xong trong|hoan thanh) nam \d{4}`],
-  ['recurring', String.raw`dinh ky(?: (?:hang|moi|\d{1,2}))?(?: (?:ngay|tuan|thang|quy|nam|6 thang|nua nam))?(?: ?, ?(?:6 thang|quy|nam|ca nam)| va (?:nam|ca nam|6 thang)){0,3}(?:/lan| (?:mot|1|01) lan)?`],
+  ['recurring', String.raw`dinh ky (?:(?:hang|moi) )?(?:\d{1,2} )?(?:ngay|tuan|thang|quy|nam|nua nam)(?: ?, ?(?:6 thang|quy|nam|ca nam)| va (?:nam|ca nam|6 thang)){0,3}(?:/lan| (?:mot|1|01) lan)?`],
   ['recurring', String.raw`(?:hang|moi) (?:ngay|tuan|thang|quy)(?! (?:dinh|che|trinh))(?: ?, ?(?:6 thang|quy|nam)){0,3}(?: (?:mot|1|01) lan)?`],
   ['recurring', String.raw`(?:hang|moi) nam(?=[\s,;.)]*$)`],
   ['continuous', 'thuong xuyen|lien tuc'],

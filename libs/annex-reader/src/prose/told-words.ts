@@ -18,17 +18,20 @@ export interface Told {
 /** A longer line is no task but a treatise, or hostile. */
 const LONGEST = 4000;
 const LONGEST_NAME = 160;
+const MOST_DASHES = 4;
 const GIVEN = /^(?:giao|phan cong|giao cho|yeu cau|de nghi)\s+(?:cho\s+)?/u;
 const PERSON = /^(?:dong chi|ong|ba|chanh|pho|truong|cong chuc|can bo|thu truong|giam doc|chu tich|lanh dao)\s/u;
 const LEADING = /(?<!\p{L})(?:chu tri|lam dau moi|la dau moi|co quan dau moi|don vi dau moi|chiu trach nhiem|co trach nhiem|phoi hop)(?!\p{L})/u;
 const TELLING = new Set(['results', 'parties', 'lead', 'coordinating', 'monitoring', 'evaluating', 'schedule']);
 /** Words that say no more than that the work is to be done. */
-const IDLE = /^(?:(?:thuc hien|to chuc|trien khai|hoan thanh|thoi gian|thoi han|tien do|han|xong|phat hanh|va|viec|noi dung nay|nhiem vu nay|cong viec nay|ke tu|truoc|trong|tu|vao|den)(?:\s|$))*$/u;
+const IDLE = /^(?:(?:thuc hien|to chuc|tham muu|trien khai|hoan thanh|thoi gian|thoi han|tien do|han|xong|phat hanh|va|viec|noi dung nay|nhiem vu nay|cong viec nay|ke tu|truoc|trong|tu|vao|den)(?:\s|$))*$/u;
 const BRACKETS = /\(([^()]{3,300})\)[\s.;:]*$/u;
 /** What announces the words of time that follow. */
 const CUE = /[,;]?\s*(?:(?:thời gian|thời hạn|tiến độ)(?:\s\p{L}{1,8}){0,3}\s?:?|hoàn thành(?: xong)?|xong)\s*$/iu;
+/** How they are to do it, behind their names. */
+const HOW = /\s(?:khẩn trương|nghiêm túc|tích cực|chủ động|kịp thời|tăng cường|tiếp tục|đẩy mạnh|phải|cần|sẽ)$/iu;
 /** ". Giao", ". Thời gian:", "; giao Phòng …". */
-const SENTENCE_END = /(?:[.;]\s+(?=\p{Lu})|;\s+(?=\p{L}{1,8}(?:\s\p{L}{1,8}){1,6}\s?:)|[;,]\s+(?=giao\s\p{Lu}))/gu;
+const SENTENCE_END = /(?:[.;]\s+(?=\p{Lu})|;\s+(?=\p{L}{1,8}(?:\s\p{L}{1,8}){1,6}\s?:)|[;,:]\s+(?=giao\s\p{Lu}))/gu;
 const SHORTENED = /(?:^|[\s(])(?:TP|Tp|TT|TX|P|Q|H|Ths|ThS|TS|GS|BS|ĐC|Đ\/c)$/u;
 
 /**
@@ -72,10 +75,11 @@ function sentences(text: string): string[] {
   return [...found, text.slice(from)].map((part) => part.trim()).filter((part) => part !== '');
 }
 
-/** Words in brackets that tell who or when and nothing else. */
+/** Words in brackets that tell who or when: "(Văn phòng chuẩn bị)" says who, and no work beside the one before it. */
 function toldOnly(text: string): ToldLabel[] | null {
-  const parts = sentences(text).map(toldInSentence);
-  return parts.length > 0 && parts.every((part) => part !== null && !part.hasWork) ? parts.flatMap((part) => part!.labelled) : null;
+  const parts = sentences(text).map((sentence) => ({ sentence, told: toldInSentence(sentence) }));
+  if (parts.length === 0 || parts.some(({ told }) => told === null)) return null;
+  return parts.flatMap(({ sentence, told }) => told!.labelled.map((label) => (told!.hasWork && label.meaning === 'parties' ? { ...label, text: sentence } : label)));
 }
 
 function toldInSentences(text: string): Told {
@@ -116,6 +120,8 @@ function assignment(sentence: string): ToldSentence | null {
   const given = GIVEN.exec(plain);
   const by = given ? -1 : byWhom(plain);
   if (by >= 0) return byAnother(sentence, by);
+  const behind = given ? -1 : behindDash(sentence, plain);
+  if (behind >= 0) return byAnother(sentence, behind);
   const start = given ? 0 : timeBefore(sentence);
   const words = sentence.slice(given?.[0].length ?? start);
   const parties = readParties(words, 'parties');
@@ -136,6 +142,17 @@ function byWhom(plain: string): number {
   const at = plain.lastIndexOf(' do ');
   return at > 0 && LEADING.test(plain.slice(at, at + LONGEST_NAME)) ? at + ' do '.length : -1;
 }
+
+/** Who leads, behind a dash: "Sửa cầu - Phòng Kinh tế chủ trì"; a name may hold a dash itself. */
+function behindDash(sentence: string, plain: string): number {
+  for (const { index, 0: dash } of [...plain.matchAll(/\s[-–]\s/gu)].slice(0, MOST_DASHES)) {
+    const at = index + dash.length;
+    if (/^\p{Lu}/u.test(sentence.slice(at, at + 2)) && LEADING.test(plain.slice(at, at + LONGEST_NAME)) && byAnother(sentence, at) && !assignedFrom(sentence)) return at;
+  }
+  return -1;
+}
+
+const assignedFrom = (sentence: string): boolean => isAssigned(sentence, readParties(sentence, 'parties'), false);
 
 function byAnother(sentence: string, at: number): ToldSentence | null {
   const words = sentence.slice(at);
@@ -160,7 +177,7 @@ function assigned(sentence: string, words: string, parties: readonly PartyWords[
   const first = phrases.find(({ start }) => start >= from)?.start ?? sentence.length;
   const until = hasWork ? Math.min(duty, first) : first - (CUE.exec(sentence.slice(0, first))?.[0].length ?? 0);
   const who: ToldLabel = { words: '', meaning: 'parties', text: sentence.slice(0, until).replace(/[\s,;.:(–-]+$/u, '') };
-  if (hasWork) return { labelled: [who, ...cut(sentence, scheduleWords(sentence))], hasWork };
+  if (hasWork) return { labelled: [{ ...who, text: who.text.replace(HOW, '') }, ...cut(sentence, scheduleWords(sentence))], hasWork };
   const when = sentence.slice(until).replace(/^[\s,;.(–-]+/u, '');
   return { labelled: when === '' ? [who] : [who, scheduleOf(when)], hasWork };
 }

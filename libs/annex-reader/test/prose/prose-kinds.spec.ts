@@ -44,6 +44,27 @@ describe('plans whose work stands in sentences', () => {
   });
 });
 
+describe('the parts of a plan', () => {
+  it('may be lettered outside and numbered in Roman within', () => {
+    const found = readLines('A. MỤC TIÊU', 'I. Chung', '1. Xong trước 01/5.', 'B. NHIỆM VỤ', 'I. Sân', '1. Quét. Giao Văn phòng chủ trì.', 'II. Kính', '1. Lau. Giao Văn phòng chủ trì.', 'C. KINH PHÍ', '1. Chi trước 30/6.');
+    expect(found?.table.title).toBe('B. NHIỆM VỤ');
+    expect(found?.table.rows.map(({ kind, printedNumber }) => [kind, printedNumber])).toEqual([['section', 'I'], ['item', '1'], ['section', 'II'], ['item', '1']]);
+  });
+
+  it('heads the parts that say who does them, also where it says a time itself', () => {
+    expect(rowsIn('1. Tuần một (từ ngày 02/6 đến ngày 06/6)', '- Họp tổ (Văn phòng chuẩn bị).', '- Đo đất (Phòng Kinh tế tham mưu).').map(([kind, , , who]) => [kind, who])).toEqual([['section', ''], ['item', 'Văn phòng chuẩn bị'], ['item', 'Phòng Kinh tế tham mưu']]);
+    expect(rowsIn('1. Giao Văn phòng chủ trì sửa nhà, hoàn thành trong quý II:', '- Mái, trước 30/4', '- Tường, trước 30/5', '2. Vườn. Giao Văn phòng chủ trì.').map(([kind, number]) => [kind, number])).toEqual([['item', '1'], ['item', '2']]);
+  });
+
+  it('asks about a part whose lines say neither who nor when', () => {
+    expect(readLines('1. Sân', '- Quét (Văn phòng chủ trì).', '- Rửa (Văn phòng chủ trì).', '2. Vườn', '- Tưới cây.')?.leftovers.map(({ text, reason }) => [text, reason])).toEqual([['2. Vườn', 'notUnderstood'], ['- Tưới cây.', 'notUnderstood']]);
+  });
+
+  it('ends with the words that close a plan', () => {
+    expect(rowsIn('1. Công an xã', 'Tuần tra.', '2. Trạm Y tế xã', 'Chuẩn bị thuốc.', 'Trên đây là Kế hoạch, đề nghị các đơn vị thực hiện trước 01/5.').at(-1)?.[2]).toBe('Chuẩn bị thuốc.');
+  });
+});
+
 describe('plans that say work by body', () => {
   it('reads what stands below the name of a body as its tasks', () => {
     expect(rowsIn(

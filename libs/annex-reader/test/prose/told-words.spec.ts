@@ -28,6 +28,13 @@ describe('who and until when, told in the sentences of a task', () => {
     expect(told('Nộp báo cáo (qua Phòng Kinh tế)')).toEqual([]);
   });
 
+  it('stands behind a colon or a dash', () => {
+    expect(told('Nâng điểm chỉ số "Vệ sinh": giao Trạm Y tế xã chủ trì, xong trong quý III.')).toEqual(['Nâng điểm chỉ số "Vệ sinh":', 'parties: giao Trạm Y tế xã chủ trì', 'schedule: xong trong quý III.']);
+    expect(told('Sửa cầu - Phòng Tài chính - Kế hoạch chủ trì, hoàn thành quý I.').slice(1)).toEqual(['parties: Phòng Tài chính - Kế hoạch chủ trì', 'schedule: hoàn thành quý I.']);
+    expect(told('Họp tổ (Văn phòng chuẩn bị)')).toEqual(['Họp tổ', 'parties: Văn phòng chuẩn bị']);
+    expect(told('UBND các xã khẩn trương rà soát hồ sơ.').at(-1)).toBe('parties: UBND các xã');
+  });
+
   it('is a line of its own', () => {
     expect(told('Giao Công an xã chủ trì, hoàn thành trước 01/9/2025.')).toEqual(['', 'parties: Giao Công an xã chủ trì', 'schedule: hoàn thành trước 01/9/2025.']);
     expect(told('Hoàn thành trước ngày 30/10/2025.')).toEqual(['', 'schedule: Hoàn thành trước ngày 30/10/2025.']);
