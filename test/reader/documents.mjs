@@ -14,7 +14,7 @@ export function seedsFolder(root) {
 /**
  * Every labelled document below `root` (the project's folder), in sets: `seeds` are documents of authorities, read from outside
  * the project; `open` may be looked at by those who write the reader; `sealed`, `second`, `third` and `fourth`, each written after
- * the figures of the one before were known, may not. `source()` gives what `readAnnex` takes.
+ * the figures of the one before were known, may not before they have been measured (the README says which have been studied since). `source()` gives what `readAnnex` takes.
  *
  * @example for (const { set, name, label, source } of labelledDocuments(root)) …
  */
