@@ -1,0 +1,46 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ReadingDesk, type PageOrder } from '../../src/platform/reading/index.js';
+import type { ServerOptions } from '../../src/platform/server-options.js';
+
+/** Stands for the reader: it says what it knows of the server. */
+const READER = `
+const { parentPort } = require('node:worker_threads');
+parentPort.postMessage({ kind: 'read', page: new Uint8Array(), reading: Buffer.from(JSON.stringify([Object.keys(process.env).length, process.execArgv])) });`;
+
+/** It reads what anybody may have written (THREATS.md L160). */
+describe('the thread that reads documents', () => {
+  let folder: string;
+  let desk: ReadingDesk;
+  const order: PageOrder = { kind: 'page', source: { kind: 'file', name: 'a', path: '' } };
+  const read = (orderOf: () => Promise<PageOrder>) =>
+    desk.read(orderOf, { personId: 'p', left: new AbortController().signal }).then(({ reading }) => reading.toString(), (error: { code?: string }) => error.code);
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'td-thread-'));
+    const place = join(folder, 'api', 'src', 'platform', 'reading');
+    mkdirSync(place, { recursive: true });
+    writeFileSync(join(place, 'reader.worker.js'), READER);
+  });
+  beforeEach(() => (desk = new ReadingDesk({ compiledDir: folder } as ServerOptions)));
+  afterEach(() => desk.beforeApplicationShutdown());
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('gets no settings and no flags of the server', async () => {
+    expect(await read(async () => order)).toBe('[0,[]]');
+  });
+
+  it('is not begun while the server stops, also when that came between', async () => {
+    expect(await read(async () => {
+      await desk.beforeApplicationShutdown();
+      return order;
+    })).toBe('stopping');
+    let asked = false;
+    expect(await read(async () => {
+      asked = true;
+      return order;
+    })).toBe('stopping');
+    expect(asked).toBe(false);
+  });
+});
