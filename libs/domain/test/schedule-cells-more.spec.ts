@@ -28,6 +28,7 @@ describe('more time cells as plans word them (RULES.md S1)', () => {
     ['Phiên họp hằng tháng của UBND xã', 'recurring month'],
     ['Bắt đầu: 01/2026\nHoàn thành: 05/2026', 'month 5/2026'],
     ['Từ tháng 3/2026, hoàn thành tháng 5/2026', 'month 5/2026'],
+    ['Tháng 4/2026, sau khi cấp trên hướng dẫn', 'month 4/2026 + onEvent'],
     ['Từ tháng 3/2026', 'continuous'],
     ['Thường xuyên, liên tục', 'continuous'],
     ['Thường xuyên trong năm', 'continuous'],

@@ -4,7 +4,8 @@ import { at, type Cursor } from './cursor.js';
 import { NOTHING, ordinalOf, sure, takeListMark, unsure, YEAR, YEAR_BEHIND, yearIn, type Finder, type Finding, type Reading } from './finding.js';
 
 const PART = String.raw`(?:(tuan (?:thu )?(?:\d|dau|cuoi|hai|ba|tu|nhat)(?: cua)?|dau|giua|cuoi|(?:thuong|trung|ha) tuan|nua (?:dau|cuoi)|\d{1,2} ngay (?:dau|cuoi)) )?`;
-const NUMBER = String.raw`(\d{1,2}|[ivx]{1,4}|giêng|gieng|hai|ba|tu|sau|bay|tam|chin|muoi mot|muoi hai|muoi)`;
+/** "Tháng 5, sau khi …" is no sixth month. */
+const NUMBER = String.raw`(\d{1,2}|[ivx]{1,4}|giêng|gieng|hai|ba|tu|sau(?! (?:khi|do|ngay|hoi|ky|dot))|bay|tam|chin|muoi mot|muoi hai|muoi)`;
 const NO_DAY = String.raw`(?![\d\p{L}]| ?[/.] ?\d{1,2}(?!\d)| (?:thang|ngay|lan|tuan|quy)\b)`;
 const FIRST = at(`${PART}(?:cac )?(?:thang ?|th?\\.?(?=\\d))${NUMBER}${NO_DAY}${YEAR_BEHIND}(?!\\d)`);
 const NEXT = at(`(?:thang ?|t(?=\\d))?${NUMBER}${NO_DAY}(?! ?[-–] ?\\d{1,2} ?[-–/])${YEAR_BEHIND}(?!\\d)`);
