@@ -141,4 +141,17 @@ describe('amending an issued plan', () => {
     expect((await unit.get(`/api/v1/plans/${plan.id}/amendments`)).body.items).toHaveLength(1);
     expect((await unit.post(`/api/v1/plans/${plan.id}/amendments`, { documentId: first.id, lines: [] })).status).toBe(403);
   });
+
+  it('another time of a line withdraws what was issued by the old one; each withdrawn line stands in the log with the document (RULES.md A3, X3)', async () => {
+    const { plan, first, second } = await issuedPlan();
+    const result = await amend(plan.id, {
+      documentId: await document(), added: [], withdrawn: [{ activityId: first.id, version: first.version }],
+      changed: [{ activityId: second.id, version: second.version, change: { rules: [{ rule: { kind: 'month', month: 10 } }] } }],
+    });
+    expect(result).toMatchObject({ withdrawnTasks: 5 });
+    expect([await states(first.id), await states(second.id)]).toEqual([[{ state: 'withdrawn', n: 3 }], [{ state: 'withdrawn', n: 2 }]]);
+    expect((await issue(office, plan.id)).result).toMatchObject({ tasks: 2 });
+    const entries = await app.sql("SELECT action, reason, before, after FROM audit_entry WHERE subject_id = $1 AND action LIKE '%withdraw%'", [first.id]);
+    expect(entries).toEqual([{ action: 'activity.withdraw', reason: expect.stringContaining('QĐ-UBND'), before: { state: 'active' }, after: { state: 'withdrawn' } }]);
+  });
 });

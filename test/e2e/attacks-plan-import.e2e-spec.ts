@@ -173,4 +173,19 @@ describe('attacks on documents that are taken in', () => {
       expect(body.fileName.length).toBeLessThanOrEqual(255);
     }
   });
+
+  it('what another authority calls a body, its groups and its plans say nothing here, even of units both may see (THREATS.md L163)', async () => {
+    const [name, groupName] = ['Tổ Một cửa Đồi Sim', 'Các đội liên quân Đồi Sim'];
+    const person = (await other.person('coordinator')).id;
+    await app.sql('INSERT INTO document_name (owner_unit_id, folded, name, unit_id, chosen_by, chosen_at) VALUES ($1, $2, $3, $4, $5, now())', [other.root.id, 'to mot cua doi sim', name, world.office.id, person]);
+    await createGroup(stranger, { name: groupName, kind: 'open', ownerUnitId: other.root.id });
+    expect(row(await taken(office, world, name)).activity.parties[0]).toMatchObject({ kind: 'unknown', unitId: null });
+    expect(row(await taken(office, world, groupName)).activity.parties[0]).toMatchObject({ groupId: null });
+    const source = (of: TestWorld) => textOf(activityPlan(of, { number: '4711' }));
+    const theirs = (await takeIn(stranger, { ownerUnitId: other.root.id, text: source(other) })).body;
+    const { planId } = (await stranger.post(`${IMPORTS}/${theirs.id}/save`, {}, { version: 1 })).body;
+    const { header, similarPlans } = (await takeIn(office, { ownerUnitId: world.root.id, text: source(world) })).body;
+    expect([header.number, planId]).toEqual(['4711', expect.any(String)]);
+    expect(similarPlans.map(({ id }: any) => id)).not.toContain(planId);
+  });
 });

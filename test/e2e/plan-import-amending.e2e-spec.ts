@@ -145,4 +145,17 @@ describe('a newer version of a document', () => {
     expect(await app.sql("SELECT 1 FROM legal_document WHERE number = '211' AND symbol = 'KH-UBND'")).toEqual([]);
     expect((await office.get(`${IMPORTS}/${body.id}`)).body.state).toBe('open');
   });
+
+  it('a name chosen in a newer version is remembered like any other; a line to withdraw that is none is refused (RULES.md U1)', async () => {
+    const planId = await firstPlan('271');
+    const name = 'Tổ Rà soát liên ngành Suối Đá';
+    const source = activityPlan(world, { number: '272', unknown: name });
+    const body = await send(source, planId);
+    const named = await office.post(`${IMPORTS}/${body.id}/names`, { name, unitId: world.communes[1]!.id }, { version: 1 });
+    expect((await amend(named.body, { withdrawnIds: [planId] })).body.errors).toMatchObject({ withdrawnIds: [{ code: 'unknownReference' }] });
+    expect((await amend(named.body)).status).toBe(201);
+    const again = await send(activityPlan(world, { number: '273', unknown: name }));
+    const third = again.tables[0].rows.find(({ printedNumber }: any) => printedNumber === '3');
+    expect(third.activity.parties[0]).toMatchObject({ kind: 'unit', unitId: world.communes[1]!.id });
+  });
 });
