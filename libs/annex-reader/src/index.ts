@@ -4,6 +4,7 @@
  */
 export * from './model/page.js';
 export * from './model/place.js';
+export * from './model/source-format.js';
 export * from './model/doubt.js';
 export * from './model/directory.js';
 export * from './model/reading.js';

@@ -1,6 +1,7 @@
 import type { UnitLevel } from '#domain';
 import type { DoubtWeight } from '../model/doubt.js';
-import type { SourceFormat, SourceRemark } from '../model/page.js';
+import type { SourceRemark } from '../model/page.js';
+import type { SourceFormat } from '../model/source-format.js';
 import type { Place } from '../model/place.js';
 import type { Confidence } from '../model/reading.js';
 

@@ -1,4 +1,5 @@
 import type { Place } from './place.js';
+import type { SourceFormat } from './source-format.js';
 
 /** Letters [start, end) of a text printed bold or italic. */
 export type Mark = readonly [start: number, end: number, style: 'b' | 'i'];
@@ -43,8 +44,6 @@ export interface Grid {
 
 export type Block = Paragraph | Grid;
 
-export const SOURCE_FORMATS = ['docx', 'xlsx', 'pdf', 'html', 'text'] as const;
-export type SourceFormat = (typeof SOURCE_FORMATS)[number];
 
 export const SOURCE_REMARKS = ['encodingConverted', 'hiddenRowsRead', 'hiddenSheetRead', 'trackedDeletionLeftOut', 'footnotesApart', 'textBoxesApart', 'imageLeftOut', 'formulaWithoutValue', 'hiddenTextRead', 'headersApart'] as const;
 /** Something a person should know about how the file was read; `detail` is a name or a count. */

@@ -1,4 +1,4 @@
-import type { SourceFormat } from './page.js';
+import type { SourceFormat } from './source-format.js';
 
 /** Where something stands in the source, for people. Every number counts from 1; what a kind of source does not have is left out. */
 export interface Place {

@@ -1,6 +1,7 @@
 import type { CalendarDate, Comparator, DecimalText, PartyRole, Purpose, ReadFrom, ScheduleRule, ValueKind } from '#domain';
 import type { Doubt } from './doubt.js';
-import type { Mark, SourceFormat, SourceRemark } from './page.js';
+import type { Mark, SourceRemark } from './page.js';
+import type { SourceFormat } from './source-format.js';
 import type { Place } from './place.js';
 
 /** How sure a reading is; `low` always comes with a doubt that says why. */

@@ -1,5 +1,5 @@
 import { describePlace, type Place } from '../../src/model/place.js';
-import type { SourceFormat } from '../../src/model/page.js';
+import type { SourceFormat } from '../../src/model/source-format.js';
 
 test.each<[Place, SourceFormat | undefined, string]>([
   [{ line: 92, column: 1 }, 'text', 'dòng 92, cột 1'],

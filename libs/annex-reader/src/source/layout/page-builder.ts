@@ -1,5 +1,6 @@
 import { SourceRefused } from '../../model/source-refused.js';
-import type { Block, GridCell, GridRow, Page, SourceFormat, SourceRemark } from '../../model/page.js';
+import type { Block, GridCell, GridRow, Page, SourceRemark } from '../../model/page.js';
+import type { SourceFormat } from '../../model/source-format.js';
 import type { Place } from '../../model/place.js';
 import { SOURCE_LIMITS } from '../source-limits.js';
 import type { RichText } from './rich-text.js';
