@@ -1,6 +1,6 @@
 import type { TestApplication } from '../support/application.js';
 import { withDistrict } from '../support/district.js';
-import { IMPORTS, type SourceDocument } from '../support/import-world.js';
+import { docxOf, IMPORTS, takeIn, type SourceDocument } from '../support/import-world.js';
 import { issue } from '../support/plan-world.js';
 import type { TestClient } from '../support/test-client.js';
 import type { TestWorld } from '../support/world.js';
@@ -54,6 +54,20 @@ describe('a newer version of a document', () => {
     });
     expect(shown).toMatchObject({ same: 0, isUnlike: false, sheetsNotCompared: [] });
     expect(await annex(planId)).toEqual(before);
+  });
+
+  it('a file that is open already is compared with the plan that is named when it is given again', async () => {
+    const planId = await firstPlan('281');
+    const file = { name: 'ban-moi.docx', content: await docxOf(newer('282')) };
+    const first = await takeIn(office, { ownerUnitId: world.root.id, file });
+    expect([first.status, first.body.comparesWithPlanId]).toEqual([201, null]);
+    const again = await takeIn(office, { ownerUnitId: world.root.id, planId, file });
+    expect([again.status, again.body.id, again.body.comparesWithPlanId, again.body.version]).toEqual([200, first.body.id, planId, first.body.version + 1]);
+    expect((await compare(first.body.id)).plan.id).toBe(planId);
+    const told = await app.sql("SELECT before, after FROM audit_entry WHERE subject_id = $1 AND action = 'planImport.change'", [first.body.id]);
+    expect(told).toEqual([{ before: { comparesWithPlanId: null }, after: { comparesWithPlanId: planId } }]);
+    const unnamed = await takeIn(office, { ownerUnitId: world.root.id, file });
+    expect([unnamed.status, unnamed.body.comparesWithPlanId, unnamed.body.version]).toEqual([200, planId, again.body.version]);
   });
 
   it('of the very same words nothing differs, and a plan it may be a version of is suggested', async () => {

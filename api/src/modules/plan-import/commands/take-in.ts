@@ -54,7 +54,7 @@ export class TakeIn {
     try {
       const context = withBodyHash(given, source);
       const owner = await this.requireWelcome(context, source);
-      const known = await this.unitOfWork.run({ ...context, idempotency: null }, (tx) => knownImport(tx, owner.id, source.received.sha256));
+      const known = await this.unitOfWork.run({ ...context, idempotency: null }, (tx) => knownImport(tx, owner.id, source));
       if (known !== null) return { id: known, isNew: false };
       const read = await this.reader.read(context.actor, { owner, source: readingSource(source), corrections: NO_CORRECTIONS, today: this.clock.today() }, left);
       if (read.unpacked.tables.length === 0) throw new Problem('sourceNoTable');
@@ -107,7 +107,7 @@ export class TakeIn {
         JSON.stringify(NO_CORRECTIONS), JSON.stringify(counts), tx.now, actor.personId,
       ],
     );
-    if (made.length === 0) return { id: (await knownImport(tx, owner.id, received.sha256))!, isNew: false };
+    if (made.length === 0) return { id: (await knownImport(tx, owner.id, source))!, isNew: false };
     tx.audit({
       action: 'planImport.create', subjectType: 'planImport', subjectId: id, subjectLabel: fileName,
       after: { ownerUnitId: owner.id, comparesWithPlanId: fields.planId ?? null, sha256: received.sha256.toString('hex'), size: received.size, format, ...counts },
@@ -118,15 +118,23 @@ export class TakeIn {
 
 export const titleOf = ({ header }: Reading): string | null => (header.title === null ? null : normalizeText(header.title));
 
-/** An open import of the same file, or null. Refuses what a plan has been made of already. */
-async function knownImport(tx: Tx, ownerUnitId: string, sha256: Buffer): Promise<string | null> {
-  const [known] = await tx.query<{ id: string; state: string; planId: string | null; planTitle: string | null }>(
-    `SELECT i.id, i.state, i.plan_id AS "planId", p.title AS "planTitle" FROM plan_import i LEFT JOIN plan p ON p.id = i.plan_id
-     WHERE i.owner_unit_id = $1 AND i.file_sha256 = $2 AND (i.state = 'open' OR (i.state = 'saved' AND i.plan_id IS NOT NULL))`,
-    [ownerUnitId, sha256],
+/** An open import of the same file, from now on compared with the plan that was named, or null. Refuses what a plan has been made of already. */
+async function knownImport(tx: Tx, ownerUnitId: string, { received, fields: { planId } }: TakenSource): Promise<string | null> {
+  const [known] = await tx.query<{ id: string; state: string; fileName: string; comparesWithPlanId: string | null; planId: string | null; planTitle: string | null }>(
+    `SELECT i.id, i.state, i.file_name AS "fileName", i.compares_with_plan_id AS "comparesWithPlanId", i.plan_id AS "planId", p.title AS "planTitle"
+     FROM plan_import i LEFT JOIN plan p ON p.id = i.plan_id
+     WHERE i.owner_unit_id = $1 AND i.file_sha256 = $2 AND (i.state = 'open' OR (i.state = 'saved' AND i.plan_id IS NOT NULL)) FOR UPDATE OF i`,
+    [ownerUnitId, received.sha256],
   );
   if (known === undefined) return null;
   if (known.state === 'saved') throw new Problem('documentAlreadyImported', { params: { planId: known.planId, planTitle: known.planTitle } });
+  if (planId !== undefined && planId !== known.comparesWithPlanId) {
+    await tx.query('UPDATE plan_import SET compares_with_plan_id = $2, version = version + 1 WHERE id = $1', [known.id, planId]);
+    tx.audit({
+      action: 'planImport.change', subjectType: 'planImport', subjectId: known.id, subjectLabel: known.fileName,
+      before: { comparesWithPlanId: known.comparesWithPlanId }, after: { comparesWithPlanId: planId },
+    });
+  }
   return known.id;
 }
 
