@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const WRITTEN = ['open', 'sealed', 'second', 'third', 'fourth'];
+const WRITTEN = ['open', 'sealed', 'second', 'third', 'fourth', 'fifth'];
 
 const readLabel = (path) => JSON.parse(readFileSync(path, 'utf8'));
 

@@ -6,14 +6,14 @@ import { labelledDocuments, seedsFolder } from '../../reader/documents.mjs';
 import { annexOfRows } from './large-annex.mjs';
 import { detailsText, figuresText } from './report.mjs';
 
-const HELP = `npm run bench:reader -- [--only seeds|open|sealed|second|third|fourth] [--details] [--sealed-details] [document]
+const HELP = `npm run bench:reader -- [--only seeds|open|sealed|second|third|fourth|fifth] [--details] [--sealed-details] [document]
   --only            one set of documents
   --details         every place where a reading and its label differ (never of sealed documents)
   --sealed-details  the same for sealed documents: only for those who do not write the reader
   document          documents whose name contains these words`;
 
-const SETS = ['seeds', 'open', 'sealed', 'second', 'third', 'fourth'];
-const SEALED = ['sealed', 'second', 'third', 'fourth'];
+const SETS = ['seeds', 'open', 'sealed', 'second', 'third', 'fourth', 'fifth'];
+const SEALED = ['sealed', 'second', 'third', 'fourth', 'fifth'];
 const LARGE_ROWS = 400;
 const LARGE_SECONDS = 3;
 const NOBODY = { units: [], groups: [], ownerUnitId: null };

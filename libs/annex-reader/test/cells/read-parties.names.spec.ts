@@ -159,6 +159,8 @@ describe('bodies as documents name them', () => {
     ['UBND xã A, UBND xã B', ['UBND xã A', 'UBND xã B']],
     ['Xã Ba Vinh và thị trấn Ba Tơ', ['Xã Ba Vinh', 'thị trấn Ba Tơ']],
     ['Phòng Quản lý Doanh nghiệp và Lao động', ['Phòng Quản lý Doanh nghiệp và Lao động']],
+    ['Cảng vụ Đường thủy vùng một\nCảng vụ Đường thủy vùng hai', ['Cảng vụ Đường thủy vùng một', 'Cảng vụ Đường thủy vùng hai']],
+    ['Đài Khí tượng\nThủy văn tỉnh', ['Đài Khí tượng Thủy văn tỉnh']],
   ])('%s', (text, wanted) => {
     const parties = readParties(text, 'lead');
     expect(parties.map(({ name }) => fold(name))).toEqual(wanted.map(fold));

@@ -13,8 +13,16 @@ export function isLineEnd(cell: Cell, at: number, nameFrom: number): boolean {
   if (isBare(tokens, nameFrom, at) || (at - nameFrom === 2 && tokens[nameFrom]?.plain === 'van' && before.plain === 'phong')) return false;
   const head = headAt(tokens, next);
   const isSuffix = head > 0 && tokens[next + head]?.kind !== 'word';
-  if (cell.isLabel(next)) return true;
+  if (cell.isLabel(next) || beginsAlike(cell, nameFrom, next)) return true;
   // "phòng Nội vụ" begins a line of its own; "huyện Ba Tơ" is the end of the line before.
   const isNamed = tokens[next]?.isUpper === true || determinerAt(tokens, next) > 0 || (head > 0 && placeAt(tokens, next) === 0 && tokens[next + head]?.isUpper === true && !POSTS.has(before.lower));
   return isNamed && startsParty(tokens, next) && !isSuffix;
+}
+
+/** "Cảng vụ Hàng không miền Bắc" over "Cảng vụ Hàng không miền Nam": bodies of a kind that is not known are told by their like beginnings. */
+function beginsAlike({ tokens }: Cell, name: number, next: number): boolean {
+  const [first, second] = [tokens[name], tokens[name + 1]];
+  const [nextFirst, nextSecond] = [tokens[next], tokens[next + 1]];
+  if (first?.kind !== 'word' || second?.kind !== 'word' || nextFirst?.kind !== 'word' || nextSecond?.kind !== 'word') return false;
+  return first.isUpper === true && nextFirst.isUpper === true && first.lower === nextFirst.lower && second.lower === nextSecond.lower && name + 1 < next - 2;
 }
