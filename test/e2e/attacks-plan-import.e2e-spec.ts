@@ -188,4 +188,13 @@ describe('attacks on documents that are taken in', () => {
     expect([header.number, planId]).toEqual(['4711', expect.any(String)]);
     expect(similarPlans.map(({ id }: any) => id)).not.toContain(planId);
   });
+
+  it('a unit of another authority is neither found by its name nor offered beside it (THREATS.md L159)', async () => {
+    const theirs = new Set([other.root, other.office, ...other.communes].map(({ id }) => id));
+    for (const { name } of [other.communes[0]!, other.office]) {
+      const [party] = row(await taken(office, world, name)).activity.parties;
+      expect([name, theirs.has(party.unitId), party.candidates.filter(({ unitId }: any) => theirs.has(unitId))]).toEqual([name, false, []]);
+      expect(row(await taken(stranger, other, name)).activity.parties[0]).toMatchObject({ kind: 'unit', unitId: expect.any(String) });
+    }
+  });
 });
