@@ -193,7 +193,7 @@ describe('attacks on documents that are taken in', () => {
     const theirs = new Set([other.root, other.office, ...other.communes].map(({ id }) => id));
     for (const { name } of [other.communes[0]!, other.office]) {
       const [party] = row(await taken(office, world, name)).activity.parties;
-      expect([name, theirs.has(party.unitId), party.candidates.filter(({ unitId }: any) => theirs.has(unitId))]).toEqual([name, false, []]);
+      expect([name, theirs.has(party.unitId), party.candidates.filter(({ id }: any) => theirs.has(id))]).toEqual([name, false, []]);
       expect(row(await taken(stranger, other, name)).activity.parties[0]).toMatchObject({ kind: 'unit', unitId: expect.any(String) });
     }
   });
