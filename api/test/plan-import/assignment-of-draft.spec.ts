@@ -18,6 +18,7 @@ function saved(targets: object[]) {
 describe('the targets of a line as they are saved', () => {
   it('one asked by a document above of another year stands for that year alone', () => {
     const { made, notes } = saved([target('assigned', '30', '30'), target('upstream', '25', 'Năm 2021 chỉ tiêu giao 25%'), target('upstream', '30', 'Chính phủ giao năm 2022 30%')]);
+    expect(saved([target('assigned', '30', '30 (năm 2021 là 25)')]).made).toEqual([['assigned', '30', undefined, undefined, undefined]]);
     expect(made).toEqual([
       ['assigned', '30', undefined, undefined, undefined],
       ['upstream', '25', '2021', '2021-01-01', '2021-12-31'],

@@ -1,8 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { ReadingDesk, type PageOrder } from '../../src/platform/reading/index.js';
-import type { ServerOptions } from '../../src/platform/server-options.js';
+import type { PageOrder, ReadingDesk } from '../../src/platform/reading/index.js';
+import { withDesk } from './with-desk.js';
 
 /** Stands for the reader: it says what it knows of the server. */
 const READER = `
@@ -11,21 +8,11 @@ parentPort.postMessage({ kind: 'read', page: new Uint8Array(), reading: Buffer.f
 
 /** It reads what anybody may have written (THREATS.md L160). */
 describe('the thread that reads documents', () => {
-  let folder: string;
   let desk: ReadingDesk;
+  withDesk(READER, (given) => (desk = given));
   const order: PageOrder = { kind: 'page', source: { kind: 'file', name: 'a', path: '' } };
   const read = (orderOf: () => Promise<PageOrder>) =>
     desk.read(orderOf, { personId: 'p', left: new AbortController().signal }).then(({ reading }) => reading.toString(), (error: { code?: string }) => error.code);
-
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'td-thread-'));
-    const place = join(folder, 'api', 'src', 'platform', 'reading');
-    mkdirSync(place, { recursive: true });
-    writeFileSync(join(place, 'reader.worker.js'), READER);
-  });
-  beforeEach(() => (desk = new ReadingDesk({ compiledDir: folder } as ServerOptions)));
-  afterEach(() => desk.beforeApplicationShutdown());
-  afterAll(() => rmSync(folder, { recursive: true }));
 
   it('gets no settings and no flags of the server', async () => {
     expect(await read(async () => order)).toBe('[0,[]]');

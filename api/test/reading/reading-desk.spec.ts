@@ -1,9 +1,6 @@
 import { getEventListeners } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { ReadingDesk, type PageOrder } from '../../src/platform/reading/index.js';
-import type { ServerOptions } from '../../src/platform/server-options.js';
+import type { PageOrder, ReadingDesk } from '../../src/platform/reading/index.js';
+import { withDesk } from './with-desk.js';
 
 /** Stands for the reader: it answers, asks first, or is busy for ever and counts its own pulse in the memory it shares. */
 const READER = `
@@ -20,18 +17,8 @@ const MOST_LOOKS = 10_000;
 
 /** Who has closed the connection takes no place and no time of those who wait (THREATS.md L160). */
 describe('the desk where documents are read', () => {
-  let folder: string;
   let desk: ReadingDesk;
-
-  beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'td-desk-'));
-    const place = join(folder, 'api', 'src', 'platform', 'reading');
-    mkdirSync(place, { recursive: true });
-    writeFileSync(join(place, 'reader.worker.js'), READER);
-  });
-  beforeEach(() => (desk = new ReadingDesk({ compiledDir: folder } as ServerOptions)));
-  afterEach(() => desk.beforeApplicationShutdown());
-  afterAll(() => rmSync(folder, { recursive: true }));
+  withDesk(READER, (given) => (desk = given));
 
   let made: string[];
   beforeEach(() => (made = []));
